@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/disclosure/table.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace budget {
+
+// A paragraph of a section, or the place in it where a table stands.
+struct Passage
+{
+    QString text;   // empty where a table stands
+    int table = -1; // index into Disclosure::tables, -1 for a paragraph
+    Place place;
+
+    bool operator==(const Passage&) const = default;
+};
+
+// A part of the document under its heading; what stands before the first heading has an empty one.
+struct Section
+{
+    QString heading; // as printed, ordinal included
+    int level = 0; // 0 for the document's parts (一、 二、), 1 for the sections in them (1、), …
+    std::vector<Passage> passages;
+    Place place;
+
+    bool operator==(const Section&) const = default;
+};
+
+// What a department publishes: cover, tables, narrative. A plain value; it does not know whether it
+// was derived from a Budget or read from a file. Every line of a file that was read is in a table
+// or in a passage.
+struct Disclosure
+{
+    QString unitName; // 秦皇岛经济技术开发区机关事务服务中心; empty where not printed
+    QString unitCode;          // 430; empty where not printed
+    int fiscalYear = 0;        // 0 where not printed
+    QString templateId;        // the TableTemplate set that fits it: "qinhuangdao"
+    std::vector<Table> tables; // in the document's order
+    std::vector<Section> sections;
+
+    bool operator==(const Disclosure&) const = default;
+};
+
+// The first table of the kind, or null.
+const Table* findTable(const Disclosure& disclosure, TableKind kind);
+
+} // namespace budget

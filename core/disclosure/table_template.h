@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/disclosure/table.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace budget {
+
+// How codes are printed: in one cell (2080505) or one cell a part (208 | 05 | 05).
+enum class CodeStyle
+{
+    Joined,
+    Split
+};
+
+// A column as a region prints it; a node with children is a merged header cell.
+struct ColumnTemplate
+{
+    QString title;       // 财政拨款收入
+    QStringList aliases; // other words for it in the same region
+    QString key;         // of cli.md
+    ColumnType type = ColumnType::Text;
+    Side side = Side::None;
+    std::vector<ColumnTemplate> children;
+};
+
+// A row that is printed whether it has figures or not.
+struct LineTemplate
+{
+    int line = 0;
+    Side side = Side::None;
+    RowKind kind = RowKind::Item;
+    QString code;
+    QString name;
+};
+
+// How one region prints one table. Read from resources/templates/*.json, whose format is written
+// down in resources/templates/README.md.
+struct TableTemplate
+{
+    TableKind kind = TableKind::Other;
+    QString title; // 部门预算收支总表; with {project} or {year} where the title names one
+    QStringList aliases;
+    MoneyUnit unit = MoneyUnit::TenThousandYuan;
+    QString columnNumbers; // 栏次; empty where the columns are not numbered
+    QStringList columnNumberAliases;
+    int firstNumber = 1; // the number over the first numbered column
+    std::vector<ColumnTemplate> columns;
+    std::vector<LineTemplate> lines;
+    QString emptyNote; // printed under the table when it has no rows
+};
+
+struct DisclosureTemplate
+{
+    QString id;     // "qinhuangdao"
+    QString region; // 河北省秦皇岛市
+    CodeStyle codeStyle = CodeStyle::Joined;
+    std::vector<TableTemplate> tables; // in the order of the published document
+};
+
+// The leaves of a column tree, left to right, as Table::columns has them.
+std::vector<Column> leafColumns(const std::vector<ColumnTemplate>& columns);
+// The same tree as Table::header has it.
+std::vector<HeaderNode> headerTree(const std::vector<ColumnTemplate>& columns);
+
+// Fails with ResourceMalformed, the file named in place and what is wrong in detail.
+[[nodiscard]] Result<DisclosureTemplate> parseTemplate(const QByteArray& json, const QString& file);
+
+const TableTemplate* findTemplate(const DisclosureTemplate& disclosure, TableKind kind);
+
+} // namespace budget

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QString>
+
+namespace budget {
+
+// What went wrong, as a fact. The sentence for the user is made in ui/error_text.h.
+enum class ErrorCode
+{
+    FileMissing,
+    FileUnreadable,
+    FileUnwritable,
+    FileEmpty,
+    FormatUnknown,     // detail: the ending or the format found
+    EncodingUnknown,   // the bytes are no text in UTF-8, UTF-16 or GB18030
+    BinaryContent,     // a text file holds a control character; detail: its code point
+    NothingRecognized, // the file was read, but no table of a budget is in it
+    RowTooLong,        // detail: "cells in the row/columns of the header"
+    AmountMalformed,   // detail: the text that is no number
+    AmountTooPrecise,  // detail: the text with more precision than a fen
+    AmountTooLarge,    // detail: the text beyond Money's range
+    HeaderUnreadable,  // no column of the header fits the template; detail: the header's words
+    ResourceMalformed, // one of the product's own data files; detail: what is wrong in it
+    TableMissing,      // detail: the kind asked for
+    SubjectMissing,    // detail: the code asked for
+    Cancelled,
+};
+
+// Where it went wrong. Every part may be absent: an empty text, a zero.
+struct Place
+{
+    QString file;
+    QString table; // title of the table as printed
+    int page = 0;  // 1-based; 0 where the format has no pages
+    int line = 0;  // 1-based line of the file; 0 where the format has no lines
+    QString column;
+
+    bool operator==(const Place&) const = default;
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::FileUnreadable;
+    Place place;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace budget

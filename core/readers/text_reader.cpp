@@ -1,0 +1,1 @@
+#include "core/readers/text_reader.h"
