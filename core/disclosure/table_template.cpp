@@ -98,6 +98,7 @@ private:
         for (const QJsonValue& line : object.value(QStringLiteral("lines")).toArray())
             table.lines.push_back(lineTemplate(line.toObject()));
         table.emptyNote = object.value(QStringLiteral("emptyNote")).toString();
+        table.goalsLabel = object.value(QStringLiteral("goalsLabel")).toString();
         return table;
     }
 

@@ -53,6 +53,8 @@ struct TableTemplate
     std::vector<ColumnTemplate> columns;
     std::vector<LineTemplate> lines;
     QString emptyNote; // printed under the table when it has no rows
+    QString goalsLabel; // 绩效目标: the first cell of the row that holds the goals; empty for other
+                        // tables
 };
 
 struct DisclosureTemplate

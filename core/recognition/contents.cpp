@@ -1,0 +1,83 @@
+#include "core/recognition/contents.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+constexpr int LeastLikeness = 600;
+
+const QRegularExpression& leader()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("[.．·…‥。\\s]*[.．·…‥]{2,}[\\s.．·…‥]*\\d{0,4}\\s*$"));
+    return expression;
+}
+
+QString headingWords(QStringView text)
+{
+    return comparable(withoutOrdinal(text));
+}
+
+} // namespace
+
+bool isContentsLine(QStringView line)
+{
+    const QRegularExpressionMatch match = leader().match(line);
+    return match.hasMatch() && match.capturedStart() > 0 && line.last(1).front().isDigit();
+}
+
+void Contents::add(QStringView line)
+{
+    Entry entry;
+    entry.text = line.toString().remove(leader()).trimmed();
+    entry.heading = headingWords(entry.text);
+    if (const std::optional<Ordinal> ordinal = ordinalOf(entry.text)) {
+        entry.ordinal = *ordinal;
+        const auto known = std::find(m_styles.begin(), m_styles.end(), ordinal->style);
+        entry.level = static_cast<int>(known - m_styles.begin());
+        m_styles.resize(static_cast<std::size_t>(entry.level));
+        m_styles.push_back(ordinal->style);
+    } else {
+        m_styles.clear();
+    }
+    for (int i = static_cast<int>(m_entries.size()) - 1; i >= 0 && entry.parent < 0; --i) {
+        if (at(i).level < entry.level)
+            entry.parent = i;
+    }
+    m_entries.push_back(entry);
+}
+
+int Contents::findWords(QStringView line) const
+{
+    const QString words = headingWords(line);
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&words](const Entry& entry) {
+            return entry.heading == words;
+        });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int Contents::find(QStringView line) const
+{
+    const int same = findWords(line);
+    if (same >= 0)
+        return same;
+    const std::optional<Ordinal> ordinal = ordinalOf(line);
+    if (!ordinal)
+        return -1;
+    const QString words = headingWords(line);
+    for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
+        const Entry& entry = at(i);
+        if (entry.ordinal.length > 0 && entry.ordinal.style == ordinal->style
+            && entry.ordinal.number == ordinal->number
+            && likeness(entry.heading, words) >= LeastLikeness)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace budget

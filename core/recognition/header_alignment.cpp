@@ -1,0 +1,277 @@
+#include "core/recognition/header_alignment.h"
+
+#include "core/recognition/printed_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace budget {
+
+namespace {
+
+// Scores are permille of a column that fits word for word.
+constexpr int MissingLeaf = -600;    // a column of the template that the grid lacks
+constexpr int SurplusColumn = -1000; // words in the grid that the template lacks
+constexpr int UnnamedColumn = -50;
+constexpr int JoinedNumbers = -500; // two cells joined that 栏次 numbers as two columns
+constexpr int ForeignWords = -300;  // words that have nothing in common
+constexpr int LeastLikeness = 550;
+constexpr int MostJoined = 4;
+constexpr int MostHeaderRows = 5;
+
+QString headerWords(QStringView text)
+{
+    static const QRegularExpression year(QStringLiteral("\\d{4}年度?|\\{year\\}年?"));
+    return comparable(text).remove(year);
+}
+
+void appendTitles(const std::vector<ColumnTemplate>& columns, QStringList& titles)
+{
+    for (const ColumnTemplate& column : columns) {
+        titles.append(headerWords(column.title));
+        for (const QString& alias : column.aliases)
+            titles.append(headerWords(alias));
+        appendTitles(column.children, titles);
+    }
+}
+
+void appendLeafTitles(const std::vector<ColumnTemplate>& columns, std::vector<QStringList>& leaves)
+{
+    for (const ColumnTemplate& column : columns) {
+        if (!column.children.empty()) {
+            appendLeafTitles(column.children, leaves);
+            continue;
+        }
+        QStringList titles{headerWords(column.title)};
+        for (const QString& alias : column.aliases)
+            titles.append(headerWords(alias));
+        leaves.push_back(titles);
+    }
+}
+
+bool isColumnNumberRow(const GridRow& row, const TableTemplate& table)
+{
+    if (table.columnNumbers.isEmpty() || row.cells.isEmpty())
+        return false;
+    const QString first = withoutSpaces(row.cells.front());
+    return first == table.columnNumbers || table.columnNumberAliases.contains(first);
+}
+
+// Every cell is part of a title of the template's header, or holds one.
+bool isHeaderLike(const GridRow& row, const QStringList& titles)
+{
+    int filled = 0;
+    for (const QString& cell : row.cells) {
+        const QString words = headerWords(cell);
+        if (words.isEmpty())
+            continue;
+        ++filled;
+        const bool known =
+            std::any_of(titles.begin(), titles.end(), [&words](const QString& title) {
+                return title.contains(words) || (title.size() > 1 && words.contains(title));
+            });
+        if (!known)
+            return false;
+    }
+    return filled > 1;
+}
+
+// The words of the lowest filled header cell over each physical column.
+QStringList
+columnWords(const std::vector<GridRow>& rows, int headerRows, const TableTemplate& table)
+{
+    QStringList words;
+    for (int r = 0; r < headerRows; ++r) {
+        const GridRow& row = rows[static_cast<std::size_t>(r)];
+        if (isColumnNumberRow(row, table))
+            continue;
+        for (qsizetype c = 0; c < row.cells.size(); ++c) {
+            while (words.size() <= c)
+                words.append(QString());
+            const QString cell = headerWords(row.cells[c]);
+            if (!cell.isEmpty())
+                words[c] = cell;
+        }
+    }
+    return words;
+}
+
+// Which physical columns 栏次 numbers; empty where there is no such row.
+std::vector<bool>
+numberedColumns(const std::vector<GridRow>& rows, int headerRows, const TableTemplate& table)
+{
+    for (int r = 0; r < headerRows; ++r) {
+        const GridRow& row = rows[static_cast<std::size_t>(r)];
+        if (!isColumnNumberRow(row, table))
+            continue;
+        std::vector<bool> numbered;
+        for (const QString& cell : row.cells)
+            numbered.push_back(!withoutSpaces(cell).isEmpty());
+        return numbered;
+    }
+    return {};
+}
+
+int titleLikeness(const QString& words, const QString& title)
+{
+    if (words == title)
+        return 1000;
+    if (words.isEmpty() || title.isEmpty())
+        return ForeignWords;
+    if (title.contains(words) || words.contains(title)) {
+        const auto [shorter, longer] = std::minmax(words.size(), title.size());
+        return static_cast<int>(500 + 500 * shorter / longer);
+    }
+    const int alike = likeness(words, title);
+    return alike >= 300 ? alike : ForeignWords;
+}
+
+int leafLikeness(const QString& words, const QStringList& titles)
+{
+    int best = ForeignWords;
+    for (const QString& title : titles)
+        best = std::max(best, titleLikeness(words, title));
+    return best;
+}
+
+// The best way to lay n physical columns beside m leaves, found column by column (Needleman and
+// Wunsch 1970, with several columns allowed to share a leaf).
+class Alignment
+{
+public:
+    Alignment(QStringList words, std::vector<QStringList> leaves, std::vector<bool> numbered)
+        : m_words(std::move(words))
+        , m_leaves(std::move(leaves))
+        , m_numbered(std::move(numbered))
+        , m_columns(static_cast<int>(m_words.size()))
+        , m_leafCount(static_cast<int>(m_leaves.size()))
+        , m_steps(static_cast<std::size_t>((m_columns + 1) * (m_leafCount + 1)))
+    {
+        for (int column = 0; column <= m_columns; ++column) {
+            for (int leaf = 0; leaf <= m_leafCount; ++leaf)
+                fill(column, leaf);
+        }
+    }
+
+    int score() const { return step(m_columns, m_leafCount).score; }
+
+    std::vector<int> leafOfColumn() const
+    {
+        std::vector<int> leafOf(static_cast<std::size_t>(m_columns), HeaderAlignment::Surplus);
+        int column = m_columns;
+        int leaf = m_leafCount;
+        while (column > 0 || leaf > 0) {
+            const Step& last = step(column, leaf);
+            for (int i = column - last.columns; i < column; ++i) {
+                const bool named = !m_words[i].isEmpty();
+                leafOf[static_cast<std::size_t>(i)] = last.takesLeaf ? leaf - 1
+                                                      : named        ? HeaderAlignment::Surplus
+                                                                     : HeaderAlignment::Unnamed;
+            }
+            column -= last.columns;
+            leaf -= last.takesLeaf ? 1 : 0;
+        }
+        return leafOf;
+    }
+
+private:
+    struct Step
+    {
+        int score = 0;
+        int columns = 0;
+        bool takesLeaf = false;
+    };
+
+    const Step& step(int column, int leaf) const
+    {
+        return m_steps[static_cast<std::size_t>(column * (m_leafCount + 1) + leaf)];
+    }
+
+    void fill(int column, int leaf)
+    {
+        if (column == 0 && leaf == 0)
+            return;
+        Step best{-1'000'000, 0, false};
+        const auto consider = [&best](int score, int columns, bool takesLeaf) {
+            if (score > best.score)
+                best = {score, columns, takesLeaf};
+        };
+        if (leaf > 0)
+            consider(step(column, leaf - 1).score + MissingLeaf, 0, true);
+        if (column > 0) {
+            const int cost = m_words[column - 1].isEmpty() ? UnnamedColumn : SurplusColumn;
+            consider(step(column - 1, leaf).score + cost, 1, false);
+        }
+        for (int joined = 1; leaf > 0 && joined <= std::min(column, MostJoined); ++joined) {
+            const int score = joinedScore(column - joined, joined, leaf - 1);
+            consider(step(column - joined, leaf - 1).score + score, joined, true);
+        }
+        m_steps[static_cast<std::size_t>(column * (m_leafCount + 1) + leaf)] = best;
+    }
+
+    int joinedScore(int first, int count, int leaf) const
+    {
+        QString words;
+        int numbers = 0;
+        int score = 0;
+        for (int i = first; i < first + count; ++i) {
+            if (m_words[i].isEmpty())
+                score += UnnamedColumn;
+            words += m_words[i];
+            numbers +=
+                i < static_cast<int>(m_numbered.size()) && m_numbered[static_cast<std::size_t>(i)]
+                    ? 1
+                    : 0;
+        }
+        score += leafLikeness(words, m_leaves[static_cast<std::size_t>(leaf)]);
+        return numbers > 1 ? score + JoinedNumbers * (numbers - 1) : score;
+    }
+
+    QStringList m_words;
+    std::vector<QStringList> m_leaves;
+    std::vector<bool> m_numbered;
+    int m_columns;
+    int m_leafCount;
+    std::vector<Step> m_steps;
+};
+
+} // namespace
+
+int countHeaderRows(const std::vector<GridRow>& rows, const TableTemplate& table)
+{
+    const int most = std::min(MostHeaderRows, static_cast<int>(rows.size()));
+    for (int r = 0; r < most; ++r) {
+        if (isColumnNumberRow(rows[static_cast<std::size_t>(r)], table))
+            return r + 1;
+    }
+    QStringList titles;
+    appendTitles(table.columns, titles);
+    int count = 0;
+    while (count < most && isHeaderLike(rows[static_cast<std::size_t>(count)], titles))
+        ++count;
+    return count;
+}
+
+std::optional<HeaderAlignment> alignHeader(const std::vector<GridRow>& rows,
+                                           const TableTemplate& table)
+{
+    HeaderAlignment result;
+    result.headerRows = countHeaderRows(rows, table);
+    if (result.headerRows == 0)
+        return std::nullopt;
+    result.words = columnWords(rows, result.headerRows, table);
+    std::vector<QStringList> leaves;
+    appendLeafTitles(table.columns, leaves);
+    const int leafCount = static_cast<int>(leaves.size());
+    const Alignment alignment(
+        result.words, std::move(leaves), numberedColumns(rows, result.headerRows, table));
+    result.likeness = std::max(0, alignment.score()) / std::max(1, leafCount);
+    result.leafOfColumn = alignment.leafOfColumn();
+    if (result.likeness < LeastLikeness)
+        return std::nullopt;
+    return result;
+}
+
+} // namespace budget

@@ -1,0 +1,216 @@
+#include "core/recognition/table_rows.h"
+
+#include "core/recognition/printed_text.h"
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+bool isFilled(const QString& text)
+{
+    return !withoutSpaces(text).isEmpty();
+}
+
+Row newRow(const Table& shell, const LeafRow& leafRow, Side side, const Place& place)
+{
+    Row row;
+    row.side = side;
+    row.cells.resize(shell.columns.size());
+    row.place = place;
+    row.place.line = leafRow.line;
+    row.place.page = leafRow.page;
+    return row;
+}
+
+// Whether the row only carries on what the row before it could not finish on its page: it says
+// nothing that makes a row of its own.
+bool carriesOn(const Table& shell, const LeafRow& row, bool previousIsNumbered)
+{
+    bool numbered = false;
+    bool leadingBlank = false;
+    for (int c = 0; c < static_cast<int>(shell.columns.size()); ++c) {
+        const Column& column = shell.columns[static_cast<std::size_t>(c)];
+        const bool filled = isFilled(row.texts[c]);
+        if (column.type == ColumnType::Amount && filled)
+            return false;
+        if (column.type == ColumnType::LineNumber)
+            numbered = numbered || filled;
+        if (column.type == ColumnType::Name
+            && rowKindOf(withoutSpaces(row.texts[c])) != RowKind::Item)
+            return false;
+        leadingBlank = leadingBlank || (c == 0 && !filled);
+    }
+    const bool printsNumbers = columnIndex(shell, ColumnType::LineNumber).has_value();
+    if (printsNumbers)
+        return !numbered && previousIsNumbered;
+    return row.opensPage && leadingBlank;
+}
+
+std::vector<LeafRow> joinedRows(const Table& shell, const std::vector<LeafRow>& leafRows)
+{
+    const std::optional<int> number = columnIndex(shell, ColumnType::LineNumber);
+    std::vector<LeafRow> joined;
+    for (const LeafRow& row : leafRows) {
+        if (std::none_of(row.texts.begin(), row.texts.end(), isFilled))
+            continue;
+        const bool previousIsNumbered =
+            !joined.empty() && number && isFilled(joined.back().texts[*number]);
+        if (joined.empty() || !carriesOn(shell, row, previousIsNumbered)) {
+            joined.push_back(row);
+            continue;
+        }
+        for (qsizetype c = 0; c < row.texts.size(); ++c)
+            joined.back().texts[c] += row.texts[c];
+    }
+    return joined;
+}
+
+class RowReader
+{
+public:
+    RowReader(const Table& shell, const Place& place)
+        : m_shell(shell)
+        , m_place(place)
+    {}
+
+    // The row of one side of a printed line; nothing where the line has none there.
+    Result<std::optional<Row>> read(const LeafRow& leafRow, Side side, int line) const
+    {
+        Row row = newRow(m_shell, leafRow, side, m_place);
+        row.line = line;
+        bool filled = false;
+        for (int c = 0; c < static_cast<int>(m_shell.columns.size()); ++c) {
+            const Column& column = m_shell.columns[static_cast<std::size_t>(c)];
+            if (column.side != Side::None && column.side != side)
+                continue;
+            const Result<Cell> cell = readCell(leafRow, c);
+            if (!cell)
+                return tl::unexpected(cell.error());
+            if (column.type == ColumnType::Name)
+                row.name = cell->text;
+            if (column.type == ColumnType::Code)
+                row.code = cell->text;
+            filled = filled || (column.type != ColumnType::LineNumber && !cell->isBlank());
+            row.cells[static_cast<std::size_t>(c)] = *cell;
+        }
+        if (!filled)
+            return std::optional<Row>();
+        row.kind = rowKindOf(row.name);
+        if (m_shell.kind == TableKind::ThreePublic)
+            row.code = threePublicItem(row.name);
+        return std::optional(std::move(row));
+    }
+
+private:
+    Result<Cell> readCell(const LeafRow& leafRow, int index) const
+    {
+        const Column& column = m_shell.columns[static_cast<std::size_t>(index)];
+        const QString text = leafRow.texts[index].trimmed();
+        switch (column.type) {
+        case ColumnType::LineNumber:
+        case ColumnType::Code:
+        case ColumnType::Name:
+            return Cell{withoutSpaces(text), std::nullopt, false};
+        case ColumnType::Text:
+        case ColumnType::Quantity:
+            return Cell{text, std::nullopt, false};
+        case ColumnType::Amount:
+            break;
+        }
+        const Result<std::optional<Money>> amount = parseMoney(text, m_shell.unit);
+        if (amount)
+            return Cell{text, *amount, false};
+        Error error = amount.error();
+        error.place = m_place;
+        error.place.line = leafRow.line;
+        error.place.page = leafRow.page;
+        error.place.table = m_shell.title;
+        error.place.column = column.title;
+        return tl::unexpected(error);
+    }
+
+    const Table& m_shell;
+    const Place& m_place;
+};
+
+int printedLine(const Table& shell, const LeafRow& row, int fallback)
+{
+    const std::optional<int> column = columnIndex(shell, ColumnType::LineNumber);
+    if (!column)
+        return fallback;
+    bool isNumber = false;
+    const int line = withoutSpaces(row.texts[*column]).toInt(&isNumber);
+    return isNumber ? line : fallback;
+}
+
+// A table without a row of its own for all 三公 means it by its 合计.
+void nameThreePublicTotal(std::vector<Row>& rows)
+{
+    const QString all = QStringLiteral("three_public");
+    if (std::any_of(rows.begin(), rows.end(), [&all](const Row& row) { return row.code == all; }))
+        return;
+    const auto total = std::find_if(
+        rows.begin(), rows.end(), [](const Row& row) { return row.kind == RowKind::Total; });
+    if (total != rows.end())
+        total->code = all;
+}
+
+} // namespace
+
+RowKind rowKindOf(QStringView name)
+{
+    const QString words = comparable(withoutOrdinal(name));
+    if (words == QStringLiteral("合计") || words.endsWith(QStringLiteral("总计")))
+        return RowKind::Total;
+    if (words.endsWith(QStringLiteral("小计")) || words.endsWith(QStringLiteral("合计")))
+        return RowKind::Subtotal;
+    return RowKind::Item;
+}
+
+QString threePublicItem(QStringView name)
+{
+    const auto says = [name](const char16_t* word) { return name.contains(QStringView(word)); };
+    if (says(u"出国")) {
+        if (says(u"教学"))
+            return QStringLiteral("overseas_teaching");
+        return says(u"其他") ? QStringLiteral("overseas_other") : QStringLiteral("overseas");
+    }
+    if (says(u"用车")) {
+        const bool running = says(u"运行") || says(u"运维");
+        if (says(u"购置"))
+            return running ? QStringLiteral("vehicles") : QStringLiteral("vehicle_purchase");
+        return running ? QStringLiteral("vehicle_operation") : QString();
+    }
+    if (says(u"机关运行"))
+        return QStringLiteral("agency_operation");
+    if (says(u"接待"))
+        return QStringLiteral("reception");
+    return says(u"三公") ? QStringLiteral("three_public") : QString();
+}
+
+Result<std::vector<Row>>
+tableRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& place)
+{
+    const RowReader reader(shell, place);
+    const std::vector<Side> sides =
+        isTwoSided(shell) ? std::vector{Side::Revenue, Side::Expenditure} : std::vector{Side::None};
+    std::vector<Row> rows;
+    int line = 0;
+    for (const LeafRow& leafRow : joinedRows(shell, leafRows)) {
+        line = printedLine(shell, leafRow, line + 1);
+        for (const Side side : sides) {
+            Result<std::optional<Row>> row = reader.read(leafRow, side, line);
+            if (!row)
+                return tl::unexpected(row.error());
+            if (*row)
+                rows.push_back(std::move(**row));
+        }
+    }
+    if (shell.kind == TableKind::ThreePublic)
+        nameThreePublicTotal(rows);
+    return rows;
+}
+
+} // namespace budget
