@@ -209,7 +209,7 @@ Result<std::optional<Money>> parseMoney(QStringView text, MoneyUnit unit)
     const QString fenText = digits->whole + fraction.leftJustified(decimals, u'0');
     bool fits = false;
     const qlonglong fen = fenText.toLongLong(&fits);
-    if (!fits || fen > Money::LargestFen)
+    if (!fits || fen > Money::largestFen)
         return failure(ErrorCode::AmountTooLarge, {}, text.toString());
     return std::optional(Money::fromFen(*negative ? -fen : fen));
 }

@@ -26,7 +26,7 @@ enum class MoneyUnit
 class Money
 {
 public:
-    static constexpr std::int64_t LargestFen = 10'000'000'000'000'000;
+    static constexpr std::int64_t largestFen = 10'000'000'000'000'000;
 
     constexpr Money() = default;
     static constexpr Money fromFen(std::int64_t fen) { return Money(fen); }
