@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace budget {
 
 TEST(PinyinInitials, every_reading_of_a_character_counts)
