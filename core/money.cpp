@@ -1,7 +1,8 @@
 #include "core/money.h"
 
-#include <QStringList>
+#include <QList>
 
+#include <algorithm>
 #include <array>
 
 namespace budget {
@@ -22,65 +23,66 @@ int fenDecimals(MoneyUnit unit)
     return 2;
 }
 
-// Full-width forms (！ to ～) stand in the same order as ASCII; the other dashes all mean a minus.
+// Full-width forms (！ to ～) stand in the same order as ASCII; all dashes mean a minus, and all
+// blanks of a line are one (a tab or a line break is none: it parts two cells).
 QChar narrow(QChar c)
 {
     if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
         return QChar(c.unicode() - 0xFEE0);
     constexpr std::array dashes{u'−', u'–', u'—', u'―', u'‐', u'‑', u'﹣', u'─'};
-    for (const char16_t dash : dashes) {
-        if (c == dash)
-            return u'-';
-    }
-    if (c == u'￥' || c == u'¥')
+    if (std::find(dashes.begin(), dashes.end(), c) != dashes.end())
+        return u'-';
+    if (c == u'￥')
         return u'¥';
     if (c == u'’' || c == u'‘')
         return u'\'';
-    return c;
+    return c.category() == QChar::Separator_Space ? u' ' : c;
 }
 
 bool isSeparator(QChar c)
 {
-    return c == u',' || c == u'\'' || c.isSpace();
+    return c == u',' || c == u'\'' || c == u' ';
+}
+
+bool isAllDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// The digits before the point, separators taken out; nothing when the groups are not of three.
+std::optional<QString> readWhole(QStringView text)
+{
+    constexpr int groupLength = 3;
+    const auto separator = std::find_if(text.begin(), text.end(), isSeparator);
+    if (separator == text.end())
+        return isAllDigits(text) ? std::optional(text.toString()) : std::nullopt;
+
+    QString digits;
+    for (const QStringView group : text.split(*separator)) {
+        const bool fits = digits.isEmpty() ? !group.isEmpty() && group.size() <= groupLength
+                                           : group.size() == groupLength;
+        if (!fits || !isAllDigits(group))
+            return std::nullopt;
+        digits.append(group);
+    }
+    return digits;
 }
 
 struct Digits
 {
     QString whole;
     QString fraction;
-    bool grouped = false;
 };
 
-// The text without sign and parentheses, as digits; nothing when it is no number.
+// The text without sign, parentheses and currency; nothing when it is no number.
 std::optional<Digits> readDigits(QStringView text)
 {
-    Digits digits;
-    bool pointSeen = false;
-    int group = 0; // digits since the last comma
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c >= u'0' && c <= u'9') {
-            (pointSeen ? digits.fraction : digits.whole).append(c);
-            ++group;
-        } else if (c == u'.' && !pointSeen) {
-            if (digits.grouped && group != 3)
-                return std::nullopt;
-            pointSeen = true;
-        } else if (isSeparator(c) && !pointSeen && !digits.whole.isEmpty()) {
-            const bool groupFits = digits.grouped ? group == 3 : group <= 3;
-            if (!groupFits)
-                return std::nullopt;
-            digits.grouped = true;
-            group = 0;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (digits.grouped && !pointSeen && group != 3)
+    const qsizetype point = text.indexOf(u'.');
+    const QStringView fraction = point < 0 ? QStringView() : text.sliced(point + 1);
+    const std::optional<QString> whole = readWhole(point < 0 ? text : text.first(point));
+    if (!whole || !isAllDigits(fraction) || (whole->isEmpty() && fraction.isEmpty()))
         return std::nullopt;
-    if (digits.whole.isEmpty() && digits.fraction.isEmpty())
-        return std::nullopt;
-    return digits;
+    return Digits{*whole, fraction.toString()};
 }
 
 QString trimmedNumber(QStringView text)
@@ -94,40 +96,35 @@ QString trimmedNumber(QStringView text)
 
 bool isBlankAmount(QStringView text)
 {
-    for (const QChar c : text) {
-        if (c != u'-' && !c.isSpace())
-            return false;
-    }
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || c.isSpace(); });
+}
+
+bool takeFront(QStringView& number, QChar c)
+{
+    if (!number.startsWith(c))
+        return false;
+    number = number.sliced(1).trimmed();
     return true;
 }
 
-// Takes sign, parentheses and currency mark off; true for a negative amount, nothing when they do
-// not fit together.
+// Takes sign, parentheses and currency mark off; true for a negative amount, nothing when a
+// parenthesis is not closed.
 std::optional<bool> takeSign(QStringView& number)
 {
     bool negative = false;
-    bool signSeen = false;
-    const auto takeFront = [&number](QChar c) {
-        if (!number.startsWith(c))
-            return false;
-        number = number.sliced(1).trimmed();
-        return true;
-    };
-    takeFront(u'¥');
-    if (number.startsWith(u'(')) {
+    const bool currencyTaken = takeFront(number, u'¥');
+    if (takeFront(number, u'(')) {
         if (!number.endsWith(u')'))
             return std::nullopt;
-        number = number.sliced(1).chopped(1).trimmed();
+        number = number.chopped(1).trimmed();
         negative = true;
-        signSeen = true;
+    } else if (takeFront(number, u'-')) {
+        negative = true;
+    } else {
+        takeFront(number, u'+');
     }
-    if (number.startsWith(u'-') || number.startsWith(u'+')) {
-        if (signSeen)
-            return std::nullopt;
-        negative = number.startsWith(u'-');
-        number = number.sliced(1).trimmed();
-    }
-    takeFront(u'¥');
+    if (!currencyTaken)
+        takeFront(number, u'¥');
     return negative;
 }
 
@@ -209,7 +206,7 @@ Result<std::optional<Money>> parseMoney(QStringView text, MoneyUnit unit)
     const QString fenText = digits->whole + fraction.leftJustified(decimals, u'0');
     bool fits = false;
     const qlonglong fen = fenText.toLongLong(&fits);
-    if (!fits || fen > Money::LargestFen)
+    if (!fits || fen > Money::largestFen)
         return failure(ErrorCode::AmountTooLarge, {}, text.toString());
     return std::optional(Money::fromFen(*negative ? -fen : fen));
 }

@@ -26,7 +26,7 @@ enum class MoneyUnit
 class Money
 {
 public:
-    static constexpr std::int64_t LargestFen = 10'000'000'000'000'000;
+    static constexpr std::int64_t largestFen = 10'000'000'000'000'000;
 
     constexpr Money() = default;
     static constexpr Money fromFen(std::int64_t fen) { return Money(fen); }
@@ -68,15 +68,19 @@ QString moneyUnitName(MoneyUnit unit);
 // others.
 std::optional<MoneyUnit> moneyUnitFromName(QStringView name);
 
-// Reads one amount written in `unit`, as typed, pasted or printed.
+// Reads one amount written in `unit`, as typed, pasted or printed. Never by locale.
 //
-// Accepted: ASCII and full-width digits, points and signs; separators (, ， ' and white space)
-// between groups; a leading - − – － or +, or a pair of parentheses, for a negative amount; ¥ ￥ in
-// front. The decimals may be as many as a fen allows (2 in 元, 6 in 万元, 10 in 亿元) and zeros
-// beyond them. An empty or blank text is no amount, and not an error: nullopt. So are lone dashes
-// (-, —, --). Refused, with the text as detail: AmountMalformed (anything else: words,
-// 1e3, 12.34.5, 1,23,4 with digits left over, nan), AmountTooPrecise (a part of a fen),
-// AmountTooLarge. Nothing is rounded.
+// Accepted: ASCII and full-width digits, points and signs; one kind of separator (, ， ' ’ or a
+// blank) between groups of three; for a negative amount a minus or any dash in front (- − – — －)
+// or a pair of parentheses; a plus; ¥ or ￥ once, before or after the sign. The point may stand
+// first (.5) or last (5.). The decimals may be as many as a fen allows (2 in 元, 6 in 万元, 10 in
+// 亿元) and zeros beyond them. An empty or blank text is no amount, and not an error: nullopt. So
+// are lone dashes (-, ——, - -).
+//
+// Refused, with the text as detail: AmountMalformed (anything else: words and units, 1e3, nan,
+// 12.34.5, 1,23,4, (-5), 5-, two separators of different kinds, a tab or a line break inside),
+// AmountTooPrecise (a part of a fen), AmountTooLarge (more than Money::largestFen either way).
+// Nothing is rounded.
 [[nodiscard]] Result<std::optional<Money>> parseMoney(QStringView text, MoneyUnit unit);
 
 // The decimals that write the amount in `unit` exactly, at least 0: 24'136'034'35 fen in 万元
