@@ -1,5 +1,7 @@
 #include "core/writers/json_writer.h"
 
+#include "core/writers/printed_table.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -209,11 +211,8 @@ QString tableJson(const Table& table)
 QByteArray toJson(const Disclosure& disclosure, const std::vector<int>& tables)
 {
     QStringList written;
-    for (std::size_t i = 0; i < disclosure.tables.size(); ++i) {
-        if (tables.empty()
-            || std::find(tables.begin(), tables.end(), static_cast<int>(i)) != tables.end())
-            written.append(tableJson(disclosure.tables[i]));
-    }
+    for (const Table* table : chosenTables(disclosure, tables))
+        written.append(tableJson(*table));
     ObjectLine head;
     head.addText(u"unitName", disclosure.unitName);
     head.addText(u"unitCode", disclosure.unitCode);

@@ -108,6 +108,18 @@ std::vector<HeaderNode> leavesOnly(const Table& table)
 
 } // namespace
 
+std::vector<const Table*> chosenTables(const Disclosure& disclosure,
+                                       const std::vector<int>& indices)
+{
+    std::vector<const Table*> tables;
+    for (std::size_t i = 0; i < disclosure.tables.size(); ++i) {
+        if (indices.empty()
+            || std::find(indices.begin(), indices.end(), static_cast<int>(i)) != indices.end())
+            tables.push_back(&disclosure.tables[i]);
+    }
+    return tables;
+}
+
 QString printedTitle(const Table& table)
 {
     const QString suffix = QStringLiteral("绩效目标表");

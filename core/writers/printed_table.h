@@ -11,6 +11,10 @@ namespace budget::writers {
 
 // A table as it stands on paper: what CSV, plain text and PDF have in common.
 
+// The tables that `indices` name, in the document's order; all of them when it is empty.
+std::vector<const Table*> chosenTables(const Disclosure& disclosure,
+                                       const std::vector<int>& indices);
+
 // The words over the table: its title, and for a goal table the project's name with 绩效目标表.
 QString printedTitle(const Table& table);
 
