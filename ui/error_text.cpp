@@ -1,1 +1,143 @@
-#include <QString>
+#include "ui/error_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStringList>
+
+namespace budget::ui {
+
+namespace {
+
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString placeOf(const Place& place)
+    {
+        QStringList parts;
+        if (!place.file.isEmpty())
+            parts.append(oneLine(QDir::toNativeSeparators(place.file)));
+        if (place.page > 0)
+            parts.append(tr("page %1").arg(place.page));
+        if (place.line > 0)
+            parts.append(tr("line %1").arg(place.line));
+        if (!place.table.isEmpty())
+            parts.append(tr("table “%1”").arg(oneLine(place.table)));
+        if (!place.column.isEmpty())
+            parts.append(tr("column “%1”").arg(oneLine(place.column)));
+        return parts.join(tr(", ", "between the parts of a place: file, line, table"));
+    }
+
+    static QString sentence(ErrorCode code, const QString& detail)
+    {
+        switch (code) {
+        case ErrorCode::FileMissing:
+        case ErrorCode::FileUnreadable:
+        case ErrorCode::FileUnwritable:
+        case ErrorCode::FileEmpty:
+        case ErrorCode::FormatUnknown:
+        case ErrorCode::EncodingUnknown:
+        case ErrorCode::BinaryContent:
+            return fileSentence(code, detail);
+        case ErrorCode::NothingRecognized:
+        case ErrorCode::RowTooLong:
+        case ErrorCode::AmountMalformed:
+        case ErrorCode::AmountTooPrecise:
+        case ErrorCode::AmountTooLarge:
+        case ErrorCode::HeaderUnreadable:
+            return contentSentence(code, detail);
+        case ErrorCode::ResourceMalformed:
+            return tr("A data file of the program is damaged (%1); install the program again.")
+                .arg(detail);
+        case ErrorCode::TableMissing:
+            return tr("The document has no table of the kind “%1”; “yusuan tables FILE” prints "
+                      "those it has.")
+                .arg(detail);
+        case ErrorCode::SubjectMissing:
+            return tr("The table has no row with the code “%1”; “yusuan tables FILE” prints the "
+                      "codes it has.")
+                .arg(detail);
+        case ErrorCode::Cancelled:
+            return tr("The work was cancelled; nothing was written.");
+        }
+        return {};
+    }
+
+    static QString withPlace(const QString& place, const QString& text)
+    {
+        return place.isEmpty() ? text : tr("%1: %2", "place: what is wrong").arg(place, text);
+    }
+
+    // One line, whatever the file holds.
+    static QString oneLine(const QString& text)
+    {
+        QString line;
+        for (const QChar c : text)
+            line.append(c.category() == QChar::Other_Control ? QChar(u' ') : c);
+        return line.simplified();
+    }
+
+private:
+    static QString fileSentence(ErrorCode code, const QString& detail)
+    {
+        switch (code) {
+        case ErrorCode::FileMissing:
+            return tr("There is no such file; check its name and folder.");
+        case ErrorCode::FileUnwritable:
+            return detail.isEmpty()
+                       ? tr("The file cannot be written; choose another folder or name.")
+                       : tr("The file cannot be written (%1); choose another folder or name.")
+                             .arg(detail);
+        case ErrorCode::FileEmpty:
+            return tr("The file is empty; export or download it again.");
+        case ErrorCode::FormatUnknown:
+            return tr("“%1” is no format that can be used here; choose a file of another format.")
+                .arg(detail);
+        case ErrorCode::EncodingUnknown:
+            return tr("The bytes are no text in UTF-8, UTF-16 or GB18030; save the file as UTF-8.");
+        case ErrorCode::BinaryContent:
+            return tr("The file holds the control character %1, so it is no text; choose the text "
+                      "of the budget.")
+                .arg(detail);
+        default:
+            return detail.isEmpty()
+                       ? tr("The file cannot be read; check its permissions.")
+                       : tr("The file cannot be read (%1); check its permissions.").arg(detail);
+        }
+    }
+
+    static QString contentSentence(ErrorCode code, const QString& detail)
+    {
+        switch (code) {
+        case ErrorCode::RowTooLong:
+            return tr("The row has more cells than the header (%1); remove the surplus cell or "
+                      "complete the header.")
+                .arg(detail);
+        case ErrorCode::AmountMalformed:
+            return tr("“%1” is no amount; write digits with a point, such as 1234.56.").arg(detail);
+        case ErrorCode::AmountTooPrecise:
+            return tr("“%1” is more precise than a fen; remove the surplus decimals.").arg(detail);
+        case ErrorCode::AmountTooLarge:
+            return tr("“%1” is larger than any budget; check its digits and the unit of the table.")
+                .arg(detail);
+        case ErrorCode::HeaderUnreadable:
+            return tr("No column of the header fits the table (“%1”); restore the words of the "
+                      "header.")
+                .arg(detail);
+        default:
+            return tr("The file was read, but no table of a department budget was found in it; "
+                      "choose the published budget.");
+        }
+    }
+};
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    return ErrorText::withPlace(ErrorText::placeOf(error.place),
+                                ErrorText::sentence(error.code, ErrorText::oneLine(error.detail)));
+}
+
+} // namespace budget::ui

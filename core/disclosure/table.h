@@ -98,6 +98,8 @@ struct Table
     QStringList goals;          // 绩效目标, one text each; only in a goal table
     std::vector<int> pages;     // 1-based pages it stands on; empty where the file has none
     Place place;                // of its title
+    QString columnNumbers;      // 栏次; empty where the columns are not numbered
+    int firstNumber = 1;        // the number over the first numbered column
 
     bool operator==(const Table&) const = default;
 };

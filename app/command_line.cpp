@@ -1,0 +1,306 @@
+#include "app/command_line.h"
+
+#include "app/command_help.h"
+#include "core/writers/csv_writer.h"
+#include "core/writers/json_writer.h"
+#include "core/writers/text_writer.h"
+#include "ui/error_text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace budget::app {
+
+namespace {
+
+const QStringList& chartEndings()
+{
+    static const QStringList endings{
+        QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")};
+    return endings;
+}
+
+QString endingOf(const QString& path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+// A date, or a date and time with or without its zone, both of ISO 8601. Without a zone it is UTC,
+// so that the same argument gives the same bytes everywhere.
+std::optional<QDateTime> isoDate(const QString& text)
+{
+    QDateTime date = QDateTime::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return std::nullopt;
+    if (date.timeSpec() == Qt::LocalTime)
+        date.setTimeSpec(Qt::UTC);
+    return date.toUTC();
+}
+
+bool isSameFile(const QString& left, const QString& right)
+{
+    const QString canonical = QFileInfo(left).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(right).canonicalFilePath();
+}
+
+int rowWithCode(const Table& table, const QString& code)
+{
+    const auto found = std::find_if(
+        table.rows.begin(), table.rows.end(), [&code](const Row& row) { return row.code == code; });
+    return found == table.rows.end() ? -1 : static_cast<int>(found - table.rows.begin());
+}
+
+// One run of the program. A step that fails has said so, and the run ends with Failed.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    CommandLine(QStringList arguments, const Services& services)
+        : m_arguments(std::move(arguments))
+        , m_services(services)
+    {}
+
+    int run()
+    {
+        const std::optional<Command> command = findCommand(m_arguments.value(0));
+        if (!command)
+            return runWithoutCommand();
+        QCommandLineParser parser;
+        addOptions(parser, *command);
+        const bool parsed = parser.parse(m_arguments);
+        // Help is what somebody needs whose other arguments are wrong.
+        if (parser.isSet(QStringLiteral("help")))
+            return print(commandHelp(*command).toUtf8());
+        if (parser.isSet(QStringLiteral("version")))
+            return print(versionText().toUtf8());
+        if (!parsed)
+            return refuse(*command, parser.errorText());
+        if (parser.positionalArguments().size() != 1)
+            return refuse(*command,
+                          parser.positionalArguments().isEmpty()
+                              ? tr("FILE is missing.")
+                              : tr("More than one FILE is given."));
+        switch (command->id) {
+        case CommandId::Tables:
+            return tables(*command, parser);
+        case CommandId::Convert:
+            return convert(*command, parser);
+        case CommandId::Chart:
+            return chart(*command, parser);
+        }
+        return Failed;
+    }
+
+private:
+    int runWithoutCommand()
+    {
+        if (m_arguments.contains(QStringLiteral("--help"))
+            || m_arguments.contains(QStringLiteral("-h")))
+            return print(generalHelp().toUtf8());
+        if (m_arguments.contains(QStringLiteral("--version"))
+            || m_arguments.contains(QStringLiteral("-v")))
+            return print(versionText().toUtf8());
+        const QString first = m_arguments.value(0);
+        if (first.startsWith(u'-'))
+            return refuse(
+                tr("There is no option “%1”; “yusuan --help” names them all.").arg(first));
+        if (m_arguments.size() > 1)
+            return refuse(tr("“%1” is no command; “yusuan --help” names them all.").arg(first));
+        if (!first.isEmpty() && !QFileInfo::exists(first))
+            return refuse(tr("There is no file and no command “%1”; “yusuan --help” names the "
+                             "commands.")
+                              .arg(first));
+        if (!m_services.openWindow)
+            return refuse(tr("There is no display to open the window on; without one use “yusuan "
+                             "tables FILE”, “yusuan convert FILE -o OUT” or “yusuan chart FILE -o "
+                             "OUT”."));
+        return m_services.openWindow(first);
+    }
+
+    int tables(const Command& command, const QCommandLineParser& parser)
+    {
+        const QString format = parser.isSet(QStringLiteral("format"))
+                                   ? parser.value(QStringLiteral("format"))
+                                   : QStringLiteral("text");
+        const QStringList formats{
+            QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
+        if (!formats.contains(format))
+            return refuse(command,
+                          tr("“%1” is no format; it can be %2.")
+                              .arg(format, formats.join(QStringLiteral(", "))));
+        const std::optional<Disclosure> disclosure = readChosen(command, parser);
+        if (!disclosure)
+            return Failed;
+        if (format == u"json")
+            return print(writers::toJson(*disclosure, m_chosen));
+        if (format == u"csv")
+            return print(writers::toCsv(*disclosure, m_chosen));
+        return print(writers::toText(*disclosure, m_chosen).toUtf8());
+    }
+
+    int convert(const Command& command, const QCommandLineParser& parser)
+    {
+        if (!acceptsOutput(command, parser, m_services.writer.endings()))
+            return Failed;
+        DisclosureWriter::Options options;
+        if (parser.isSet(QStringLiteral("created"))) {
+            const QString text = parser.value(QStringLiteral("created"));
+            const std::optional<QDateTime> created = isoDate(text);
+            if (!created)
+                return refuse(command,
+                              tr("“%1” is no date; write it as 2023-02-10 or "
+                                 "2023-02-10T09:00:00Z.")
+                                  .arg(text));
+            options.created = *created;
+        }
+        const std::optional<Disclosure> disclosure = readChosen(command, parser);
+        if (!disclosure)
+            return Failed;
+        options.tables = m_chosen;
+        const QString path = parser.value(QStringLiteral("output"));
+        return finish(m_services.writer.write(*disclosure, path, options), path);
+    }
+
+    int chart(const Command& command, const QCommandLineParser& parser)
+    {
+        if (!acceptsOutput(command, parser, chartEndings()))
+            return Failed;
+        const std::optional<Disclosure> disclosure = readChosen(command, parser);
+        if (!disclosure)
+            return Failed;
+        const int table = chartTable(*disclosure);
+        int row = -1;
+        if (parser.isSet(QStringLiteral("at"))) {
+            const QString code = parser.value(QStringLiteral("at"));
+            row = rowWithCode(disclosure->tables[static_cast<std::size_t>(table)], code);
+            if (row < 0)
+                return report({ErrorCode::SubjectMissing, placeOf(parser), code});
+        }
+        const QString path = parser.value(QStringLiteral("output"));
+        return finish(m_services.drawChart(*disclosure, table, row, path), path);
+    }
+
+    // The table asked for; without a wish the one that splits all expenditure, else the first.
+    int chartTable(const Disclosure& disclosure) const
+    {
+        if (!m_chosen.empty())
+            return m_chosen.front();
+        const Table* expenditure = findTable(disclosure, TableKind::ExpenditureSummary);
+        return expenditure == nullptr ? 0
+                                      : static_cast<int>(expenditure - disclosure.tables.data());
+    }
+
+    bool acceptsOutput(const Command& command,
+                       const QCommandLineParser& parser,
+                       const QStringList& endings)
+    {
+        const QString path = parser.value(QStringLiteral("output"));
+        if (path.isEmpty()) {
+            refuse(command, tr("The file to write is missing: -o OUT."));
+            return false;
+        }
+        if (!endings.contains(endingOf(path))) {
+            refuse(tr("%1: Files of this ending cannot be written; OUT can end with %2.")
+                       .arg(path, u'.' + endings.join(QStringLiteral(" ."))));
+            return false;
+        }
+        if (isSameFile(path, parser.positionalArguments().constFirst())) {
+            refuse(tr("%1: The file that is read would be overwritten; give OUT another name.")
+                       .arg(path));
+            return false;
+        }
+        return true;
+    }
+
+    // Reads FILE and finds the tables that --table asks for.
+    std::optional<Disclosure> readChosen(const Command& command, const QCommandLineParser& parser)
+    {
+        const QString word = parser.value(QStringLiteral("table"));
+        const std::optional<TableKind> kind = tableKindFromId(word);
+        if (parser.isSet(QStringLiteral("table")) && !kind) {
+            refuse(command, tr("There is no kind of table “%1”.").arg(word));
+            return std::nullopt;
+        }
+        Result<Disclosure> read = m_services.reader.read(parser.positionalArguments().constFirst());
+        if (!read) {
+            report(withFile(read.error(), placeOf(parser).file));
+            return std::nullopt;
+        }
+        for (std::size_t i = 0; kind && i < read->tables.size(); ++i) {
+            if (read->tables[i].kind == *kind)
+                m_chosen.push_back(static_cast<int>(i));
+        }
+        if (read->tables.empty() || (kind && m_chosen.empty())) {
+            report({kind ? ErrorCode::TableMissing : ErrorCode::NothingRecognized,
+                    placeOf(parser),
+                    word});
+            return std::nullopt;
+        }
+        return std::move(*read);
+    }
+
+    static Place placeOf(const QCommandLineParser& parser)
+    {
+        Place place;
+        place.file = parser.positionalArguments().constFirst();
+        return place;
+    }
+
+    static Error withFile(Error error, const QString& file)
+    {
+        if (error.place.file.isEmpty())
+            error.place.file = file;
+        return error;
+    }
+
+    int finish(const Result<void>& result, const QString& path)
+    {
+        return result ? Done : report(withFile(result.error(), path));
+    }
+
+    int print(const QByteArray& bytes)
+    {
+        if (m_services.writeOutput(bytes))
+            return Done;
+        return refuse(tr("Standard output cannot be written; check the disk or the program that "
+                         "reads it."));
+    }
+
+    int report(const Error& error) { return refuse(ui::errorText(error)); }
+
+    int refuse(const Command& command, const QString& wrong)
+    {
+        return refuse(tr("yusuan %1: %2 “yusuan %1 --help” tells more.").arg(command.name, wrong));
+    }
+
+    int refuse(const QString& line)
+    {
+        m_services.writeError(QString(line).replace(u'\n', u' '));
+        return Failed;
+    }
+
+    QStringList m_arguments;
+    const Services& m_services;
+    std::vector<int> m_chosen; // tables asked for; empty for all
+};
+
+} // namespace
+
+int runCommandLine(const QStringList& arguments, const Services& services)
+{
+    return CommandLine(arguments, services).run();
+}
+
+bool opensWindow(const QStringList& arguments)
+{
+    return arguments.isEmpty()
+           || (arguments.size() == 1 && !findCommand(arguments.front())
+               && !arguments.front().startsWith(u'-'));
+}
+
+} // namespace budget::app

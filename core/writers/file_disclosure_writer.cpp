@@ -1,0 +1,52 @@
+#include "core/writers/file_disclosure_writer.h"
+
+#include "core/writers/csv_writer.h"
+#include "core/writers/json_writer.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace budget::writers {
+
+namespace {
+
+Result<QByteArray> bytesFor(const QString& ending,
+                            const Disclosure& disclosure,
+                            const DisclosureWriter::Options& options)
+{
+    if (ending == u"json")
+        return toJson(disclosure, options.tables);
+    if (ending == u"csv")
+        return toCsv(disclosure, options.tables);
+    return failure(ErrorCode::FormatUnknown, {}, ending);
+}
+
+} // namespace
+
+QStringList FileDisclosureWriter::endings() const
+{
+    return {QStringLiteral("csv"), QStringLiteral("json")};
+}
+
+Result<void> FileDisclosureWriter::write(const Disclosure& disclosure,
+                                         const QString& path,
+                                         const Options& options) const
+{
+    Place place;
+    place.file = path;
+    Result<QByteArray> bytes = bytesFor(QFileInfo(path).suffix().toLower(), disclosure, options);
+    if (!bytes) {
+        bytes.error().place.file = path;
+        return tl::unexpected(bytes.error());
+    }
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size()
+                         && file.commit();
+    if (!written)
+        return failure(ErrorCode::FileUnwritable, place, file.errorString());
+    return {};
+}
+
+void FileDisclosureWriter::print(const Disclosure&, QPagedPaintDevice&, const Options&) const {}
+
+} // namespace budget::writers
