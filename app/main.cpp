@@ -1,4 +1,6 @@
 #include "app/command_line.h"
+#include "core/disclosure/table_template.h"
+#include "core/readers/file_reader.h"
 #include "core/writers/file_disclosure_writer.h"
 
 #include <QApplication>
@@ -30,16 +32,6 @@ bool writeAll(std::FILE* stream, const QByteArray& bytes)
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
-// Stands in until core/readers has the reader of files.
-class ReaderToCome : public budget::DisclosureReader
-{
-public:
-    budget::Result<budget::Disclosure> read(const QString&) const override
-    {
-        return budget::failure(budget::ErrorCode::FileUnreadable);
-    }
-};
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -58,7 +50,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("yusuan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YUSUAN_VERSION));
 
-    const ReaderToCome reader;
+    budget::Result<std::vector<budget::DisclosureTemplate>> templates = budget::shippedTemplates();
+    if (!templates)
+        qFatal("a template that comes with the product cannot be read: %s",
+               qUtf8Printable(templates.error().place.file + u' ' + templates.error().detail));
+    const budget::readers::FileReader reader(std::move(*templates));
     const budget::writers::FileDisclosureWriter writer;
     budget::app::Services services{reader, writer, {}, {}, {}, {}};
     services.writeOutput = [](const QByteArray& bytes) { return writeAll(stdout, bytes); };

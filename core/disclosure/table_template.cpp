@@ -1,5 +1,7 @@
 #include "core/disclosure/table_template.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -218,6 +220,22 @@ Result<DisclosureTemplate> parseTemplate(const QByteArray& json, const QString& 
     if (!parser.firstFault().isEmpty())
         return failure(ErrorCode::ResourceMalformed, place, parser.firstFault());
     return result;
+}
+
+Result<std::vector<DisclosureTemplate>> shippedTemplates()
+{
+    const QDir folder(QStringLiteral(":/templates"));
+    std::vector<DisclosureTemplate> templates;
+    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileUnreadable, {file.fileName(), {}, 0, 0, {}}, file.errorString());
+        Result<DisclosureTemplate> read = parseTemplate(file.readAll(), file.fileName());
+        if (!read)
+            return tl::unexpected(read.error());
+        templates.push_back(std::move(*read));
+    }
+    return templates;
 }
 
 const TableTemplate* findTemplate(const DisclosureTemplate& disclosure, TableKind kind)

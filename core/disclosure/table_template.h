@@ -73,6 +73,9 @@ std::vector<HeaderNode> headerTree(const std::vector<ColumnTemplate>& columns);
 // Fails with ResourceMalformed, the file named in place and what is wrong in detail.
 [[nodiscard]] Result<DisclosureTemplate> parseTemplate(const QByteArray& json, const QString& file);
 
+// The templates that come with the product, one a region, in the order of their files' names.
+[[nodiscard]] Result<std::vector<DisclosureTemplate>> shippedTemplates();
+
 const TableTemplate* findTemplate(const DisclosureTemplate& disclosure, TableKind kind);
 
 } // namespace budget
