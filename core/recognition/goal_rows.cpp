@@ -107,7 +107,7 @@ std::vector<Row>
 goalRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& place)
 {
     const GoalColumns columns(shell);
-    const std::optional<int> name = columnIndex(shell, ColumnType::Name);
+    const std::optional<int> name = columnIndex(shell, u"third");
     std::vector<Row> rows;
     for (const LeafRow& leafRow : healedRows(leafRows, columns)) {
         Row row;

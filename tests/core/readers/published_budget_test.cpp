@@ -1,0 +1,232 @@
+// The published budget of shared/samples read whole, figure by figure against its answer keys.
+
+#include "core/recognition/printed_text.h"
+#include "tests/core/readers/shared_sample.h"
+
+#include <QFileInfo>
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace budget {
+
+namespace {
+
+constexpr auto Sample = "samples/qinhuangdao-2023.txt";
+
+class PublishedBudget : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        SKIP_WITHOUT_SHARED("samples/qinhuangdao-2023.txt");
+        const Result<Disclosure> read =
+            shippedReader().read(sharedPath(QString::fromLatin1(Sample)));
+        ASSERT_TRUE(read.has_value()) << qPrintable(read.error().detail) << read.error().place.line;
+        m_disclosure = *read;
+    }
+
+    Disclosure m_disclosure;
+};
+
+QString sideWord(Side side)
+{
+    switch (side) {
+    case Side::None:
+        return {};
+    case Side::Revenue:
+        return QStringLiteral("revenue");
+    case Side::Expenditure:
+        return QStringLiteral("expenditure");
+    }
+    return {};
+}
+
+// Every figure of a table as the answer key writes it: kind, side, code, name, key, fen.
+std::multiset<QString> figuresOf(const Table& table)
+{
+    std::multiset<QString> figures;
+    for (const Row& row : table.rows) {
+        if (table.kind == TableKind::ThreePublic && row.code.isEmpty())
+            continue;
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            if (!row.cells[c].amount)
+                continue;
+            const QStringList parts{tableKindId(table.kind),
+                                    sideWord(row.side),
+                                    row.code,
+                                    comparable(row.name),
+                                    table.columns[c].key,
+                                    QString::number(row.cells[c].amount->fen())};
+            figures.insert(parts.join(u'|'));
+        }
+    }
+    return figures;
+}
+
+} // namespace
+
+TEST_F(PublishedBudget, every_figure_of_the_nine_tables_equals_the_answer_key)
+{
+    std::multiset<QString> wanted;
+    for (QStringList row : answerKey(QStringLiteral("truth/qinhuangdao-2023.tsv"), false)) {
+        ASSERT_EQ(row.size(), 6);
+        row[3] = comparable(row[3]);
+        wanted.insert(row.join(u'|'));
+    }
+    ASSERT_EQ(wanted.size(), 238U);
+    std::multiset<QString> found;
+    for (const TableKind kind : NineTables) {
+        const Table* table = findTable(m_disclosure, kind);
+        ASSERT_NE(table, nullptr) << qPrintable(tableKindId(kind));
+        found.merge(figuresOf(*table));
+    }
+    EXPECT_EQ(found, wanted);
+}
+
+TEST_F(PublishedBudget, the_indicators_of_the_nineteen_goal_tables_equal_the_answer_key)
+{
+    std::vector<QStringList> found;
+    int tables = 0;
+    for (const Table& table : m_disclosure.tables) {
+        if (table.kind != TableKind::PerformanceGoal)
+            continue;
+        ++tables;
+        EXPECT_EQ(table.goals.size(), 3) << qPrintable(table.title);
+        for (const Row& row : table.rows) {
+            QStringList cells{table.title};
+            for (const Cell& cell : row.cells)
+                cells.append(cell.text);
+            found.push_back(cells);
+        }
+    }
+    EXPECT_EQ(tables, 19);
+    EXPECT_EQ(found.size(), 193U);
+    EXPECT_EQ(found, answerKey(QStringLiteral("truth/qinhuangdao-2023-goals.tsv"), true));
+}
+
+TEST_F(PublishedBudget, the_procurement_table_equals_the_answer_key)
+{
+    const Table* table = findTable(m_disclosure, TableKind::Procurement);
+    ASSERT_NE(table, nullptr);
+    std::vector<QStringList> found;
+    for (const Row& row : table->rows) {
+        QStringList cells;
+        for (const Cell& cell : row.cells)
+            cells.append(cell.text);
+        found.push_back(cells);
+    }
+    EXPECT_EQ(found, answerKey(QStringLiteral("truth/qinhuangdao-2023-procurement.tsv"), true));
+    EXPECT_EQ(table->notes.size(), 1U);
+}
+
+TEST_F(PublishedBudget, the_asset_table_equals_the_answer_key)
+{
+    const Table* table = findTable(m_disclosure, TableKind::Assets);
+    ASSERT_NE(table, nullptr);
+    std::vector<QStringList> found;
+    for (const Row& row : table->rows) {
+        QStringList cells;
+        for (const Cell& cell : row.cells)
+            cells.append(cell.text);
+        found.push_back(cells);
+    }
+    EXPECT_EQ(found, answerKey(QStringLiteral("truth/qinhuangdao-2023-assets.tsv"), true));
+    ASSERT_EQ(table->rows.size(), 13U);
+    EXPECT_EQ(table->rows.front().cells.back().amount, Money::fromFen(2'413'603'435));
+}
+
+TEST_F(PublishedBudget, the_cover_is_known_and_empty_tables_keep_their_note)
+{
+    EXPECT_EQ(m_disclosure.unitName, QStringLiteral("秦皇岛经济技术开发区机关事务服务中心"));
+    EXPECT_EQ(m_disclosure.unitCode, QStringLiteral("430"));
+    EXPECT_EQ(m_disclosure.fiscalYear, 2023);
+    for (const TableKind kind :
+         {TableKind::GovernmentFundExpenditure, TableKind::StateCapitalExpenditure}) {
+        const Table* table = findTable(m_disclosure, kind);
+        ASSERT_NE(table, nullptr);
+        EXPECT_TRUE(table->rows.empty());
+        ASSERT_EQ(table->notes.size(), 1U);
+        EXPECT_TRUE(table->notes.front().startsWith(QStringLiteral("注：")));
+    }
+}
+
+TEST_F(PublishedBudget, sections_stand_under_their_headings)
+{
+    QStringList outline;
+    for (const Section& section : m_disclosure.sections) {
+        int paragraphs = 0;
+        int tables = 0;
+        for (const Passage& passage : section.passages)
+            ++(passage.table >= 0 ? tables : paragraphs);
+        if (section.level <= 1)
+            outline.append(QStringLiteral("%1%2 [%3 %4]")
+                               .arg(QString(section.level * 2, u' '), section.heading)
+                               .arg(paragraphs)
+                               .arg(tables));
+    }
+    const QStringList wanted{
+        QStringLiteral("2023 年部门预算信息公开目录 [20 0]"),
+        QStringLiteral(
+            "一、秦皇岛经济技术开发区机关事务服务中心部门 2023 年度部门预算公开表 [0 9]"),
+        QStringLiteral(
+            "二、秦皇岛经济技术开发区机关事务服务中心 2023 年部门预算信息公开情况说明 [1 0]"),
+        QStringLiteral("  1、部门职责及机构设置情况 [8 1]"),
+        QStringLiteral("  2、部门预算安排的总体情况 [1 0]"),
+        QStringLiteral("  3、机关运行经费安排情况 [1 0]"),
+        QStringLiteral("  4、财政拨款“三公”经费预算情况及增减变化原因 [1 0]"),
+        QStringLiteral("  5、预算绩效信息 [0 0]"),
+        QStringLiteral("  6、政府采购预算情况 [1 1]"),
+        QStringLiteral("  7、国有资产信息 [2 1]"),
+        QStringLiteral("  八、名词解释 [10 0]"),
+        QStringLiteral("  九、其他需要说明的事项 [1 0]"),
+    };
+    EXPECT_THAT(outline, testing::ContainerEq(wanted));
+}
+
+// Every character that is not layout, of every line of the file, is in a table or a passage.
+TEST_F(PublishedBudget, nothing_of_the_text_is_lost)
+{
+    QString kept = m_disclosure.unitName + m_disclosure.unitCode;
+    const auto keep = [&kept](const QString& text) { kept += u'\n' + comparable(text); };
+    for (const Section& section : m_disclosure.sections) {
+        keep(section.heading);
+        for (const Passage& passage : section.passages)
+            keep(passage.text);
+    }
+    for (const Table& table : m_disclosure.tables) {
+        keep(table.title);
+        keep(table.goals.join(QString()));
+        for (const QString& note : table.notes)
+            keep(note);
+        for (const Row& row : table.rows) {
+            for (const Cell& cell : row.cells)
+                keep(cell.text);
+        }
+    }
+    QFile file(sharedPath(QString::fromLatin1(Sample)));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QStringList lost;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        // Lines of tables are held against the answer keys above.
+        if (line.contains(u'\t') || line.contains(u'\\') || line.trimmed().isEmpty())
+            continue;
+        QString words = line;
+        words.remove(QStringLiteral("**")).remove(QStringLiteral("## "));
+        words = comparable(words);
+        while (words.startsWith(u'-'))
+            words = words.sliced(1);
+        const bool isFurniture =
+            words.contains(QStringLiteral("预算年度:")) || words.startsWith(QStringLiteral("单位:"))
+            || words.startsWith(QStringLiteral("430")) || words == QStringLiteral("务中心");
+        const QString title = comparable(withoutOrdinal(line)).remove(QStringLiteral("绩效目标表"));
+        if (!isFurniture && !kept.contains(words) && !kept.contains(title))
+            lost.append(line);
+    }
+    EXPECT_THAT(lost, testing::IsEmpty());
+}
+
+} // namespace budget
