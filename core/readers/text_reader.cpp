@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -18,8 +19,11 @@ Place placeOf(const QString& file, int line)
     return place;
 }
 
-std::optional<QString> decode(const QByteArray& bytes, QStringDecoder decoder)
+// Stateless, so that a character cut off at the end is an error, not left out.
+template<typename Encoding>
+std::optional<QString> decode(const QByteArray& bytes, Encoding encoding)
 {
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     if (!decoder.isValid())
         return std::nullopt;
     QString text = decoder(bytes);
@@ -28,31 +32,85 @@ std::optional<QString> decode(const QByteArray& bytes, QStringDecoder decoder)
     return text;
 }
 
-// UTF-16 without a mark betrays itself by the zero bytes of line ends and digits, all of them on
-// one side; anything else with zero bytes is no text.
-std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray& bytes)
+// Signs of which a budget is made: ASCII, Chinese characters, their punctuation, full-width forms,
+// figures in circles, mathematical signs.
+bool isBudgetSign(QChar c)
 {
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (bytes[i] == '\0')
-            ++zeros[i % 2];
-    }
-    if (bytes.size() % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0))
-        return std::nullopt;
-    return zeros[0] == 0 ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
+    const char16_t u = c.unicode();
+    return (u >= 0x20 && u < 0x7F) || c == u'\n' || c == u'\r' || c == u'\t'
+           || (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3000 && u <= 0x303F)
+           || (u >= 0xFF00 && u <= 0xFFEF) || (u >= 0x2000 && u <= 0x24FF);
 }
 
-// The first line whose bytes are no text in either encoding that a line can be judged in alone.
-int firstUndecodableLine(const QByteArray& bytes)
+// UTF-16 without a mark: the byte order in which nine characters in ten are a budget's. Nothing
+// where neither is: then the zero bytes are no text.
+std::optional<QString> decodeUnmarkedUtf16(const QByteArray& bytes)
 {
-    int number = 1;
-    for (const QByteArray& line : bytes.split('\n')) {
-        if (!decode(line, QStringDecoder(QStringConverter::Utf8))
-            && !decode(line, QStringDecoder("GB18030")))
-            return number;
-        ++number;
+    for (const QStringConverter::Encoding encoding :
+         {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        const std::optional<QString> text = decode(bytes, encoding);
+        if (!text)
+            continue;
+        const auto signs = std::count_if(text->begin(), text->end(), isBudgetSign);
+        const bool hasLines = text->contains(u'\n') || text->contains(u'\r');
+        if (hasLines && 10 * signs >= 9 * text->size())
+            return text;
     }
-    return 1;
+    return std::nullopt;
+}
+
+// How much of the bytes is UTF-8: sequences of several bytes that are whole, and bytes that fit
+// none.
+struct Utf8Census
+{
+    int sequences = 0;
+    int strays = 0;
+    int firstStrayLine = 1;
+};
+
+int sequenceLength(unsigned char lead)
+{
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xC2 && lead < 0xE0)
+        return 2;
+    if (lead >= 0xE0 && lead < 0xF0)
+        return 3;
+    return lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+}
+
+Utf8Census censusOf(const QByteArray& bytes)
+{
+    Utf8Census census;
+    int line = 1;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const int length = sequenceLength(static_cast<unsigned char>(bytes[i]));
+        bool whole = length > 0 && i + length <= bytes.size();
+        for (int k = 1; whole && k < length; ++k)
+            whole = (static_cast<unsigned char>(bytes[i + k]) & 0xC0U) == 0x80U;
+        if (whole && length > 1)
+            ++census.sequences;
+        if (!whole && census.strays++ == 0)
+            census.firstStrayLine = line;
+        if (bytes[i] == '\n')
+            ++line;
+        i += whole ? length : 1;
+    }
+    return census;
+}
+
+// UTF-8, or GB18030 for bytes that are not UTF-8 with damage: a cut-off file must not come out as
+// other characters.
+Result<QString> decodeUnmarked(const QByteArray& bytes, const QString& file)
+{
+    if (std::optional<QString> text = decode(bytes, QStringConverter::Utf8))
+        return *text;
+    const Utf8Census census = censusOf(bytes);
+    if (census.sequences < census.strays) {
+        if (std::optional<QString> text = decode(bytes, "GB18030"))
+            return *text;
+    }
+    return failure(ErrorCode::EncodingUnknown, placeOf(file, census.firstStrayLine));
 }
 
 Result<QString> refuseControls(QString text, const QString& file)
@@ -80,7 +138,7 @@ QString withoutMarkup(QString text)
         QStringLiteral("</?(?:p|br|b|i|u|strong|em|span|div)\\s*/?>"));
     static const QRegularExpression bold(QStringLiteral("\\*\\*(.+?)\\*\\*"));
     static const QRegularExpression listMark(
-        QStringLiteral("^\\s*[-*+]\\s+(?=\\D)|^\\s*-\\s+(?=\\d+[、.])"));
+        QStringLiteral("^\\s*[-*+]\\s+(?=[^\\d\\s])|^\\s*-\\s+(?=\\d+(?:、|\\.(?!\\d)))"));
     static const QRegularExpression headingMark(QStringLiteral("^\\s*#{1,6}\\s+"));
     static const QRegularExpression formula(QStringLiteral("\\$([^$]*)\\$"));
     struct Command
@@ -166,24 +224,26 @@ Result<QString> decodeText(const QByteArray& bytes, const QString& file)
 {
     if (bytes.trimmed().isEmpty())
         return failure(ErrorCode::FileEmpty, placeOf(file, 0));
-    std::optional<QString> text;
+    Result<QString> text = failure(ErrorCode::EncodingUnknown, placeOf(file, 1));
     if (const std::optional<QStringConverter::Encoding> marked =
             QStringConverter::encodingForData(bytes)) {
-        text = decode(bytes, QStringDecoder(*marked));
+        if (const std::optional<QString> decoded = decode(bytes, *marked))
+            text = *decoded;
+        else if (*marked == QStringConverter::Utf8)
+            text =
+                failure(ErrorCode::EncodingUnknown, placeOf(file, censusOf(bytes).firstStrayLine));
     } else if (bytes.contains('\0')) {
-        const std::optional<QStringConverter::Encoding> utf16 = utf16WithoutMark(bytes);
-        if (!utf16) {
-            const int line = static_cast<int>(bytes.first(bytes.indexOf('\0')).count('\n')) + 1;
-            return failure(ErrorCode::BinaryContent, placeOf(file, line), QStringLiteral("U+0000"));
-        }
-        text = decode(bytes, QStringDecoder(*utf16));
+        const std::optional<QString> decoded = decodeUnmarkedUtf16(bytes);
+        const int line = static_cast<int>(bytes.first(bytes.indexOf('\0')).count('\n')) + 1;
+        text =
+            decoded
+                ? Result<QString>(*decoded)
+                : failure(ErrorCode::BinaryContent, placeOf(file, line), QStringLiteral("U+0000"));
     } else {
-        text = decode(bytes, QStringDecoder(QStringConverter::Utf8));
-        if (!text)
-            text = decode(bytes, QStringDecoder("GB18030"));
+        text = decodeUnmarked(bytes, file);
     }
     if (!text)
-        return failure(ErrorCode::EncodingUnknown, placeOf(file, firstUndecodableLine(bytes)));
+        return text;
     if (text->trimmed().isEmpty())
         return failure(ErrorCode::FileEmpty, placeOf(file, 0));
     return refuseControls(std::move(*text), file);

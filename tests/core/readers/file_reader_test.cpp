@@ -1,0 +1,115 @@
+#include "core/readers/file_reader.h"
+
+#include "tests/core/result_matchers.h"
+#include "tests/core/text_printers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace budget::readers {
+
+namespace {
+
+class FileReaderTest : public testing::Test
+{
+protected:
+    Result<Disclosure> readBytes(const QByteArray& bytes)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("budget.txt"));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        return m_reader.read(path);
+    }
+
+    QTemporaryDir m_folder;
+    FileReader m_reader = FileReader(shippedTemplates().value());
+};
+
+const QString Header = QStringLiteral(
+    "部门预算支出总表\n430 某中心 预算年度：2023 单位：万元\n"
+    "序号\t功能分类科目\t\t合计\t基本支出\t项目支出\t经营支出\t上解上级支出\t对附属单位补助支出\n"
+    "\t科目编码\t科目名称\t\t\t\t\t\t\n");
+
+} // namespace
+
+TEST_F(FileReaderTest, bad_input_gives_one_error_with_its_place)
+{
+    struct Case
+    {
+        const char* name;
+        QByteArray bytes;
+        ErrorCode code;
+        int line;
+        QString detail;
+    };
+    const Case cases[] = {
+        {"empty", {}, ErrorCode::FileEmpty, 0, {}},
+        {"PDF", "%PDF-1.7\n", ErrorCode::FormatUnknown, 0, QStringLiteral("PDF")},
+        {"XLSX",
+         "PK\x03\x04....",
+         ErrorCode::FormatUnknown,
+         0,
+         QStringLiteral("ZIP (XLSX, ODS, DOCX)")},
+        {"binary", QByteArray("ab\n\x01zz"), ErrorCode::BinaryContent, 2, QStringLiteral("U+0001")},
+        {"no budget", "只是一句话。\n", ErrorCode::NothingRecognized, 0, {}},
+        {"row too long",
+         (Header + QStringLiteral("1\t201\t支出\t1\t1\t\t\t\t\t7\n")).toUtf8(),
+         ErrorCode::RowTooLong,
+         5,
+         QStringLiteral("10/9")},
+        {"amount that is none",
+         (Header + QStringLiteral("1\t201\t支出\t1\t1\t\t\t\t\n2\t202\t外交\t约3\t\t\t\t\t\n"))
+             .toUtf8(),
+         ErrorCode::AmountMalformed,
+         6,
+         QStringLiteral("约3")},
+        {"part of a fen",
+         (Header + QStringLiteral("1\t201\t支出\t1.0000001\t\t\t\t\t\n")).toUtf8(),
+         ErrorCode::AmountTooPrecise,
+         5,
+         QStringLiteral("1.0000001")},
+        {"more than any budget",
+         (Header + QStringLiteral("1\t201\t支出\t99999999999999999\t\t\t\t\t\n")).toUtf8(),
+         ErrorCode::AmountTooLarge,
+         5,
+         QStringLiteral("99999999999999999")},
+    };
+    for (const Case& c : cases) {
+        const Result<Disclosure> read = readBytes(c.bytes);
+        EXPECT_THAT(read, FailsAt(c.code, c.line, c.detail)) << c.name;
+        EXPECT_TRUE(read.error().place.file.endsWith(QStringLiteral("budget.txt"))) << c.name;
+    }
+}
+
+TEST_F(FileReaderTest, an_error_in_a_table_names_table_and_column)
+{
+    const Result<Disclosure> read =
+        readBytes((Header + QStringLiteral("1\t201\t支出\t1\t无\t\t\t\t\n")).toUtf8());
+    ASSERT_THAT(read, FailsWith(ErrorCode::AmountMalformed));
+    EXPECT_EQ(read.error().place.table, QStringLiteral("部门预算支出总表"));
+    EXPECT_EQ(read.error().place.column, QStringLiteral("基本支出"));
+}
+
+TEST_F(FileReaderTest, a_missing_file_and_a_folder_are_told_apart)
+{
+    EXPECT_THAT(m_reader.read(m_folder.filePath(QStringLiteral("none.txt"))),
+                FailsWith(ErrorCode::FileMissing));
+    EXPECT_THAT(m_reader.read(m_folder.path()), FailsWith(ErrorCode::FileUnreadable));
+}
+
+TEST_F(FileReaderTest, the_shipped_sample_is_read)
+{
+    const Result<Disclosure> read =
+        m_reader.read(QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt"));
+    ASSERT_TRUE(read.has_value());
+    for (const TableKind kind : NineTables)
+        EXPECT_NE(findTable(*read, kind), nullptr) << qPrintable(tableKindId(kind));
+    EXPECT_NE(findTable(*read, TableKind::Procurement), nullptr);
+    EXPECT_NE(findTable(*read, TableKind::Assets), nullptr);
+    EXPECT_NE(findTable(*read, TableKind::PerformanceGoal), nullptr);
+    EXPECT_EQ(findTable(*read, TableKind::Other), nullptr);
+}
+
+} // namespace budget::readers
