@@ -12,7 +12,8 @@ namespace budget {
 namespace {
 
 // Scores are permille of a column that fits word for word.
-constexpr int MissingLeaf = -600;    // a column of the template that the grid lacks
+constexpr int MissingLeaf = -300;    // a column of the template that the grid lacks
+constexpr int MissingSubject = -700; // the same for code and name, without which no row can be told
 constexpr int SurplusColumn = -1000; // words in the grid that the template lacks
 constexpr int UnnamedColumn = -50;
 constexpr int JoinedNumbers = -500; // two cells joined that 栏次 numbers as two columns
@@ -37,17 +38,26 @@ void appendTitles(const std::vector<ColumnTemplate>& columns, QStringList& title
     }
 }
 
-void appendLeafTitles(const std::vector<ColumnTemplate>& columns, std::vector<QStringList>& leaves)
+// A column of the template as the alignment sees it.
+struct Leaf
+{
+    QStringList titles;        // the title and its aliases, as headerWords()
+    int missing = MissingLeaf; // the score of a grid without it
+};
+
+void appendLeaves(const std::vector<ColumnTemplate>& columns, std::vector<Leaf>& leaves)
 {
     for (const ColumnTemplate& column : columns) {
         if (!column.children.empty()) {
-            appendLeafTitles(column.children, leaves);
+            appendLeaves(column.children, leaves);
             continue;
         }
-        QStringList titles{headerWords(column.title)};
+        Leaf leaf{{headerWords(column.title)}, MissingLeaf};
         for (const QString& alias : column.aliases)
-            titles.append(headerWords(alias));
-        leaves.push_back(titles);
+            leaf.titles.append(headerWords(alias));
+        if (column.type == ColumnType::Code || column.type == ColumnType::Name)
+            leaf.missing = MissingSubject;
+        leaves.push_back(std::move(leaf));
     }
 }
 
@@ -121,19 +131,30 @@ int titleLikeness(const QString& words, const QString& title)
     if (words.isEmpty() || title.isEmpty())
         return ForeignWords;
     if (title.contains(words) || words.contains(title)) {
-        const auto [shorter, longer] = std::minmax(words.size(), title.size());
+        const qsizetype shorter = std::min(words.size(), title.size());
+        const qsizetype longer = std::max(words.size(), title.size());
         return static_cast<int>(500 + 500 * shorter / longer);
     }
     const int alike = likeness(words, title);
     return alike >= 300 ? alike : ForeignWords;
 }
 
-int leafLikeness(const QString& words, const QStringList& titles)
+int leafLikeness(const QString& words, const Leaf& leaf)
 {
     int best = ForeignWords;
-    for (const QString& title : titles)
+    for (const QString& title : leaf.titles)
         best = std::max(best, titleLikeness(words, title));
     return best;
+}
+
+// Cells that extraction split make up a title, or the part of it that it left; never more.
+int joinedLikeness(const QString& words, const Leaf& leaf)
+{
+    const bool isPart =
+        std::any_of(leaf.titles.begin(), leaf.titles.end(), [&words](const QString& title) {
+            return title.contains(words);
+        });
+    return isPart ? leafLikeness(words, leaf) : ForeignWords;
 }
 
 // The best way to lay n physical columns beside m leaves, found column by column (Needleman and
@@ -141,7 +162,7 @@ int leafLikeness(const QString& words, const QStringList& titles)
 class Alignment
 {
 public:
-    Alignment(QStringList words, std::vector<QStringList> leaves, std::vector<bool> numbered)
+    Alignment(QStringList words, std::vector<Leaf> leaves, std::vector<bool> numbered)
         : m_words(std::move(words))
         , m_leaves(std::move(leaves))
         , m_numbered(std::move(numbered))
@@ -199,7 +220,10 @@ private:
                 best = {score, columns, takesLeaf};
         };
         if (leaf > 0)
-            consider(step(column, leaf - 1).score + MissingLeaf, 0, true);
+            consider(step(column, leaf - 1).score
+                         + m_leaves[static_cast<std::size_t>(leaf - 1)].missing,
+                     0,
+                     true);
         if (column > 0) {
             const int cost = m_words[column - 1].isEmpty() ? UnnamedColumn : SurplusColumn;
             consider(step(column - 1, leaf).score + cost, 1, false);
@@ -225,12 +249,13 @@ private:
                     ? 1
                     : 0;
         }
-        score += leafLikeness(words, m_leaves[static_cast<std::size_t>(leaf)]);
+        const Leaf& into = m_leaves[static_cast<std::size_t>(leaf)];
+        score += count > 1 ? joinedLikeness(words, into) : leafLikeness(words, into);
         return numbers > 1 ? score + JoinedNumbers * (numbers - 1) : score;
     }
 
     QStringList m_words;
-    std::vector<QStringList> m_leaves;
+    std::vector<Leaf> m_leaves;
     std::vector<bool> m_numbered;
     int m_columns;
     int m_leafCount;
@@ -262,12 +287,12 @@ std::optional<HeaderAlignment> alignHeader(const std::vector<GridRow>& rows,
     if (result.headerRows == 0)
         return std::nullopt;
     result.words = columnWords(rows, result.headerRows, table);
-    std::vector<QStringList> leaves;
-    appendLeafTitles(table.columns, leaves);
-    const int leafCount = static_cast<int>(leaves.size());
+    std::vector<Leaf> leaves;
+    appendLeaves(table.columns, leaves);
+    const auto named = static_cast<int>(result.words.size() - result.words.count(QString()));
     const Alignment alignment(
         result.words, std::move(leaves), numberedColumns(rows, result.headerRows, table));
-    result.likeness = std::max(0, alignment.score()) / std::max(1, leafCount);
+    result.likeness = std::max(0, alignment.score()) / std::max(1, named);
     result.leafOfColumn = alignment.leafOfColumn();
     if (result.likeness < LeastLikeness)
         return std::nullopt;
