@@ -55,10 +55,14 @@ int parentByCode(const Table& table, int index)
     return parent;
 }
 
+// 十二、 and 3、 are ordinals; the mark in 文物、陈列品 only parts two words.
 bool hasOrdinal(const QString& name)
 {
+    const QString numerals = QStringLiteral("一二三四五六七八九十");
     const qsizetype mark = name.indexOf(u'、');
-    return mark > 0 && mark <= 3;
+    return mark > 0 && std::all_of(name.begin(), name.begin() + mark, [&](QChar c) {
+               return c.isDigit() || numerals.contains(c);
+           });
 }
 
 // An asset row without an ordinal of its own is part of the last one that has one: 其中：房屋 and

@@ -70,7 +70,9 @@ std::vector<Column> leafColumns(const std::vector<ColumnTemplate>& columns);
 // The same tree as Table::header has it.
 std::vector<HeaderNode> headerTree(const std::vector<ColumnTemplate>& columns);
 
-// Fails with ResourceMalformed, the file named in place and what is wrong in detail.
+// Reads a region's template. Fails with ResourceMalformed: the file, and the line (of text that is
+// no JSON) or the table's title in place; the path in the JSON and what is wrong with it in detail
+// ("tables[2].columns[1].type: unknown word: amnt").
 [[nodiscard]] Result<DisclosureTemplate> parseTemplate(const QByteArray& json, const QString& file);
 
 // The templates that come with the product, one a region, in the order of their files' names.
