@@ -12,7 +12,7 @@ namespace budget::ui {
 
 namespace {
 
-constexpr double Margin = 2;
+constexpr double Margin = 6;
 constexpr double LabelGap = 16; // between label and bars: room for the chevron
 constexpr double ValueGap = 6;
 constexpr double ThinnestBar = 18;
@@ -87,7 +87,7 @@ std::vector<EndText> endTexts(const Bars& bars, std::size_t part)
     const BreakdownPart& shown = bars.data.parts[part];
     const bool ofWhole =
         bars.data.options.measure == ChartMeasure::Share && !showsComposition(bars.data);
-    const QString text = ofWhole ? ChartText::share(shown.total, bars.data.total, 1)
+    const QString text = ofWhole ? ChartText::share(shown.total, bars.data.drawn, 1)
                                  : ChartText::amount(shown.total, bars.data);
     const double low = bars.low(part);
     const double high = bars.high(part);
@@ -104,7 +104,10 @@ QStringList labelLines(const QString& text, const Bars& bars, double width, bool
     QTextLayout layout(text, bars.font);
     layout.beginLayout();
     QTextLine first = layout.createLine();
-    first.setLineWidth(width);
+    // Two lines of like length, where they hold it all.
+    const double whole = bars.metrics.horizontalAdvance(text);
+    const double character = bars.metrics.horizontalAdvance(u'国');
+    first.setLineWidth(std::min(width, std::max(whole / 2 + character, whole - width)));
     layout.endLayout();
     const qsizetype length = std::max(1, first.textLength());
     return {text.left(length).trimmed(),
@@ -125,10 +128,9 @@ LabelColumn labelColumn(const Bars& bars, double width)
     const double most = std::clamp(width * 0.40, 60.0, 300.0);
     if (longest <= most)
         return {longest, false};
-    // Two lines of somewhat more than half the name need less room than the most there is.
-    return {std::clamp(
-                std::ceil(longest * 0.56) + bars.metrics.averageCharWidth() * 2, most * 0.7, most),
-            true};
+    const double character = bars.metrics.horizontalAdvance(u'国');
+    const double half = std::ceil(longest / 2 + 1.5 * character);
+    return {std::min(half, std::clamp(width * 0.45, 60.0, 300.0)), true};
 }
 
 void setRange(ChartLayout& layout, const Bars& bars)
@@ -218,40 +220,45 @@ void placeInside(PartLayout& part, const Bars& bars, const ChartLayout& layout, 
 
 QString tickText(double value, double step, bool percents)
 {
-    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
+    int decimals = 0;
+    for (double scaled = step; decimals < 8 && std::abs(scaled - std::round(scaled)) > 1e-6;
+         scaled *= 10)
+        ++decimals;
     const QString text = QLocale(QLocale::English).toString(value, 'f', decimals);
     return percents ? text + u'%' : text;
+}
+
+// The smallest nice step at which the labels do not touch.
+double tickStep(const ChartLayout& layout, const Bars& bars, bool percents)
+{
+    const double range = layout.maximum - layout.minimum;
+    for (int most = 8; most > 1; --most) {
+        const double step = niceStep(range, most);
+        double widest = 0;
+        for (const double end : {layout.minimum, layout.maximum}) {
+            const QString text = tickText(std::trunc(end / step) * step, step, percents);
+            widest = std::max(widest, bars.smallMetrics.horizontalAdvance(text));
+        }
+        if (widest + 18 <= step / range * layout.plot.width())
+            return step;
+    }
+    return niceStep(range, 1);
 }
 
 void setTicks(ChartLayout& layout, const Bars& bars)
 {
     const bool percents = bars.data.options.measure == ChartMeasure::Share;
-    const double range = layout.maximum - layout.minimum;
-    int most = std::clamp(static_cast<int>(layout.plot.width() / 50), 1, 8);
-    double widest = 0;
-    do {
-        layout.tickStep = niceStep(range, most);
-        widest = 0;
-        for (const double end : {layout.minimum, layout.maximum})
-            widest = std::max(widest,
-                              bars.smallMetrics.horizontalAdvance(
-                                  tickText(std::trunc(end / layout.tickStep) * layout.tickStep,
-                                           layout.tickStep,
-                                           percents)));
-        --most;
-    } while (most > 0 && widest + 14 > layout.tickStep / range * layout.plot.width());
-
+    const double step = tickStep(layout, bars, percents);
     const double height = std::ceil(bars.smallMetrics.height());
-    const auto first = static_cast<int>(std::ceil(layout.minimum / layout.tickStep - 1e-9));
-    const auto last = static_cast<int>(std::floor(layout.maximum / layout.tickStep + 1e-9));
+    const auto first = static_cast<int>(std::ceil(layout.minimum / step - 1e-9));
+    const auto last = static_cast<int>(std::floor(layout.maximum / step + 1e-9));
     for (int i = first; i <= last; ++i) {
-        const double value = i * layout.tickStep;
-        const QString text = tickText(value, layout.tickStep, percents);
+        const double value = i * step;
+        const QString text = tickText(value, step, percents);
         const double width = std::ceil(bars.smallMetrics.horizontalAdvance(text)) + 1;
         const double left = std::min(layout.xOf(value) - width / 2, layout.width - width);
-        layout.ticks.push_back({QRectF(left, 4, width, height), text, Qt::AlignHCenter});
+        layout.ticks.push_back({value, {QRectF(left, 4, width, height), text, Qt::AlignHCenter}});
     }
-    layout.axisHeight = height + 6;
 }
 
 double bandHeight(const Bars& bars, bool twoLines)
@@ -261,21 +268,32 @@ double bandHeight(const Bars& bars, bool twoLines)
     const double bar = bars.beside()
                            ? series * std::max(ThinnestBeside, bars.smallMetrics.height() - 1)
                            : ThinnestBar;
-    return std::max({lines, bar + 8, 28.0});
+    return std::max({lines, bar + 10, 28.0});
+}
+
+// A few bars spread out where there is room, but do not swell into blocks.
+double spreadBand(double least, double room, std::size_t count)
+{
+    constexpr double roomiest = 44;
+    return std::max(least, std::min(roomiest, std::floor(room / static_cast<double>(count))));
 }
 
 } // namespace
 
 ChartLayout
-layOutBars(const ChartData& data, const ChartValues& values, const QFont& font, double width)
+layOutBars(const ChartData& data, const ChartValues& values, const QFont& font, QSizeF room)
 {
     const Bars bars{data, values, font, QFontMetricsF(font), QFontMetricsF(smallChartFont(font))};
     ChartLayout layout;
+    const double width = room.width();
     layout.width = width;
     layOutLegend(layout, data, font, true);
     const LabelColumn labels = labelColumn(bars, width);
-    const double band = bandHeight(bars, labels.two);
-    layout.barShare = bars.beside() ? (band - 6) / band : std::min(22.0, band - 8) / band;
+    layout.axisHeight = std::ceil(bars.smallMetrics.height()) + 6;
+    const double band = spreadBand(bandHeight(bars, labels.two),
+                                   room.height() - layout.legendHeight - layout.axisHeight,
+                                   bars.count());
+    layout.barShare = bars.beside() ? (band - 8) / band : std::min(26.0, band * 0.7) / band;
     layout.contentHeight = band * static_cast<double>(bars.count());
     layout.plot = QRectF(0, 0, 0, layout.contentHeight);
     setRange(layout, bars);

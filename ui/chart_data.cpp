@@ -74,9 +74,6 @@ void makeDonut(ChartData& data)
     });
     data.leftOut = static_cast<int>(negative);
     std::erase_if(parts, [](const BreakdownPart& part) { return part.total <= Money(); });
-    data.total = {};
-    for (const BreakdownPart& part : parts)
-        data.total += part.total;
     const auto largest = static_cast<std::size_t>(ChartData::DonutParts);
     if (parts.size() > largest + 1) {
         std::vector<BreakdownPart> sorted = parts;
@@ -137,6 +134,8 @@ ChartData chartData(const Table& table, int row, Side side, const ChartOptions& 
     data.total = shown.total;
     if (options.shape == ChartShape::Donut)
         makeDonut(data);
+    for (const BreakdownPart& part : data.parts)
+        data.drawn += part.total;
     order(data);
     label(data);
     return data;

@@ -58,7 +58,8 @@ struct ChartData
     std::vector<int> colors;               // of the palette, one a series
     std::vector<BreakdownPart> parts;
     std::vector<QString> labels; // one a part, no two alike: the code stands before equal names
-    Money total;                 // of the parts; what shares are shares of
+    Money total;                 // of all parts, those a donut leaves out included
+    Money drawn;                 // of the parts that are drawn: what shares are shares of
     int leftOut = 0;             // parts that a donut cannot show, because they are negative
 
     bool isEmpty() const { return parts.empty(); }

@@ -65,7 +65,7 @@ void layOut(Page& page, const ChartSubject& subject)
     const Table& table = subject.disclosure.tables[static_cast<std::size_t>(subject.table)];
     page.chart.show(chartData(table, subject.row, subject.side, subject.options),
                     {pageFont(), lightChartPalette()},
-                    PageWidth - 2 * PageMargin);
+                    {PageWidth - 2 * PageMargin, 0});
     QStringList context;
     if (!subject.disclosure.unitName.isEmpty())
         context << subject.disclosure.unitName;

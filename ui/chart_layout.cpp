@@ -28,7 +28,7 @@ double niceStep(double range, int ticks)
 {
     const double least = range / std::max(1, ticks);
     const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
         if (factor * power >= least * (1 - 1e-9))
             return factor * power;
     }

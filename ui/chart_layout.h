@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 
 #include <vector>
@@ -41,6 +42,12 @@ struct LegendEntry
     int series = 0;
 };
 
+struct Tick
+{
+    double value = 0;
+    PlacedText label;
+};
+
 // A chart in three strips, each with its own origin: the legend, the content (as high as it needs
 // to be) and the axis. Lengths in device-independent pixels.
 struct ChartLayout
@@ -56,9 +63,8 @@ struct ChartLayout
 
     double minimum = 0; // values at the plot's left and right edge
     double maximum = 1;
-    double tickStep = 1;
     double barShare = 0.6; // of the band's height
-    std::vector<PlacedText> ticks;
+    std::vector<Tick> ticks;
 
     std::vector<PlacedText> centre; // donut: the total, its unit, the subject
     std::vector<PlacedText> around; // donut: shares beside the slices
@@ -71,14 +77,16 @@ struct ChartLayout
 // The lengths of the bars, [series][part], in the shown unit or in per cent.
 using ChartValues = std::vector<std::vector<double>>;
 
+// `room`: the width is used; the height says how far a few bars may spread and how large a ring
+// above its list may be (0: as little as they can).
 ChartLayout
-layOutBars(const ChartData& data, const ChartValues& values, const QFont& font, double width);
+layOutBars(const ChartData& data, const ChartValues& values, const QFont& font, QSizeF room);
 
 // `angles`: each part's degrees of the circle.
 ChartLayout layOutDonut(const ChartData& data,
                         const std::vector<double>& angles,
                         const QFont& font,
-                        double width);
+                        QSizeF room);
 
 // Legend and unit note; sets legendHeight. Entries wrap to further lines; `swatches` off for a
 // donut.
@@ -87,7 +95,7 @@ void layOutLegend(ChartLayout& layout, const ChartData& data, const QFont& font,
 // A font of the chart for what is less important.
 QFont smallChartFont(const QFont& font);
 
-// 1, 2 or 5 times a power of ten: the smallest with at most `ticks` steps in the range.
+// 1, 2, 2.5 or 5 times a power of ten: the smallest with at most `ticks` steps in the range.
 double niceStep(double range, int ticks);
 
 } // namespace budget::ui

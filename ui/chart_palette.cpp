@@ -18,7 +18,7 @@ QColor mixed(const QColor& first, const QColor& second, double ofSecond)
 }
 
 constexpr std::array<QRgb, 8> OnLight{
-    0xff0b5c9e, 0xffcf6f00, 0xff00805e, 0xffb4578f, 0xff3e3e8c, 0xff8a6d00, 0xff2388be, 0xffb23a1e};
+    0xff0a5592, 0xffcf6f00, 0xff00805e, 0xffb4578f, 0xff3e3e8c, 0xff8a6d00, 0xff2388be, 0xffb23a1e};
 constexpr std::array<QRgb, 8> OnDark{
     0xff3f94db, 0xffffc266, 0xff2fb68c, 0xffe39bc5, 0xff8f90e8, 0xffcdb43b, 0xff8fd3f7, 0xfff0805f};
 
@@ -61,7 +61,7 @@ QColor ChartPalette::seriesColor(int index) const
 
 ChartPalette lightChartPalette()
 {
-    return paletteOn(Qt::white, QColor(0x1f, 0x1f, 0x1f), QColor(0x0b, 0x5c, 0x9e), false);
+    return paletteOn(Qt::white, QColor(0x1f, 0x1f, 0x1f), QColor(0x0a, 0x55, 0x92), false);
 }
 
 ChartPalette chartPalette(const QPalette& palette)

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +46,27 @@ constexpr std::array ToolIcons{ChartIcon::Up,
                                ChartIcon::Share,
                                ChartIcon::Printed,
                                ChartIcon::ByAmount};
+
+// A line that gives up its middle where there is no room for it.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
+        style()->drawItemText(&painter,
+                              rect(),
+                              Qt::AlignLeft | Qt::AlignVCenter,
+                              palette(),
+                              isEnabled(),
+                              shown,
+                              foregroundRole());
+    }
+};
 
 } // namespace
 
@@ -123,7 +146,7 @@ QWidget* ChartPane::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(8, 6, 10, 2);
     row->setSpacing(6);
-    m_subject = new QLabel(head);
+    m_subject = new ElidedLabel(head);
     m_subject->setObjectName(QStringLiteral("chartSubject"));
     m_subject->setTextFormat(Qt::PlainText);
     m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -267,9 +290,7 @@ void ChartPane::showHead()
                                      : ChartText::exactAmount(shown.total, m_options.unit));
     m_subject->setToolTip(shown.subject);
     m_subject->setAccessibleName(shown.subject);
-    layout()->activate();
-    m_subject->setText(m_subject->fontMetrics().elidedText(
-        shown.subject, Qt::ElideMiddle, m_subject->contentsRect().width()));
+    m_subject->setText(shown.subject);
 }
 
 void ChartPane::activate(int part)
@@ -321,14 +342,7 @@ void ChartPane::changeEvent(QEvent* event)
         QFont bold = font();
         bold.setBold(true);
         m_subject->setFont(bold);
-        showHead();
     }
-}
-
-void ChartPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    showHead();
 }
 
 void ChartPane::contextMenuEvent(QContextMenuEvent* event)

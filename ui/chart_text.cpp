@@ -108,7 +108,7 @@ QString ChartText::readout(const ChartData& data, int part)
     }
     if (data.series.size() > 1)
         lines << tr("Together: %1").arg(exactAmount(shown.total, unit));
-    const QString ofWhole = share(shown.total, data.total, 2);
+    const QString ofWhole = share(shown.total, data.drawn, 2);
     lines << (data.top ? tr("%1 of the total").arg(ofWhole)
                        : tr("%1 of %2").arg(ofWhole, data.subject));
     return lines.join(u'\n');
@@ -119,9 +119,11 @@ QString ChartText::summary(const ChartData& data)
     if (data.isEmpty())
         return nothingToShow();
     const MoneyUnit unit = data.options.unit;
+    const QString whole = exactAmount(data.drawn, unit);
+    if (data.parts.size() == 1)
+        return tr("%1 is %2.").arg(data.parts.front().name, whole);
     QStringList sentences{
-        tr("%1: %n items that make %2.", nullptr, static_cast<int>(data.parts.size()))
-            .arg(data.subject, exactAmount(data.total, unit))};
+        tr("%1 is %2 in %3 parts.").arg(data.subject, whole).arg(data.parts.size())};
     for (std::size_t i = 0; data.series.size() > 1 && i < data.series.size(); ++i) {
         Money sum;
         for (const BreakdownPart& part : data.parts)
@@ -129,7 +131,7 @@ QString ChartText::summary(const ChartData& data)
         sentences << tr("%1 is %2, %3 of it.")
                          .arg(data.series[i].title,
                               exactAmount(sum, unit),
-                              share(sum, data.total, 2));
+                              share(sum, data.drawn, 2));
     }
     const auto largest = std::max_element(
         data.parts.begin(), data.parts.end(), [](const auto& left, const auto& right) {
@@ -138,7 +140,7 @@ QString ChartText::summary(const ChartData& data)
     sentences << tr("The largest is %1 with %2, %3 of it.")
                      .arg(largest->name,
                           exactAmount(largest->total, unit),
-                          share(largest->total, data.total, 2));
+                          share(largest->total, data.drawn, 2));
     return sentences.join(u' ');
 }
 
@@ -155,12 +157,12 @@ QString ChartText::unitNote(const ChartData& data)
 
 QString ChartText::others(int count)
 {
-    return tr("Other (%n items)", nullptr, count);
+    return tr("Other (%1 items)").arg(count);
 }
 
 QString ChartText::leftOut(int count)
 {
-    return tr("%n negative items cannot be shown in a ring.", nullptr, count);
+    return tr("Left out, because a ring cannot show what is negative: %1").arg(count);
 }
 
 QString ChartText::nothingToShow()

@@ -69,7 +69,7 @@ QSize ChartView::minimumSizeHint() const
 void ChartView::layOut()
 {
     const int width = std::max(160, viewport()->width() - 2 * SideMargin);
-    m_chart.show(m_data, {font(), chartPalette(palette())}, width);
+    m_chart.show(m_data, {font(), chartPalette(palette())}, QSizeF(width, viewport()->height()));
     const ChartLayout& layout = m_chart.layout();
     const int room =
         viewport()->height() - static_cast<int>(layout.legendHeight + layout.axisHeight);

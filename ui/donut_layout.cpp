@@ -11,10 +11,14 @@ namespace budget::ui {
 
 namespace {
 
-constexpr double LargestRing = 250;
 constexpr double WidthForTwoColumns = 560;
 constexpr double Hole = 0.62; // of the ring's diameter
 constexpr double Swatch = 11;
+
+double rowHeight(const QFont& font)
+{
+    return std::max(26.0, std::ceil(QFontMetricsF(font).height()) + 8);
+}
 
 // Shares beside the slices; the smallest slices stand only in the list.
 void placeAround(ChartLayout& layout, const ChartData& data, const QFontMetricsF& metrics)
@@ -24,7 +28,7 @@ void placeAround(ChartLayout& layout, const ChartData& data, const QFontMetricsF
         const PartLayout& part = layout.parts[i];
         if (part.spanAngle < 10)
             continue;
-        const QString text = ChartText::share(data.parts[i].total, data.total, 1);
+        const QString text = ChartText::share(data.parts[i].total, data.drawn, 1);
         const double width = std::ceil(metrics.horizontalAdvance(text)) + 1;
         const double middle = qDegreesToRadians(part.startAngle + part.spanAngle / 2);
         const double radius = layout.plot.width() / 2 + 6;
@@ -59,15 +63,29 @@ void placeCentre(ChartLayout& layout, const ChartData& data, const QFont& font)
         y += height;
     };
     place(small.elidedText(data.subject, Qt::ElideMiddle, inner), smallLine);
-    place(metrics.elidedText(ChartText::amount(data.total, data), Qt::ElideRight, inner), line);
+    place(metrics.elidedText(ChartText::amount(data.drawn, data), Qt::ElideRight, inner), line);
     place(moneyUnitName(data.options.unit), smallLine);
+}
+
+// As wide as its words need, so that the eye finds the figures of a name.
+double listWidth(const ChartData& data, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    double names = 0;
+    double figures = 0;
+    for (std::size_t i = 0; i < data.parts.size(); ++i) {
+        names = std::max(names, metrics.horizontalAdvance(data.labels[i]));
+        figures = std::max(figures,
+                           metrics.horizontalAdvance(ChartText::amount(data.parts[i].total, data)));
+    }
+    return std::ceil(names + figures + metrics.horizontalAdvance(QStringLiteral("100.00%"))) + 120;
 }
 
 // The list beside (or below) the ring: swatch, name, amount, share.
 void placeList(ChartLayout& layout, const ChartData& data, const QFont& font, QRectF area)
 {
     const QFontMetricsF metrics(font);
-    const double row = std::max(26.0, std::ceil(metrics.height()) + 8);
+    const double row = rowHeight(font);
     double amountWidth = 0;
     double shareWidth = 0;
     for (const BreakdownPart& part : data.parts) {
@@ -76,9 +94,9 @@ void placeList(ChartLayout& layout, const ChartData& data, const QFont& font, QR
                      std::ceil(metrics.horizontalAdvance(ChartText::amount(part.total, data))) + 1);
         shareWidth = std::max(
             shareWidth,
-            std::ceil(metrics.horizontalAdvance(ChartText::share(part.total, data.total, 2))) + 1);
+            std::ceil(metrics.horizontalAdvance(ChartText::share(part.total, data.drawn, 2))) + 1);
     }
-    const double right = area.right() - 14;
+    const double right = area.right() - 18;
     const double nameLeft = area.left() + Swatch + 12;
     const double nameWidth = right - shareWidth - amountWidth - 28 - nameLeft;
     for (std::size_t i = 0; i < data.parts.size(); ++i) {
@@ -86,21 +104,16 @@ void placeList(ChartLayout& layout, const ChartData& data, const QFont& font, QR
         part.band =
             QRectF(area.left(), area.top() + static_cast<double>(i) * row, area.width(), row);
         const double y = part.band.top();
-        part.swatch = QRectF(area.left() + 4, y + (row - Swatch) / 2, Swatch, Swatch);
+        part.swatch = QRectF(area.left() + 6, y + (row - Swatch) / 2, Swatch, Swatch);
         const auto column = [&](double end, double width, const QString& text) {
             part.values.push_back({QRectF(end - width, y, width, row), text, Qt::AlignRight});
         };
-        part.label.push_back({QRectF(nameLeft + 4, y, nameWidth, row),
+        part.label.push_back({QRectF(nameLeft + 6, y, nameWidth, row),
                               metrics.elidedText(data.labels[i], Qt::ElideMiddle, nameWidth)});
         column(right - shareWidth - 14, amountWidth, ChartText::amount(data.parts[i].total, data));
-        column(right, shareWidth, ChartText::share(data.parts[i].total, data.total, 2));
-        part.chevron = QPointF(area.right() - 3, part.band.center().y());
+        column(right, shareWidth, ChartText::share(data.parts[i].total, data.drawn, 2));
+        part.chevron = QPointF(area.right() - 8, part.band.center().y());
     }
-}
-
-double rowHeight(const QFont& font)
-{
-    return std::max(26.0, std::ceil(QFontMetricsF(font).height()) + 8);
 }
 
 void placeRemark(ChartLayout& layout, const ChartData& data, const QFont& font)
@@ -120,18 +133,23 @@ void placeRemark(ChartLayout& layout, const ChartData& data, const QFont& font)
 ChartLayout layOutDonut(const ChartData& data,
                         const std::vector<double>& angles,
                         const QFont& font,
-                        double width)
+                        QSizeF room)
 {
     ChartLayout layout;
+    const double width = room.width();
     layout.width = width;
     layOutLegend(layout, data, font, false);
     const QFontMetricsF small(smallChartFont(font));
     const double aside = std::ceil(small.horizontalAdvance(QStringLiteral("100.0%"))) + 8;
     const double above = std::ceil(small.height()) + 8;
     const bool columns = width >= WidthForTwoColumns;
-    const double room = columns ? width * 0.42 : width;
-    const double ring = std::clamp(room - 2 * aside, 60.0, LargestRing);
     const double listHeight = rowHeight(font) * static_cast<double>(data.parts.size());
+    const double most = columns ? std::clamp(width * 0.3, 180.0, 320.0)
+                                : std::clamp(room.height() - layout.legendHeight - listHeight
+                                                 - 2 * above - 2 * rowHeight(font),
+                                             150.0,
+                                             220.0);
+    const double ring = std::clamp((columns ? width * 0.42 : width) - 2 * aside, 60.0, most);
     const double ringHeight = ring + 2 * above;
     layout.contentHeight = columns ? std::max(ringHeight, listHeight) : ringHeight + 8 + listHeight;
     const double ringTop = columns ? (layout.contentHeight - ring) / 2 : above;
@@ -146,8 +164,10 @@ ChartLayout layOutDonut(const ChartData& data,
         layout.parts.push_back(std::move(part));
     }
     const double listLeft = columns ? ring + 2 * aside + 8 : 0;
+    const double listSpan =
+        columns ? std::min(width - listLeft, listWidth(data, font)) : width - listLeft;
     const double listTop = columns ? (layout.contentHeight - listHeight) / 2 : ringHeight + 8;
-    placeList(layout, data, font, QRectF(listLeft, listTop, width - listLeft, listHeight));
+    placeList(layout, data, font, QRectF(listLeft, listTop, listSpan, listHeight));
     placeAround(layout, data, small);
     placeCentre(layout, data, font);
     placeRemark(layout, data, font);

@@ -48,7 +48,7 @@ ChartValues barValues(const ChartData& data)
                 values[s].push_back(lengthOf(amount, data.options.unit));
             else
                 values[s].push_back(
-                    percentOf(amount, showsComposition(data) ? composedOf(part) : data.total));
+                    percentOf(amount, showsComposition(data) ? composedOf(part) : data.drawn));
         }
     }
     return values;
@@ -91,12 +91,12 @@ void drawChevron(QPainter& painter, QPointF tip, const QColor& color)
 ExpenditureChart::ExpenditureChart() = default;
 ExpenditureChart::~ExpenditureChart() = default;
 
-void ExpenditureChart::show(ChartData data, ChartStyle style, double width)
+void ExpenditureChart::show(ChartData data, ChartStyle style, QSizeF room)
 {
     m_data = std::move(data);
     m_style = std::move(style);
     m_layout = {};
-    m_layout.width = width;
+    m_layout.width = room.width();
     m_scene = std::make_unique<QGraphicsScene>();
     m_chart = new QChart;
     m_scene->addItem(m_chart);
@@ -108,17 +108,17 @@ void ExpenditureChart::show(ChartData data, ChartStyle style, double width)
     if (m_data.isEmpty())
         return;
     if (m_data.options.shape == ChartShape::Donut)
-        showDonut();
+        showDonut(room);
     else
-        showBars(barValues(m_data));
+        showBars(barValues(m_data), room);
     m_scene->setSceneRect(0, 0, m_layout.width, m_layout.contentHeight);
     m_chart->resize(m_layout.width, m_layout.contentHeight);
     m_chart->setPlotArea(m_layout.plot);
 }
 
-void ExpenditureChart::showBars(const ChartValues& values)
+void ExpenditureChart::showBars(const ChartValues& values, QSizeF room)
 {
-    m_layout = layOutBars(m_data, values, m_style.font, m_layout.width);
+    m_layout = layOutBars(m_data, values, m_style.font, room);
     QAbstractBarSeries* series = nullptr;
     if (m_data.options.arrangement == ChartArrangement::Beside)
         series = new QHorizontalBarSeries;
@@ -139,11 +139,9 @@ void ExpenditureChart::showBars(const ChartValues& values)
     m_chart->addSeries(series);
     auto* amounts = new QValueAxis;
     amounts->setRange(m_layout.minimum, m_layout.maximum);
-    amounts->setTickType(QValueAxis::TicksDynamic);
-    amounts->setTickInterval(m_layout.tickStep);
     amounts->setLabelsVisible(false);
     amounts->setLineVisible(false);
-    amounts->setGridLinePen(QPen(m_style.palette.grid, 1));
+    amounts->setGridLineVisible(false);
     auto* categories = new QBarCategoryAxis;
     categories->append(categoryKeys(m_data.parts.size()));
     categories->setLabelsVisible(false);
@@ -155,17 +153,14 @@ void ExpenditureChart::showBars(const ChartValues& values)
     series->attachAxis(categories);
 }
 
-void ExpenditureChart::showDonut()
+void ExpenditureChart::showDonut(QSizeF room)
 {
-    Money whole;
-    for (const BreakdownPart& part : m_data.parts)
-        whole += part.total;
     std::vector<double> angles;
     auto* series = new QPieSeries;
     series->setPieSize(1.0);
     series->setHoleSize(RingHole);
     for (std::size_t i = 0; i < m_data.parts.size(); ++i) {
-        const double percent = percentOf(m_data.parts[i].total, whole);
+        const double percent = percentOf(m_data.parts[i].total, m_data.drawn);
         angles.push_back(percent * 3.6);
         auto* slice = new QPieSlice(QString::number(i), percent);
         const bool rest = m_data.parts[i].row < 0;
@@ -176,7 +171,7 @@ void ExpenditureChart::showDonut()
                                               : QPen(Qt::NoPen));
         series->append(slice);
     }
-    m_layout = layOutDonut(m_data, angles, m_style.font, m_layout.width);
+    m_layout = layOutDonut(m_data, angles, m_style.font, room);
     m_chart->addSeries(series);
 }
 
@@ -237,6 +232,16 @@ void ExpenditureChart::paintHighlights(QPainter& painter, const ChartState& stat
         painter.setPen(QPen(m_style.palette.focus, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(part.band.adjusted(1, 1.5, -1, -1.5), 4, 4);
+    }
+}
+
+// Not Qt Charts' grid: an axis that never was on a screen keeps the place it was made at.
+void ExpenditureChart::paintGrid(QPainter& painter) const
+{
+    painter.setPen(QPen(m_style.palette.grid, 1));
+    for (const Tick& tick : m_layout.ticks) {
+        const double x = std::round(m_layout.xOf(tick.value)) + 0.5;
+        painter.drawLine(QPointF(x, 0), QPointF(x, m_layout.contentHeight));
     }
 }
 
@@ -301,6 +306,7 @@ void ExpenditureChart::paintContent(QPainter& painter, const ChartState& state) 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintHighlights(painter, state);
+    paintGrid(painter);
     const QRectF area(0, 0, m_layout.width, m_layout.contentHeight);
     painter.save();
     m_scene->render(&painter, area, area, Qt::IgnoreAspectRatio);
@@ -318,8 +324,8 @@ void ExpenditureChart::paintAxis(QPainter& painter) const
 {
     painter.setFont(smallChartFont(m_style.font));
     painter.setPen(m_style.palette.mutedText);
-    for (const PlacedText& tick : m_layout.ticks)
-        drawText(painter, tick);
+    for (const Tick& tick : m_layout.ticks)
+        drawText(painter, tick.label);
 }
 
 void ExpenditureChart::paint(QPainter& painter) const

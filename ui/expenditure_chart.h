@@ -28,7 +28,7 @@ struct ChartState
 };
 
 // The picture of a ChartData at a given width, for the window and for files alike. Qt Charts draws
-// bars, grid and ring; every word is placed by ChartLayout, because Qt Charts elides Chinese names,
+// bars and ring; every word is placed by ChartLayout, because Qt Charts elides Chinese names,
 // drops a category that has another's name and cannot write a figure at the end of a bar.
 //
 // Needs a QApplication (of any platform, offscreen too), as Qt Charts does.
@@ -38,8 +38,9 @@ public:
     ExpenditureChart();
     ~ExpenditureChart();
 
-    // Width in device-independent pixels; the height follows from the data.
-    void show(ChartData data, ChartStyle style, double width);
+    // Lengths in device-independent pixels. The chart is as wide as the room and as high as the
+    // data need; where the room is higher, bars spread a little.
+    void show(ChartData data, ChartStyle style, QSizeF room);
 
     const ChartData& data() const { return m_data; }
     const ChartLayout& layout() const { return m_layout; }
@@ -56,9 +57,10 @@ public:
     void paint(QPainter& painter) const;
 
 private:
-    void showBars(const ChartValues& values);
-    void showDonut();
+    void showBars(const ChartValues& values, QSizeF room);
+    void showDonut(QSizeF room);
     void paintHighlights(QPainter& painter, const ChartState& state) const;
+    void paintGrid(QPainter& painter) const;
     void paintZeroLine(QPainter& painter) const;
     void paintPart(QPainter& painter, std::size_t index, const ChartState& state) const;
     void paintRingWords(QPainter& painter) const;

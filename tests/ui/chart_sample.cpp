@@ -125,7 +125,7 @@ Table longNames(int count)
 {
     QString text = QStringLiteral("basic=基本支出|project=项目支出\n");
     for (int i = 0; i < count; ++i)
-        text += QStringLiteral("%1|其他政府办公厅室及相关机构事务和机关服务的支出第%2项|%3|%4\n")
+        text += QStringLiteral("%1|其他政府办公厅室及相关机构事务和服务的支出第%2项|%3|%4\n")
                     .arg(201 + i)
                     .arg(i + 1, 2, 10, QLatin1Char('0'))
                     .arg(1000 - 30 * i)
