@@ -125,12 +125,12 @@ LabelColumn labelColumn(const Bars& bars, double width)
     double longest = 0;
     for (const QString& label : bars.data.labels)
         longest = std::max(longest, std::ceil(bars.metrics.horizontalAdvance(label)) + 1);
-    const double most = std::clamp(width * 0.40, 60.0, 300.0);
+    const double most = std::clamp(width * 0.40, 60.0, 440.0);
     if (longest <= most)
         return {longest, false};
     const double character = bars.metrics.horizontalAdvance(u'国');
     const double half = std::ceil(longest / 2 + 1.5 * character);
-    return {std::min(half, std::clamp(width * 0.45, 60.0, 300.0)), true};
+    return {std::min(half, std::clamp(width * 0.45, 60.0, 440.0)), true};
 }
 
 void setRange(ChartLayout& layout, const Bars& bars)
@@ -274,7 +274,7 @@ double bandHeight(const Bars& bars, bool twoLines)
 // A few bars spread out where there is room, but do not swell into blocks.
 double spreadBand(double least, double room, std::size_t count)
 {
-    constexpr double roomiest = 44;
+    const double roomiest = 44;
     return std::max(least, std::min(roomiest, std::floor(room / static_cast<double>(count))));
 }
 

@@ -148,7 +148,7 @@ QByteArray svgOf(const Page& page)
 
 QImage imageOf(const Page& page)
 {
-    constexpr int sharpness = 2;
+    const int sharpness = 2;
     QImage image(page.size.toSize() * sharpness, QImage::Format_RGB32);
     image.setDevicePixelRatio(sharpness);
     QPainter painter(&image);
@@ -166,8 +166,8 @@ QByteArray pngOf(const Page& page)
 
 QByteArray pdfOf(const Page& page)
 {
-    constexpr int screen = 96;
-    constexpr int fine = 1200;
+    const int screen = 96;
+    const int fine = 1200;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -263,12 +263,11 @@ Result<void> exportChart(const Disclosure& disclosure,
                          int row,
                          Side side,
                          MoneyUnit unit,
-                         const QString& path,
-                         const FinishPdf& finishPdf)
+                         const QString& path)
 {
     ChartOptions options;
     options.unit = unit;
-    return writeChart({disclosure, table, row, side, options}, path, finishPdf);
+    return writeChart({disclosure, table, row, side, options}, path);
 }
 
 } // namespace budget::ui

@@ -53,13 +53,13 @@ using FinishPdf = std::function<Result<QByteArray>(const QByteArray& pdf)>;
 [[nodiscard]] Result<void>
 writeChart(const ChartSubject& subject, const QString& path, const FinishPdf& finishPdf = {});
 
-// The same with the options a chart begins with. Stacked bars of amounts, in printed order.
+// The same with the options a chart begins with, stacked bars of amounts in printed order, and with
+// an unfinished PDF.
 [[nodiscard]] Result<void> exportChart(const Disclosure& disclosure,
                                        int table,
                                        int row,
                                        Side side,
                                        MoneyUnit unit,
-                                       const QString& path,
-                                       const FinishPdf& finishPdf = {});
+                                       const QString& path);
 
 } // namespace budget::ui

@@ -37,9 +37,9 @@ double niceStep(double range, int ticks)
 
 void layOutLegend(ChartLayout& layout, const ChartData& data, const QFont& font, bool swatches)
 {
-    constexpr double swatch = 11;
-    constexpr double gap = 6;
-    constexpr double between = 16;
+    const double swatch = 11;
+    const double gap = 6;
+    const double between = 16;
     const QFontMetricsF metrics(smallChartFont(font));
     const double line = std::ceil(metrics.height()) + 6;
     const QString note = ChartText::unitNote(data);

@@ -39,6 +39,19 @@ std::uint64_t sizeOf(Money money)
     return money.isNegative() ? 0 - fen : fen;
 }
 
+// Every amount but the zeros.
+std::vector<Money> figuresOf(const ChartData& data)
+{
+    std::vector<Money> figures;
+    for (const BreakdownPart& part : data.parts) {
+        for (const std::optional<Money>& amount : part.amounts) {
+            if (amount && !amount->isZero())
+                figures.push_back(*amount);
+        }
+    }
+    return figures;
+}
+
 } // namespace
 
 QString ChartText::share(Money part, Money whole, int decimals)
@@ -62,23 +75,20 @@ QString ChartText::exactAmount(Money amount, MoneyUnit unit)
 
 int ChartText::decimals(const ChartData& data)
 {
-    constexpr int most = 4;
+    const int most = 4;
     const MoneyUnit unit = data.options.unit;
+    const std::vector<Money> figures = figuresOf(data);
     int exact = 0;
-    std::int64_t smallest = 0;
-    for (const BreakdownPart& part : data.parts) {
-        for (const std::optional<Money>& amount : part.amounts) {
-            if (!amount || amount->isZero())
-                continue;
-            exact = std::max(exact, exactDecimals(*amount, unit));
-            const std::int64_t size = amount->isNegative() ? -amount->fen() : amount->fen();
-            smallest = smallest == 0 ? size : std::min(smallest, size);
-        }
-    }
-    if (unit == MoneyUnit::Yuan)
+    for (const Money figure : figures)
+        exact = std::max(exact, exactDecimals(figure, unit));
+    if (unit == MoneyUnit::Yuan || figures.empty())
         return exact;
+    const std::uint64_t smallest =
+        sizeOf(*std::min_element(figures.begin(), figures.end(), [](Money left, Money right) {
+            return sizeOf(left) < sizeOf(right);
+        }));
     int decimals = 2;
-    std::int64_t lastPlace = fenPerUnit(unit) / 100;
+    auto lastPlace = static_cast<std::uint64_t>(fenPerUnit(unit)) / 100;
     while (decimals < std::min(most, exact) && smallest < 10 * lastPlace) {
         ++decimals;
         lastPlace /= 10;

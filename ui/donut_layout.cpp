@@ -31,7 +31,7 @@ void placeAround(ChartLayout& layout, const ChartData& data, const QFontMetricsF
         const QString text = ChartText::share(data.parts[i].total, data.drawn, 1);
         const double width = std::ceil(metrics.horizontalAdvance(text)) + 1;
         const double middle = qDegreesToRadians(part.startAngle + part.spanAngle / 2);
-        const double radius = layout.plot.width() / 2 + 6;
+        const double radius = layout.plot.width() / 2 + 9;
         const QPointF edge =
             layout.plot.center() + QPointF(std::sin(middle) * radius, -std::cos(middle) * radius);
         const QRectF rect(edge.x() + (std::sin(middle) - 1) * width / 2,
@@ -140,8 +140,8 @@ ChartLayout layOutDonut(const ChartData& data,
     layout.width = width;
     layOutLegend(layout, data, font, false);
     const QFontMetricsF small(smallChartFont(font));
-    const double aside = std::ceil(small.horizontalAdvance(QStringLiteral("100.0%"))) + 8;
-    const double above = std::ceil(small.height()) + 8;
+    const double aside = std::ceil(small.horizontalAdvance(QStringLiteral("100.0%"))) + 12;
+    const double above = std::ceil(small.height()) + 11;
     const bool columns = width >= WidthForTwoColumns;
     const double listHeight = rowHeight(font) * static_cast<double>(data.parts.size());
     const double most = columns ? std::clamp(width * 0.3, 180.0, 320.0)

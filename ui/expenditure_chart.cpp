@@ -130,8 +130,9 @@ void ExpenditureChart::showBars(const ChartValues& values, QSizeF room)
     for (std::size_t i = 0; i < values.size(); ++i) {
         const std::size_t s = beside ? values.size() - 1 - i : i;
         auto* set = new QBarSet(m_data.series[s].title);
-        for (auto value = values[s].rbegin(); value != values[s].rend(); ++value)
-            set->append(visible(*value, m_layout));
+        std::for_each(values[s].rbegin(), values[s].rend(), [this, set](double value) {
+            set->append(visible(value, m_layout));
+        });
         set->setPen(Qt::NoPen);
         set->setBrush(m_style.palette.seriesColor(m_data.colors[s]));
         series->append(set);
