@@ -13,7 +13,7 @@ struct BreakdownPart
 {
     int row = -1; // index into Table::rows
     QString code;
-    QString name;
+    QString name; // as printed; the row's first words where it has no name (procurement)
     std::vector<std::optional<Money>> amounts; // as many as Breakdown::series, fen
     Money total;                               // of the amounts
     bool hasChildren = false;
@@ -34,10 +34,17 @@ struct Breakdown
 };
 
 // The keys of the series that split a table of this kind; the first of them that the table has.
+// The rarer columns of a split (事业单位经营支出, 上缴上级支出 beside basic and project; the
+// sources of revenue) are series only where they hold an amount other than zero, and a split whose
+// columns are all blank gives way to the column of totals.
 std::vector<Breakdown::Series> breakdownSeries(const Table& table, Side side);
 
 // The children of `row`; -1 means the top rows of the side. Totals and subtotals are no parts.
 // Side::None means Expenditure in a two-sided table.
 Breakdown breakdown(const Table& table, int row, Side side = Side::None);
+
+// The row as the one part of itself: what there is to show of a row without children. No parts
+// where it is blank.
+Breakdown breakdownOfRow(const Table& table, int row, Side side = Side::None);
 
 } // namespace budget

@@ -105,6 +105,19 @@ std::optional<int> columnIndex(const Table& table, ColumnType type, Side side)
     });
 }
 
+std::optional<int> rowByCode(const Table& table, QStringView code, Side side)
+{
+    if (code.isEmpty())
+        return std::nullopt;
+    const auto found =
+        std::find_if(table.rows.begin(), table.rows.end(), [code, side](const Row& row) {
+            return row.code == code && (side == Side::None || row.side == side);
+        });
+    if (found == table.rows.end())
+        return std::nullopt;
+    return static_cast<int>(found - table.rows.begin());
+}
+
 bool isTwoSided(const Table& table)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
