@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/disclosure_file.h"
+#include "tests/ui/sample_disclosure.h"
+
+#include <QFileInfo>
+#include <QSemaphore>
+
+namespace budget::ui {
+
+// Reads every file as the sample; "bad…" fails on line 7, "slow…" waits until it is let go.
+class FakeReader : public DisclosureReader
+{
+public:
+    Result<Disclosure> read(const QString& path) const override
+    {
+        const QString name = QFileInfo(path).fileName();
+        if (name.startsWith(u"slow")) {
+            waiting.release();
+            letGo.acquire();
+        }
+        if (name.startsWith(u"bad"))
+            return failure(ErrorCode::AmountMalformed, {path, {}, 0, 7, {}}, QStringLiteral("1O8"));
+        Disclosure disclosure = sampleDisclosure();
+        disclosure.unitName = name;
+        return disclosure;
+    }
+
+    mutable QSemaphore waiting; // a slow read has begun
+    mutable QSemaphore letGo;   // it may end
+};
+
+// Remembers what it was asked to write; fails where told to.
+class FakeWriter : public DisclosureWriter
+{
+public:
+    QStringList endings() const override
+    {
+        return {QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
+    }
+    Result<void>
+    write(const Disclosure& disclosure, const QString& path, const Options& options) const override
+    {
+        if (isFailing)
+            return failure(ErrorCode::FileUnwritable, {path, {}, 0, 0, {}});
+        writtenUnit = disclosure.unitName;
+        writtenPath = path;
+        writtenTables = options.tables;
+        return {};
+    }
+    void print(const Disclosure&, QPagedPaintDevice&, const Options& options) const override
+    {
+        ++prints;
+        writtenTables = options.tables;
+    }
+
+    bool isFailing = false;
+    mutable QString writtenUnit;
+    mutable QString writtenPath;
+    mutable std::vector<int> writtenTables;
+    mutable int prints = 0;
+};
+
+} // namespace budget::ui

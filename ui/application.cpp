@@ -1,0 +1,31 @@
+#include "ui/application.h"
+
+#include "ui/appearance.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/session.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace budget::ui {
+
+int openWindow(QApplication& application, const WindowServices& services, const QString& file)
+{
+    QSettings settings(QStringLiteral("Yusuan"), QStringLiteral("yusuan"));
+    const Session session(settings);
+    Language language;
+    language.use(session.language().value_or(languageOfEnvironment()));
+    dressApplication(application);
+    applyAppearance(session.appearance());
+
+    MainWindow window(services, dialogPrompts(), settings, language);
+    window.show();
+    if (file.isEmpty())
+        window.openLast();
+    else
+        window.open(file);
+    return QApplication::exec();
+}
+
+} // namespace budget::ui

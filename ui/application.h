@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/window_services.h"
+
+class QApplication;
+
+namespace budget::ui {
+
+// Opens the window and runs until it is closed; the exit status of the program. `file` is what to
+// open; empty for what was open last, or the sample. The settings are the user's own.
+int openWindow(QApplication& application, const WindowServices& services, const QString& file);
+
+} // namespace budget::ui

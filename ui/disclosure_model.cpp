@@ -1,0 +1,196 @@
+#include "ui/disclosure_model.h"
+
+#include "ui/icons.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace budget::ui {
+
+DisclosureModel::DisclosureModel(QObject* parent)
+    : QAbstractItemModel(parent)
+{}
+
+void DisclosureModel::setDisclosure(std::shared_ptr<const Disclosure> disclosure)
+{
+    Outline outline = disclosure ? outlineOf(*disclosure) : Outline();
+    beginResetModel();
+    m_disclosure = std::move(disclosure);
+    m_outline = std::move(outline);
+    endResetModel();
+}
+
+void DisclosureModel::retranslate()
+{
+    for (std::size_t i = 0; i < m_outline.nodes.size(); ++i) {
+        if (m_outline.nodes[i].title.isEmpty()) {
+            const QModelIndex index = indexOf(m_outline.nodes[i].part);
+            emit dataChanged(index, index, {Qt::DisplayRole, Qt::ToolTipRole, TitleRole});
+        }
+    }
+}
+
+DocumentPart DisclosureModel::partAt(const QModelIndex& index) const
+{
+    return index.isValid() ? at(index).part : DocumentPart();
+}
+
+QModelIndex DisclosureModel::indexOf(const DocumentPart& part) const
+{
+    for (std::size_t i = 0; i < m_outline.nodes.size(); ++i) {
+        if (m_outline.nodes[i].part != part)
+            continue;
+        const int node = static_cast<int>(i);
+        const std::vector<int>& siblings = m_outline.childrenOf(m_outline.nodes[i].parent);
+        const auto row = std::find(siblings.begin(), siblings.end(), node) - siblings.begin();
+        return createIndex(static_cast<int>(row), PartColumn, static_cast<quintptr>(node));
+    }
+    return {};
+}
+
+std::vector<DocumentPart> DisclosureModel::tables() const
+{
+    std::vector<DocumentPart> parts;
+    std::vector<int> open(m_outline.roots.rbegin(), m_outline.roots.rend());
+    while (!open.empty()) {
+        const OutlineNode& node = m_outline.nodes[static_cast<std::size_t>(open.back())];
+        open.pop_back();
+        if (node.part.kind == PartKind::Table)
+            parts.push_back(node.part);
+        open.insert(open.end(), node.children.rbegin(), node.children.rend());
+    }
+    return parts;
+}
+
+DocumentPart DisclosureModel::firstPart() const
+{
+    const std::vector<DocumentPart> all = tables();
+    if (!all.empty())
+        return all.front();
+    return m_outline.nodes.empty() ? DocumentPart() : m_outline.nodes.front().part;
+}
+
+QModelIndex DisclosureModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const int node = m_outline.childrenOf(nodeOf(parent))[static_cast<std::size_t>(row)];
+    return createIndex(row, column, static_cast<quintptr>(node));
+}
+
+QModelIndex DisclosureModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid())
+        return {};
+    const int parent = at(child).parent;
+    return parent < 0 ? QModelIndex()
+                      : indexOf(m_outline.nodes[static_cast<std::size_t>(parent)].part);
+}
+
+int DisclosureModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.column() > 0)
+        return 0;
+    return static_cast<int>(m_outline.childrenOf(nodeOf(parent)).size());
+}
+
+int DisclosureModel::columnCount(const QModelIndex&) const
+{
+    return ColumnCount;
+}
+
+QVariant DisclosureModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OutlineNode& node = at(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return labelOf(node);
+    case Qt::ToolTipRole:
+        return node.empty ? tr("%1: nothing is budgeted in this table").arg(titleOf(node))
+                          : titleOf(node);
+    case TitleRole:
+    case Qt::AccessibleTextRole:
+        return titleOf(node);
+    case Qt::AccessibleDescriptionRole:
+        return node.empty ? tr("Nothing is budgeted in this table") : QString();
+    case Qt::DecorationRole:
+        return icon(iconNameOf(node));
+    case Qt::ForegroundRole:
+        return node.empty ? QGuiApplication::palette().brush(QPalette::PlaceholderText)
+                          : QVariant();
+    case PartRole:
+        return QVariant::fromValue(node.part);
+    case EmptyRole:
+        return node.empty;
+    default:
+        return {};
+    }
+}
+
+int DisclosureModel::nodeOf(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<int>(index.internalId()) : -1;
+}
+
+const OutlineNode& DisclosureModel::at(const QModelIndex& index) const
+{
+    return m_outline.nodes[static_cast<std::size_t>(index.internalId())];
+}
+
+QString DisclosureModel::titleOf(const OutlineNode& node) const
+{
+    switch (node.part.kind) {
+    case PartKind::Goals:
+        return tr("Performance goals (%n)", nullptr, static_cast<int>(node.children.size()));
+    case PartKind::Section:
+        return node.title.isEmpty() ? tr("Cover and contents") : node.title;
+    case PartKind::Table:
+        return node.title.isEmpty() ? tr("Table without a title") : node.title;
+    case PartKind::None:
+        break;
+    }
+    return node.title;
+}
+
+QString DisclosureModel::labelOf(const OutlineNode& node) const
+{
+    return node.label.isEmpty() ? titleOf(node) : node.label;
+}
+
+QString DisclosureModel::iconNameOf(const OutlineNode& node) const
+{
+    if (node.part.kind == PartKind::Goals)
+        return QStringLiteral("goals");
+    if (node.part.kind == PartKind::Section) {
+        if (node.title.isEmpty())
+            return QStringLiteral("cover");
+        return node.children.empty() ? QStringLiteral("section") : QStringLiteral("folder");
+    }
+    switch (m_disclosure->tables[static_cast<std::size_t>(node.part.index)].kind) {
+    case TableKind::RevenueExpenditureSummary:
+    case TableKind::FiscalAppropriationSummary:
+        return QStringLiteral("balance");
+    case TableKind::Procurement:
+        return QStringLiteral("procurement");
+    case TableKind::Assets:
+        return QStringLiteral("assets");
+    case TableKind::PerformanceGoal:
+        return QStringLiteral("goal");
+    case TableKind::RevenueSummary:
+    case TableKind::ExpenditureSummary:
+    case TableKind::GeneralPublicExpenditure:
+    case TableKind::BasicExpenditure:
+    case TableKind::GovernmentFundExpenditure:
+    case TableKind::StateCapitalExpenditure:
+    case TableKind::ThreePublic:
+    case TableKind::Other:
+        break;
+    }
+    return QStringLiteral("table");
+}
+
+} // namespace budget::ui

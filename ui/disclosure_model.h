@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/disclosure_outline.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+
+namespace budget::ui {
+
+// The parts of a document as a tree of one column.
+class DisclosureModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        PartColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        PartRole = Qt::UserRole, // DocumentPart
+        TitleRole,               // the whole printed title, what a search looks at
+        EmptyRole                // bool: a table in which nothing is budgeted
+    };
+
+    explicit DisclosureModel(QObject* parent = nullptr);
+
+    void setDisclosure(std::shared_ptr<const Disclosure> disclosure); // null empties the model
+    // Says the names again that are ours (cover, performance goals) in the language of the moment.
+    void retranslate();
+
+    DocumentPart partAt(const QModelIndex& index) const;
+    QModelIndex indexOf(const DocumentPart& part) const; // invalid when there is none
+    std::vector<DocumentPart> tables() const;            // the tables from top to bottom
+    DocumentPart firstPart() const;                      // the first table, else the first node
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    int nodeOf(const QModelIndex& index) const;
+    const OutlineNode& at(const QModelIndex& index) const;
+    QString titleOf(const OutlineNode& node) const;
+    QString labelOf(const OutlineNode& node) const;
+    QString iconNameOf(const OutlineNode& node) const;
+
+    std::shared_ptr<const Disclosure> m_disclosure;
+    Outline m_outline;
+};
+
+} // namespace budget::ui

@@ -1,0 +1,57 @@
+#include "ui/document_loader.h"
+
+#include <QtConcurrentRun>
+
+namespace budget::ui {
+
+DocumentLoader::DocumentLoader(const DisclosureReader& reader, QObject* parent)
+    : QObject(parent)
+    , m_reader(reader)
+{
+    // Enough that a file given up on does not hold up the next.
+    static constexpr int MostReads = 4;
+    m_pool.setMaxThreadCount(MostReads);
+}
+
+DocumentLoader::~DocumentLoader()
+{
+    m_pool.waitForDone();
+}
+
+void DocumentLoader::load(const QString& path)
+{
+    m_path = path;
+    m_watcher = new Watcher(this);
+    Watcher* watcher = m_watcher;
+    connect(watcher, &Watcher::finished, this, [this, watcher] { finish(*watcher); });
+    watcher->setFuture(
+        QtConcurrent::run(&m_pool, [reader = &m_reader, path] { return reader->read(path); }));
+    emit readingChanged(path);
+}
+
+void DocumentLoader::cancel()
+{
+    if (m_watcher == nullptr)
+        return;
+    m_watcher = nullptr;
+    m_path.clear();
+    emit readingChanged(QString());
+}
+
+void DocumentLoader::finish(Watcher& watcher)
+{
+    watcher.deleteLater();
+    if (&watcher != m_watcher)
+        return;
+    const QString path = m_path;
+    m_watcher = nullptr;
+    m_path.clear();
+    emit readingChanged(QString());
+    Result<Disclosure> result = watcher.future().takeResult();
+    if (result)
+        emit loaded(path, std::make_shared<const Disclosure>(std::move(*result)));
+    else
+        emit failed(path, result.error());
+}
+
+} // namespace budget::ui

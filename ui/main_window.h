@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/document_part.h"
+#include "ui/prompts.h"
+#include "ui/session.h"
+#include "ui/window_actions.h"
+#include "ui/window_services.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace budget::ui {
+
+class DocumentLoader;
+class Language;
+class MessageBar;
+class Publishing;
+class ReadingBar;
+class StartPage;
+class ViewControls;
+class WindowStatus;
+class Workspace;
+
+// The window: menus, the open document, the status bar. What fails is said above the page, and the
+// document that was open stays open.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // Settings and language outlive the window; the prompts are copied.
+    MainWindow(const WindowServices& services,
+               Prompts prompts,
+               QSettings& settings,
+               Language& language,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const QString& path);
+    // What was open last, at the part it was left; the sample if there is none or it is gone.
+    void openLast();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildCentre();
+    void connectFile();
+    void connectEdit();
+    void connectGo();
+    void connectLoader();
+    void connectPublishing();
+    void restoreSession();
+    void saveSession();
+
+    void askForFile();
+    void openSample();
+    void closeDocument();
+    void showNothing();
+    void showDocument(const QString& path, std::shared_ptr<const Disclosure> disclosure);
+    void showFailure(const QString& path, const Error& error);
+    void showAbout();
+    void listRecentFiles();
+    void updateActions();
+    void updateTitle();
+
+    WindowServices m_services;
+    Prompts m_prompts;
+    Session m_session;
+    WindowActions m_actions;
+    DocumentLoader* m_loader;
+    Publishing* m_publishing;
+    QStackedWidget* m_centre;
+    StartPage* m_startPage;
+    Workspace* m_workspace;
+    MessageBar* m_message;
+    ReadingBar* m_readingBar;
+    WindowStatus* m_status;
+    ViewControls* m_view;
+    std::shared_ptr<const Disclosure> m_disclosure;
+    QString m_file;
+    DocumentPart m_partToShow; // when the file that is being read arrives
+};
+
+} // namespace budget::ui

@@ -1,0 +1,206 @@
+#include "ui/narrative_page.h"
+
+#include "ui/find_bar.h"
+#include "ui/narrative_text.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace budget::ui {
+
+namespace {
+
+// A text whose lines are never longer than can be read: the column stays in the middle.
+class ReadingColumn : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+    void setCharacterWidth(int width)
+    {
+        m_characterWidth = width;
+        centre();
+    }
+    void centre()
+    {
+        static constexpr int CharactersInLine = 44;
+        static constexpr int LeastMargin = 24;
+        const int free = viewport()->width() - CharactersInLine * m_characterWidth;
+        QTextFrameFormat format = document()->rootFrame()->frameFormat();
+        format.setLeftMargin(std::max(LeastMargin, free / 2));
+        format.setRightMargin(std::max(LeastMargin, free / 2));
+        format.setBottomMargin(2 * LeastMargin);
+        document()->rootFrame()->setFrameFormat(format);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        centre();
+    }
+
+private:
+    int m_characterWidth = 16;
+};
+
+} // namespace
+
+NarrativePage::NarrativePage(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new ReadingColumn(this))
+    , m_findBar(new FindBar(this))
+{
+    setObjectName(QStringLiteral("narrativePage"));
+    m_text->setObjectName(QStringLiteral("narrativeText"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_text->document()->setUndoRedoEnabled(false);
+    m_text->viewport()->installEventFilter(this);
+    setFocusProxy(m_text);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_findBar);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        emit tableRequested(partFromWord(url.toString()).index);
+    });
+    connect(m_findBar, &FindBar::textChanged, this, &NarrativePage::find);
+    connect(m_findBar, &FindBar::nextRequested, this, &NarrativePage::findNext);
+    connect(m_findBar, &FindBar::previousRequested, this, &NarrativePage::findPrevious);
+    connect(m_findBar, &FindBar::closed, this, &NarrativePage::closeFind);
+}
+
+void NarrativePage::setPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part)
+{
+    m_disclosure = std::move(disclosure);
+    m_part = part;
+    rebuild();
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void NarrativePage::setZoom(int percent)
+{
+    m_zoom = percent;
+    rebuild();
+}
+
+void NarrativePage::openFind()
+{
+    m_findBar->open(m_text->textCursor().selectedText());
+}
+
+void NarrativePage::findNext()
+{
+    if (!m_matches.empty())
+        showMatch((m_match + 1) % m_matches.size());
+}
+
+void NarrativePage::findPrevious()
+{
+    if (!m_matches.empty())
+        showMatch((m_match + m_matches.size() - 1) % m_matches.size());
+}
+
+void NarrativePage::changeEvent(QEvent* event)
+{
+    // Links and headings take their colours from the palette when they are written, and the name
+    // of the goals' list is ours.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        rebuild();
+    if (event->type() == QEvent::LanguageChange)
+        m_text->setAccessibleName(tr("Text of the section"));
+    QWidget::changeEvent(event);
+}
+
+bool NarrativePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel) {
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        if (wheel->modifiers() == Qt::ControlModifier) {
+            if (wheel->angleDelta().y() != 0)
+                emit zoomRequested(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NarrativePage::rebuild()
+{
+    if (!m_disclosure)
+        return;
+    const qreal pointSize = font().pointSizeF() * 1.1 * m_zoom / 100;
+    m_matches.clear();
+    writeNarrative(*m_text->document(), *m_disclosure, m_part, pointSize, palette());
+    QFont paragraph = font();
+    paragraph.setPointSizeF(pointSize);
+    static_cast<ReadingColumn*>(m_text)->setCharacterWidth(
+        QFontMetrics(paragraph).horizontalAdvance(u'国'));
+    m_text->setAccessibleName(tr("Text of the section"));
+    if (m_findBar->isVisible())
+        find(m_findBar->text());
+}
+
+void NarrativePage::find(const QString& text)
+{
+    m_matches.clear();
+    QTextCursor from(m_text->document());
+    while (!text.isEmpty()) {
+        from = m_text->document()->find(text, from);
+        if (from.isNull())
+            break;
+        m_matches.push_back(from);
+    }
+    if (m_matches.empty()) {
+        m_text->setExtraSelections({});
+        m_findBar->setFound(0, 0);
+    } else {
+        showMatch(0);
+    }
+}
+
+void NarrativePage::showMatch(std::size_t index)
+{
+    m_match = index;
+    QList<QTextEdit::ExtraSelection> selections;
+    for (std::size_t i = 0; i < m_matches.size(); ++i) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = m_matches[i];
+        QColor mark = palette().color(QPalette::Highlight);
+        if (i == index)
+            selection.format.setForeground(palette().highlightedText());
+        else
+            mark.setAlphaF(0.3F);
+        selection.format.setBackground(mark);
+        selections.append(selection);
+    }
+    m_text->setExtraSelections(selections);
+    QTextCursor place = m_matches[index];
+    place.setPosition(place.selectionEnd());
+    m_text->setTextCursor(place);
+    m_text->ensureCursorVisible();
+    m_findBar->setFound(static_cast<int>(index) + 1, static_cast<int>(m_matches.size()));
+}
+
+void NarrativePage::closeFind()
+{
+    if (!m_matches.empty())
+        m_text->setTextCursor(m_matches[m_match]);
+    m_matches.clear();
+    m_text->setExtraSelections({});
+    m_text->setFocus();
+}
+
+} // namespace budget::ui

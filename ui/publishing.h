@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/disclosure_file.h"
+#include "ui/prompts.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace budget::ui {
+
+// Puts a document out: to a file, to the printer, to a preview.
+class Publishing : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `window` is what the questions are asked over; all must outlive this.
+    Publishing(const DisclosureWriter& writer, const Prompts& prompts, QWidget& window);
+
+    // Null: nothing to put out. `source` is the file it was read from, beside which an export is
+    // suggested.
+    void setDocument(std::shared_ptr<const Disclosure> disclosure, const QString& source);
+    void setCurrentTable(int table); // -1 for none
+
+    void exportFile();
+    void print();
+    void preview();
+
+signals:
+    void exported(const QString& path);
+    void failed(const budget::Error& error);
+
+private:
+    QString suggestedFile(const std::vector<int>& tables) const;
+
+    const DisclosureWriter& m_writer;
+    const Prompts& m_prompts;
+    QWidget& m_window;
+    std::shared_ptr<const Disclosure> m_disclosure;
+    int m_table = -1;
+    QString m_source;
+    QString m_folder; // of the last export
+};
+
+} // namespace budget::ui

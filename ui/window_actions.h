@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace budget::ui {
+
+// Everything the window can be told to do from its menus.
+enum class Command
+{
+    Open,
+    Export,
+    Print,
+    PrintPreview,
+    CloseDocument,
+    Quit,
+    Copy,
+    CopyWithHeader,
+    CopyInYuan,
+    SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
+    UnitYuan,
+    UnitTenThousand,
+    UnitHundredMillion,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ExpandCategories,
+    ExpandSections,
+    ExpandItems,
+    ShowNavigator,
+    ShowChart,
+    AppearanceSystem,
+    AppearanceLight,
+    AppearanceDark,
+    LanguageChinese,
+    LanguageEnglish,
+    GoUp,
+    GoBack,
+    GoForward,
+    PreviousTable,
+    NextTable,
+    SearchParts,
+    NextArea,
+    PreviousArea,
+    Shortcuts,
+    About,
+    Count
+};
+
+// The window's actions with their menus and its tool bar, named in the language of the moment.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow& window);
+
+    QAction& operator[](Command command) const;
+    QMenu& recentMenu() const { return *m_recentMenu; }
+    void retranslate();
+
+    // The text without its mark for the keyboard: "Open…".
+    static QString plainText(const QAction& action);
+
+private:
+    void addActions(QMainWindow& window);
+    void addMenus(QMainWindow& window);
+    void addToolBar(QMainWindow& window);
+    void makeExclusive(Command first, Command last);
+
+    std::array<QAction*, static_cast<std::size_t>(Command::Count)> m_actions{};
+    std::vector<QMenu*> m_menus; // in the order of the table of menus
+    QMenu* m_recentMenu = nullptr;
+};
+
+} // namespace budget::ui

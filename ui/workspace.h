@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/document_part.h"
+#include "ui/part_history.h"
+#include "ui/table_page.h"
+
+#include <QHash>
+#include <QSplitter>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace budget::ui {
+
+class ChartPane;
+class Navigator;
+class NarrativePage;
+
+// An open document: its parts on the left, the page of the chosen part, the chart of what the page
+// shows on the right; a step in one is a step in all.
+class Workspace : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QWidget* parent = nullptr);
+
+    void setDisclosure(std::shared_ptr<const Disclosure> disclosure); // null: none
+    DocumentPart currentPart() const { return m_part; }
+    int currentTable() const; // -1 while no table is in sight
+    void showPart(const DocumentPart& part);
+
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    void goBack();
+    void goForward();
+    void goUp();               // to the row above in the table
+    void goToTable(int steps); // 1 to the next table of the document, -1 to the one before
+
+    void restoreWidths(const QByteArray& state); // of saveState(); any other bytes change nothing
+    void setUnit(MoneyUnit unit);
+    void setZoom(int percent);
+    void setNavigatorVisible(bool visible);
+    // The chart stands where there is something to chart; what was asked for here is remembered.
+    void setChartVisible(bool visible);
+    bool hasChart() const { return m_hasFigures; }
+
+    void copy();
+    void copyWithHeader();
+    void copyInYuan();
+    void selectAll();
+    void openFind();
+    void findNext();
+    void findPrevious();
+    void expandToLevel(int level); // 0 类, 1 款, 2 项
+    void focusParts();
+    void focusSearch();
+    void cycleFocus(int steps); // navigator, page, chart, and round again
+
+signals:
+    void partShown(const budget::ui::DocumentPart& part);
+    void selectionChanged(const budget::ui::SelectionSummary& summary);
+    void zoomStepRequested(int steps); // by Ctrl and the wheel
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Drill
+    {
+        int row = -1;
+        Side side = Side::None;
+    };
+
+    void connectParts();
+    void enterPart(const DocumentPart& part);
+    void showTable(int table);
+    void followTable(int row, Side side);
+    void shareWidth();
+    void updateChart();
+
+    Navigator* m_navigator;
+    QStackedWidget* m_pages;
+    TablePage* m_tablePage;
+    NarrativePage* m_narrativePage;
+    ChartPane* m_chart;
+    std::shared_ptr<const Disclosure> m_disclosure;
+    DocumentPart m_part;
+    PartHistory m_history;
+    QHash<int, Drill> m_drills; // where each table was left
+    bool m_hasWidths = false;   // the three columns were given their widths
+    bool m_wantsChart = true;
+    bool m_hasFigures = false;
+    bool m_isSwitching = false; // a page is being filled, its signals are no steps of the user
+};
+
+} // namespace budget::ui
