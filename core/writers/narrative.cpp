@@ -8,7 +8,8 @@ namespace budget::writers {
 
 QString bareTitle(const QString& title)
 {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
+    static const QRegularExpression space(QStringLiteral("\\s+"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression ordinal(
         QStringLiteral("^(?:[（(]?[0-9一二三四五六七八九十]+[)）]?[、.．]?|第[一二三四五六七八九十]"
                        "+部分|表[0-9一二三四五六七八九十]+)"));
@@ -30,8 +31,10 @@ bool announces(const QString& heading, const Table& table)
 
 bool isContentsLine(const QString& paragraph)
 {
-    static const QRegularExpression leaders(QStringLiteral("(?:[.．…·]\\s*){3,}\\d+\\s*$"));
-    static const QRegularExpression contents(QStringLiteral("目\\s*录\\s*$"));
+    static const QRegularExpression leaders(QStringLiteral("(?:[.．…·]\\s*){3,}\\d+\\s*$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression contents(QStringLiteral("目\\s*录\\s*$"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
     return leaders.match(paragraph).hasMatch()
            || (paragraph.size() < 40 && contents.match(paragraph).hasMatch());
 }

@@ -61,7 +61,11 @@ void paintBook(const Book& book, QPagedPaintDevice& device)
 
 Result<QByteArray> toPdf(const Disclosure& disclosure, const DisclosureWriter::Options& options)
 {
-    const Book book = layBook(disclosure, options);
+    return bookToPdf(layBook(disclosure, options), options.created);
+}
+
+Result<QByteArray> bookToPdf(const Book& book, const QDateTime& created)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     std::vector<DrawnFace> faces;
@@ -71,7 +75,7 @@ Result<QByteArray> toPdf(const Disclosure& disclosure, const DisclosureWriter::O
         writer.setPageMargins(QMarginsF());
         faces = paintPages(book, writer);
     }
-    return finishPdf(buffer.data(), book, faces, options.created);
+    return finishPdf(buffer.data(), book, faces, created);
 }
 
 } // namespace budget::writers
