@@ -84,25 +84,28 @@ private:
     {
         if (!section.heading.isEmpty() && !isContentsLine(section.heading))
             m_headings.push_back(&section);
+        const bool oldContents = isContents(section);
         for (const Passage& passage : section.passages) {
             if (passage.table >= 0)
                 layTableOf(section, passage.table);
-            else if (!isLeftOut(passage.text))
+            else if (!oldContents && !isLeftOut(passage.text))
                 layParagraph(settableText(passage.text));
         }
     }
 
-    // What only repeats the contents of the file that was read.
-    bool isLeftOut(const QString& text) const
+    // The contents of the file that was read; they are made anew.
+    static bool isContents(const Section& section)
     {
-        if (text.trimmed().isEmpty() || isContentsLine(text))
-            return true;
-        const QString bare = bareTitle(text);
-        return std::any_of(m_disclosure.sections.begin(),
-                           m_disclosure.sections.end(),
-                           [&bare](const Section& section) {
-                               return section.level == 0 && bareTitle(section.heading) == bare;
-                           });
+        const bool announced = section.heading.isEmpty() || isContentsLine(section.heading);
+        return announced
+               && std::any_of(section.passages.begin(),
+                              section.passages.end(),
+                              [](const Passage& passage) { return isContentsLine(passage.text); });
+    }
+
+    static bool isLeftOut(const QString& text)
+    {
+        return text.trimmed().isEmpty() || isContentsLine(text);
     }
 
     // Headings wait until it is known what follows them: they stand on the page of a table, or over
@@ -181,7 +184,10 @@ private:
                                && announces(section.heading, table);
         if (announced)
             m_headings.pop_back();
-        m_flow.newPage();
+        const bool amongText = m_headings.empty() && !m_book.pages.empty()
+                               && fitsAmongText(m_flow, m_disclosure, table);
+        if (!amongText)
+            m_flow.newPage();
         flushHeadings(0);
         if (!m_flow.atTop())
             m_flow.skip(HeadingGap / 2);

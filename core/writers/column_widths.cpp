@@ -148,6 +148,7 @@ std::vector<int> widthsUnderCeiling(const std::vector<Demand>& demands, int widt
             high = ceiling - 1;
     }
     std::vector<int> widths;
+    widths.reserve(demands.size());
     for (const Demand& demand : demands)
         widths.push_back(widthUnder(demand, low));
     return widths;
@@ -160,6 +161,7 @@ std::vector<int> widthsFrom(const std::vector<Demand>& demands, int width)
     std::vector<int> widths =
         tooWide ? std::vector<int>(demands.size(), 0) : widthsUnderCeiling(demands, width);
     std::vector<std::int64_t> weights;
+    weights.reserve(demands.size());
     for (const Demand& demand : demands)
         weights.push_back(tooWide ? demand.least : demand.share);
     const int taken = std::accumulate(widths.begin(), widths.end(), 0);

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPainter>
 #include <QPen>
+#include <QStringDecoder>
 
 namespace budget::writers {
 
@@ -32,7 +33,39 @@ std::vector<DrawnFace> facesOf(bool bold)
     return faces;
 }
 
+// ASCII, every character of GB2312, then the ideographs beyond it.
+QString charactersByUse()
+{
+    QByteArray bytes;
+    for (int row = 0xA1; row <= 0xF7; ++row) {
+        for (int cell = 0xA1; cell <= 0xFE; ++cell)
+            bytes.append(static_cast<char>(row)).append(static_cast<char>(cell));
+    }
+    QString characters;
+    for (char16_t c = u' '; c < u'\u007F'; ++c)
+        characters += c;
+    // The decoder takes the dot of Chinese names for the Japanese one.
+    characters += u'·' + QString(QStringDecoder("GB2312")(bytes));
+    for (char16_t c = 0x4E00; c < 0xA000; ++c)
+        characters += c;
+    return characters;
+}
+
 } // namespace
+
+std::vector<DrawnFace> commonFaces()
+{
+    const QString characters = charactersByUse();
+    std::vector<DrawnFace> faces{facesOf(false).front(), facesOf(true).front()};
+    for (DrawnFace& face : faces) {
+        for (const QChar character : characters) {
+            const QList<quint32> glyphs = face.font.glyphIndexesForString(character);
+            if (!glyphs.isEmpty() && !face.characters.contains(glyphs.front()))
+                face.characters.insert(glyphs.front(), character.unicode());
+        }
+    }
+    return faces;
+}
 
 PagePainter::PagePainter()
     : m_faces{facesOf(false), facesOf(true)}

@@ -22,6 +22,10 @@ struct DrawnFace
     QHash<quint32, char32_t> characters; // the one character each glyph stands for
 };
 
+// The faces of the typeface, regular and bold, where each glyph stands for the commonest character
+// that leads to it: a unified ideograph before a radical, what is in GB2312 before what is not.
+std::vector<DrawnFace> commonFaces();
+
 // Draws pages and remembers which character each glyph stands for, so that the text of a PDF can
 // be told exactly. Where a font has one glyph for two characters (· and •) and both are drawn, the
 // second is drawn in a sister face that has the same shape.

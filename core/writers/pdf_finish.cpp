@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <qpdf/Buffer.hh>
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -248,6 +249,14 @@ Result<QByteArray> finishPdf(const QByteArray& pdf,
     } catch (const std::exception& fault) {
         return failure(ErrorCode::FileUnwritable, {}, QString::fromUtf8(fault.what()));
     }
+}
+
+Result<QByteArray>
+finishDrawing(const QByteArray& pdf, const QString& title, const QDateTime& created)
+{
+    Book book;
+    book.title = title;
+    return finishPdf(pdf, book, commonFaces(), created);
 }
 
 } // namespace budget::writers

@@ -20,4 +20,10 @@ namespace budget::writers {
                                            const std::vector<DrawnFace>& faces,
                                            const QDateTime& created);
 
+// The same for a PDF of one drawing (a chart), whose text was not recorded: each glyph of the
+// document's typeface stands for the commonest character that leads to it. Title in the file's
+// properties; no bookmarks.
+[[nodiscard]] Result<QByteArray>
+finishDrawing(const QByteArray& pdf, const QString& title, const QDateTime& created);
+
 } // namespace budget::writers

@@ -37,8 +37,15 @@ public:
         , m_goals(goalRows(table, m_columns))
         , m_noteLines(noteLines(table))
     {
-        const int headLimit = m_flow.book().pages.empty() ? 0 : headHeight();
-        m_rows = bodyRows(m_table, m_lines, m_columns, BodyBottom - BodyTop - headLimit);
+        m_rows = bodyRows(m_table, m_lines, m_columns, BodyBottom - BodyTop - headHeight());
+    }
+
+    // Of the whole table, were it on one page.
+    int height() const
+    {
+        const std::vector<int> rows = rowHeights(m_rows);
+        return headHeight() + std::accumulate(rows.begin(), rows.end(), 0) + NoteGap
+               + static_cast<int>(m_noteLines.size()) * NoteLineHeight;
     }
 
     void lay()
@@ -75,6 +82,8 @@ private:
     {
         for (const QString& line : wrapped(title, style, BodyWidth))
             m_flow.addLine(line, style, Placement::Centre, titleLineHeight(style));
+        if (m_table.kind == TableKind::Other)
+            return;
         const int y = m_flow.y();
         const QString year = m_disclosure.fiscalYear == 0
                                  ? QString()
@@ -141,6 +150,12 @@ private:
 void layTable(PageFlow& flow, const Disclosure& disclosure, const Table& table)
 {
     TableLayout(flow, disclosure, table).lay();
+}
+
+bool fitsAmongText(PageFlow& flow, const Disclosure& disclosure, const Table& table)
+{
+    return table.kind == TableKind::Other
+           && TableLayout(flow, disclosure, table).height() <= flow.room();
 }
 
 } // namespace budget::writers

@@ -246,6 +246,7 @@ std::vector<PageRow> bodyRows(const Table& table,
 std::vector<int> rowHeights(const std::vector<PageRow>& rows)
 {
     std::vector<int> heights;
+    heights.reserve(rows.size());
     for (const PageRow& row : rows)
         heights.push_back(row.height);
     for (std::size_t i = 0; i < rows.size(); ++i) {

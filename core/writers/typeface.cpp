@@ -93,13 +93,13 @@ QStringList wrapped(const QString& text, const TextStyle& style, int width, int 
 
 QStringList balanced(const QString& text, const TextStyle& style, int width)
 {
-    const QStringList lines = wrapped(text, style, width);
+    QStringList lines = wrapped(text, style, width);
     if (lines.size() < 2)
         return lines;
     const int even = textWidth(text, style) / static_cast<int>(lines.size());
     // Letters do not divide evenly: the first width that takes no more lines is the best.
     for (int narrower = even; narrower < width; narrower += style.size / 4) {
-        const QStringList tried = wrapped(text, style, narrower);
+        QStringList tried = wrapped(text, style, narrower);
         if (tried.size() == lines.size())
             return tried;
     }

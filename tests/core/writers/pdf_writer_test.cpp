@@ -218,6 +218,35 @@ TEST(PdfWriter, chosen_tables_come_without_cover_and_contents)
     EXPECT_TRUE(withoutSpace(pages[1]).contains(QStringLiteral("第2页共2页")));
 }
 
+TEST(PdfWriter, old_contents_are_not_repeated_and_a_small_table_stands_among_the_text)
+{
+    Disclosure sample = sampleDisclosure();
+    Section contents;
+    for (const char16_t* line :
+         {u"2023年部门预算公开目录", u"九、旧的标题", u"1、部门预算收支总表.....3"}) {
+        contents.passages.emplace_back();
+        contents.passages.back().text = QString::fromUtf16(line);
+    }
+    sample.sections.insert(sample.sections.begin(), contents);
+    Table other;
+    other.title = QStringLiteral("机构设置情况");
+    other.columns.resize(2);
+    other.columns[0].title = QStringLiteral("单位名称");
+    other.columns[1].title = QStringLiteral("单位规格");
+    other.rows.resize(1);
+    other.rows[0].cells.resize(2);
+    other.rows[0].cells[1].text = QStringLiteral("正科级");
+    sample.tables.push_back(other);
+    sample.sections.back().passages.emplace_back();
+    sample.sections.back().passages.back().table = 7;
+
+    const QStringList pages = pagesOfPdf(toPdf(sample, {}).value());
+    EXPECT_FALSE(pages.join(QString()).contains(QStringLiteral("旧的标题")));
+    ASSERT_EQ(pages.size(), 10);
+    EXPECT_TRUE(pages[9].contains(QStringLiteral("车辆3台。")));
+    EXPECT_TRUE(pages[9].contains(QStringLiteral("正科级")));
+}
+
 TEST(PdfWriter, an_empty_document_is_a_cover)
 {
     EXPECT_EQ(pagesOfPdf(toPdf({}, {}).value()).size(), 1);

@@ -1,9 +1,11 @@
 #include "core/writers/page_painter.h"
 #include "core/writers/pdf_finish.h"
 #include "core/writers/pdf_writer.h"
+#include "core/writers/typeface.h"
 #include "tests/core/writers/pdf_tools.h"
 
 #include <QBuffer>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QStringDecoder>
 
@@ -90,6 +92,33 @@ TEST(TextLayer, characters_beyond_the_basic_plane_and_would_be_ligatures_are_rea
         QStringLiteral("office affine fluffy fjord Efficient"),
         QStringLiteral("（全角）ＡＢＣ１２３％＋－，．：；“引号”‘单’—破折——……±×÷≥≤≠∞〇")};
     EXPECT_EQ(readBack(lines, false).join(u'\n').toStdString(), lines.join(u'\n').toStdString());
+}
+
+TEST(TextLayer, a_drawing_whose_text_was_not_recorded_is_searchable)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        painter.setFont(fontOf({300, false}));
+        painter.drawText(500, 1000, QStringLiteral("人员经费2069.09万元·支出（老龄）"));
+        painter.setFont(fontOf({300, true}));
+        painter.drawText(500, 2000, QStringLiteral("金水工行车门长页见风食高生"));
+    }
+    const Result<QByteArray> pdf =
+        finishDrawing(buffer.data(), QStringLiteral("支出构成"), QDateTime());
+    ASSERT_TRUE(pdf.has_value());
+    EXPECT_EQ(textOfPdf(*pdf).simplified().toStdString(),
+              "人员经费2069.09万元·支出（老龄） 金水工行车门长页见风食高生");
+    EXPECT_NE(pdfInfo(*pdf).find("支出构成"), std::string::npos);
+}
+
+TEST(TextLayer, what_is_no_pdf_is_an_error)
+{
+    const Result<QByteArray> pdf = finishDrawing("no PDF at all", {}, {});
+    ASSERT_FALSE(pdf.has_value());
+    EXPECT_EQ(pdf.error().code, ErrorCode::FileUnwritable);
 }
 
 } // namespace budget::writers
