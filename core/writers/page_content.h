@@ -29,8 +29,6 @@ struct TextStyle
 {
     int size = fromPoints(95); // of the em
     bool bold = false;
-
-    bool operator==(const TextStyle&) const = default;
 };
 
 // One line of text, drawn as a whole so that a search finds it.
@@ -69,8 +67,6 @@ struct OutlineEntry
     int depth = 0;
     int page = 0; // index into Book::pages
     int y = 0;
-
-    bool operator==(const OutlineEntry&) const = default;
 };
 
 // A laid out document, ready for any device.
