@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHashSeed>
+#include <QLoggingCategory>
 
 #include <csignal>
 #include <cstdio>
@@ -43,8 +44,12 @@ int main(int argc, char** argv)
 #endif
     const QStringList arguments = argumentsOf(argc, argv);
     const bool showsWindow = budget::app::opensWindow(arguments) && hasDisplay();
-    if (!showsWindow)
+    if (!showsWindow) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What a command has to say is one line; Qt's own remarks are for who asks for them with
+        // QT_LOGGING_RULES.
+        QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
+    }
 
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yusuan"));

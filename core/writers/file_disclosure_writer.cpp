@@ -1,7 +1,9 @@
 #include "core/writers/file_disclosure_writer.h"
 
+#include "core/writers/book_layout.h"
 #include "core/writers/csv_writer.h"
 #include "core/writers/json_writer.h"
+#include "core/writers/pdf_writer.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -18,6 +20,8 @@ Result<QByteArray> bytesFor(const QString& ending,
         return toJson(disclosure, options.tables);
     if (ending == u"csv")
         return toCsv(disclosure, options.tables);
+    if (ending == u"pdf")
+        return toPdf(disclosure, options);
     return failure(ErrorCode::FormatUnknown, {}, ending);
 }
 
@@ -25,7 +29,7 @@ Result<QByteArray> bytesFor(const QString& ending,
 
 QStringList FileDisclosureWriter::endings() const
 {
-    return {QStringLiteral("csv"), QStringLiteral("json")};
+    return {QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
 }
 
 Result<void> FileDisclosureWriter::write(const Disclosure& disclosure,
@@ -40,13 +44,18 @@ Result<void> FileDisclosureWriter::write(const Disclosure& disclosure,
         return tl::unexpected(bytes.error());
     }
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size()
-                         && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
     if (!written)
         return failure(ErrorCode::FileUnwritable, place, file.errorString());
     return {};
 }
 
-void FileDisclosureWriter::print(const Disclosure&, QPagedPaintDevice&, const Options&) const {}
+void FileDisclosureWriter::print(const Disclosure& disclosure,
+                                 QPagedPaintDevice& device,
+                                 const Options& options) const
+{
+    paintBook(layBook(disclosure, options), device);
+}
 
 } // namespace budget::writers
