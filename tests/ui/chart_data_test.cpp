@@ -3,7 +3,9 @@
 #include "tests/ui/chart_sample.h"
 #include "ui/chart_text.h"
 
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <array>
 
 namespace budget::ui {
 
@@ -139,20 +141,20 @@ TEST(ChartText, shares_are_rounded_half_away_from_zero_and_survive_zero_and_huge
         int decimals;
         const char16_t* text;
     };
-    const Case cases[] = {
-        {1, 3, 2, u"33.33%"},
-        {2, 3, 2, u"66.67%"},
-        {1, 8, 1, u"12.5%"},
-        {1, 16, 1, u"6.3%"},
-        {-1, 16, 1, u"-6.3%"},
-        {1, -16, 1, u"-6.3%"},
-        {-1, -16, 1, u"6.3%"},
-        {-1, 1'000'000, 2, u"0.00%"},
-        {0, 5, 2, u"0.00%"},
-        {5, 5, 0, u"100%"},
-        {7, 0, 2, u"—"},
-        {9'000'000'000'000'000'000, 9'000'000'000'000'000'000, 2, u"100.00%"},
-        {3'000'000'000'000'000'000, 9'000'000'000'000'000'000, 2, u"33.33%"},
+    const std::array cases{
+        Case{1, 3, 2, u"33.33%"},
+        Case{2, 3, 2, u"66.67%"},
+        Case{1, 8, 1, u"12.5%"},
+        Case{1, 16, 1, u"6.3%"},
+        Case{-1, 16, 1, u"-6.3%"},
+        Case{1, -16, 1, u"-6.3%"},
+        Case{-1, -16, 1, u"6.3%"},
+        Case{-1, 1'000'000, 2, u"0.00%"},
+        Case{0, 5, 2, u"0.00%"},
+        Case{5, 5, 0, u"100%"},
+        Case{7, 0, 2, u"—"},
+        Case{9'000'000'000'000'000'000, 9'000'000'000'000'000'000, 2, u"100.00%"},
+        Case{3'000'000'000'000'000'000, 9'000'000'000'000'000'000, 2, u"33.33%"},
     };
     for (const Case& test : cases)
         EXPECT_EQ(

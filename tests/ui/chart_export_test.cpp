@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace budget::ui {
 
 namespace {
@@ -113,8 +115,9 @@ TEST(ChartExport, a_chart_fits_the_rectangle_of_somebody_elses_page)
 TEST(ChartExport, the_file_follows_its_ending)
 {
     QTemporaryDir folder;
-    const std::pair<const char16_t*, QByteArray> files[] = {
-        {u"a.svg", "<?xml"}, {u"a.PNG", "\x89PNG"}, {u"a.pdf", "%PDF-"}};
+    using File = std::pair<const char16_t*, QByteArray>;
+    const std::array files{
+        File{u"a.svg", "<?xml"}, File{u"a.PNG", "\x89PNG"}, File{u"a.pdf", "%PDF-"}};
     for (const auto& [name, head] : files) {
         const QString path = folder.filePath(QString::fromUtf16(name));
         ASSERT_TRUE(

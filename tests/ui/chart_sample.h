@@ -10,7 +10,7 @@ namespace budget::ui {
 
 // Tables for charts, from a few readable lines: "code|name|amount|amount…" in 万元, a blank amount
 // is a blank cell. The first line names the amount columns: "key=title|key=title".
-Table chartTable(TableKind kind, const QString& title, const QString& lines);
+Table chartTable(TableKind kind, const QString& title, const QString& text);
 
 std::shared_ptr<const Disclosure> chartDisclosure(std::vector<Table> tables);
 

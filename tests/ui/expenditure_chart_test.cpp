@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace budget::ui {
 
 namespace {
@@ -117,10 +119,10 @@ TEST(ExpenditureChart, a_slice_is_hit_where_it_is_drawn)
     const QPointF right = plot.center() + QPointF(ring, 0);
     const QPointF lowerLeft = plot.center() + QPointF(-ring, ring) * 0.7071;
     const QPointF upperLeft = plot.center() + QPointF(-ring, -ring) * 0.7071;
-    const QPointF points[] = {right, lowerLeft, upperLeft};
+    const std::array points{right, lowerLeft, upperLeft};
     for (int part = 0; part < 3; ++part) {
-        EXPECT_EQ(drawn.chart.partAt(points[part]), part);
-        EXPECT_EQ(drawn.content.pixelColor(points[part].toPoint()),
+        EXPECT_EQ(drawn.chart.partAt(points[static_cast<std::size_t>(part)]), part);
+        EXPECT_EQ(drawn.content.pixelColor(points[static_cast<std::size_t>(part)].toPoint()),
                   lightChartPalette().seriesColor(part));
     }
     EXPECT_EQ(drawn.chart.partAt(plot.center()), -1);
