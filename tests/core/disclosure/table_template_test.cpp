@@ -161,7 +161,7 @@ TEST(TableTemplate, the_columns_of_the_other_tables)
     EXPECT_EQ(columnsOf(TableKind::PerformanceGoal),
               "一级指标 first text\n"
               "二级指标 second text\n"
-              "三级指标 third name\n"
+              "三级指标 third text\n"
               "绩效指标描述 description text\n"
               "指标值 target text\n"
               "指标值确定依据 basis text");
