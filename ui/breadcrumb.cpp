@@ -101,8 +101,8 @@ void Breadcrumb::fit()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         QToolButton* button = m_buttons[i];
         const QString& text = m_path[i].text;
-        const QString shown = button->fontMetrics().elidedText(
-            text, Qt::ElideRight, widths[i] - ButtonPadding + 1);
+        const QString shown =
+            button->fontMetrics().elidedText(text, Qt::ElideRight, widths[i] - ButtonPadding + 1);
         button->setText(withoutMnemonics(shown));
         button->setToolTip(shown == text ? QString() : text);
         button->setMaximumWidth(std::max(widths[i], LeastStep));

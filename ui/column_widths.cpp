@@ -17,7 +17,8 @@ constexpr int CellMargin = 2 * (TableCellDelegate::SidePadding + 3) + 2; // 3: t
 constexpr int HeaderMargin = 12;
 
 // In widths of a Han character.
-constexpr int LeastWords = 9;
+constexpr int LeastName = 15; // with its indentation
+constexpr int LeastText = 8;
 constexpr int MostWords = 30;
 constexpr int RoomyFigure = 10;
 
@@ -48,7 +49,9 @@ Range rangeOf(const ColumnNeed& need, int em)
     case ColumnType::Name:
     case ColumnType::Text:
         range.wanted = std::max(std::min(need.content, MostWords * em), wrapped);
-        range.least = std::max(std::min(need.content, LeastWords * em), wrapped);
+        range.least = std::max(
+            std::min(need.content, (need.type == ColumnType::Name ? LeastName : LeastText) * em),
+            wrapped);
         range.most = 4 * MostWords * em;
         break;
     case ColumnType::Amount:
@@ -59,8 +62,8 @@ Range rangeOf(const ColumnNeed& need, int em)
         break;
     case ColumnType::Code:
     case ColumnType::LineNumber:
-        range.least = std::max(need.content, wrapped);
         range.wanted = std::max(need.content, plain);
+        range.least = range.wanted;
         range.most = range.wanted;
         break;
     }
@@ -119,8 +122,7 @@ std::vector<ColumnNeed> columnNeeds(const Table& table,
     for (const Column& column : table.columns)
         needs.push_back({column.type, 0, metrics.horizontalAdvance(column.title)});
     const auto widen = [&](const QModelIndex& index, int indent) {
-        int width =
-            metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + CellMargin;
+        int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + CellMargin;
         if (index.column() == nameColumn)
             width += indent * indentation;
         int& content = needs[static_cast<std::size_t>(index.column())].content;

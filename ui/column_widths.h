@@ -29,6 +29,7 @@ std::vector<ColumnNeed> columnNeeds(const Table& table,
 // Widths that fill `available` pixels: figures are never cut, header words wrap when the room is
 // short, then names are elided down to a readable rest; only below that the sum is wider.
 // What is left over goes to the figures first, then to the names.
-std::vector<int> columnWidths(const std::vector<ColumnNeed>& needs, int available, const QFont& font);
+std::vector<int>
+columnWidths(const std::vector<ColumnNeed>& needs, int available, const QFont& font);
 
 } // namespace budget::ui

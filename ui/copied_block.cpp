@@ -134,7 +134,8 @@ CopiedBlock copiedBlock(const QAbstractItemView& view, const Table& table, CopyO
     for (const QModelIndex& line : lines) {
         std::vector<BlockCell> cells;
         for (int place = 0; place < block.columns; ++place) {
-            const QModelIndex index = line.siblingAtColumn(columns[static_cast<std::size_t>(place)]);
+            const QModelIndex index =
+                line.siblingAtColumn(columns[static_cast<std::size_t>(place)]);
             BlockCell cell;
             if (selection->isSelected(index))
                 cell = blockCell(index, options);

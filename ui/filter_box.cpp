@@ -8,6 +8,7 @@ FilterBox::FilterBox(QWidget* parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
+    setTextMargins(4, 0, 0, 0);
     m_delay.setSingleShot(true);
     m_delay.setInterval(DelayMilliseconds);
     connect(this, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));

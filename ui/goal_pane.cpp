@@ -24,9 +24,9 @@ int weightOf(const QAbstractItemModel& model, int column, const QFontMetrics& me
     int longest =
         metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + em;
     for (int row = 0; row < model.rowCount(); ++row)
-        longest = std::max(
-            longest,
-            metrics.horizontalAdvance(model.index(row, column).data().toString()) + 2 * em);
+        longest = std::max(longest,
+                           metrics.horizontalAdvance(model.index(row, column).data().toString())
+                               + 2 * em);
     return std::min(longest, 14 * em);
 }
 
@@ -40,6 +40,7 @@ GoalPane::GoalPane(QAbstractItemModel* model, QWidget* parent)
     , m_header(new GroupedHeader(this))
 {
     m_goals->setObjectName(QStringLiteral("goalTexts"));
+    m_goals->setAccessibleName(tr("Goals"));
     m_goals->setWordWrap(true);
     m_goals->setTextFormat(Qt::PlainText);
     m_goals->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -57,7 +58,10 @@ GoalPane::GoalPane(QAbstractItemModel* model, QWidget* parent)
     m_table->setHorizontalHeader(m_header);
     m_table->verticalHeader()->hide();
     m_table->setModel(model);
-    m_table->setItemDelegate(new TableCellDelegate(m_table));
+    auto* delegate = new TableCellDelegate(m_table);
+    delegate->setGridShown(true); // Qt's own leaves marks beside merged cells
+    m_table->setItemDelegate(delegate);
+    m_table->setShowGrid(false);
     m_table->setWordWrap(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -128,15 +132,14 @@ void GoalPane::fitColumns()
     const int room = m_table->viewport()->width();
     int left = room;
     for (int column = 0; column < columns; ++column) {
-        const int share = column + 1 == columns
-                              ? left
-                              : room * weights[static_cast<std::size_t>(column)] / all;
+        const int share =
+            column + 1 == columns ? left : room * weights[static_cast<std::size_t>(column)] / all;
         m_table->setColumnWidth(column, share);
         left -= share;
     }
     m_table->resizeRowsToContents();
     const int wanted = m_goals->heightForWidth(std::max(200, width()));
-    m_goalsArea->setFixedHeight(std::min(wanted, std::max(60, height() / 3)));
+    m_goalsArea->setFixedHeight(std::clamp(wanted, 0, std::max(60, height() / 3)));
 }
 
 bool GoalPane::eventFilter(QObject* watched, QEvent* event)
@@ -144,6 +147,12 @@ bool GoalPane::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize && watched == m_table->viewport())
         fitColumns();
     return QWidget::eventFilter(watched, event);
+}
+
+void GoalPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitColumns(); // a resize within the first one, when a scroll bar goes, is not announced
 }
 
 } // namespace budget::ui

@@ -20,6 +20,23 @@ constexpr int VerticalPadding = 5;
 constexpr int SortMarkHeight = 6;
 constexpr int WordFlags = Qt::AlignCenter | Qt::TextWordWrap;
 
+int heightIn(const QFontMetrics& metrics, int width, const QString& words)
+{
+    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 10000), WordFlags, words).height();
+}
+
+// The least width on which the words take no more lines than on `width`: lines of like length, no
+// single character on the last.
+int balancedWidth(const QFontMetrics& metrics, int width, const QString& words)
+{
+    const int height = heightIn(metrics, width, words);
+    const int step = metrics.averageCharWidth();
+    int balanced = metrics.horizontalAdvance(words) * metrics.height() / qMax(1, height);
+    while (balanced < width && heightIn(metrics, balanced, words) > height)
+        balanced += step;
+    return qMin(balanced + 2, width);
+}
+
 } // namespace
 
 GroupedHeader::GroupedHeader(QWidget* parent)
@@ -29,9 +46,16 @@ GroupedHeader::GroupedHeader(QWidget* parent)
     setSectionsMovable(false); // a column must not leave its group
     setSortIndicatorClearable(true);
     setHighlightSections(false);
-    setMinimumSectionSize(24);
+    setMinimumSectionSize(LeastSection);
+    setStretchLastSection(false);
     connect(this, &QHeaderView::sectionResized, this, &GroupedHeader::updateHeights);
     connect(this, &QHeaderView::sectionCountChanged, this, &GroupedHeader::updateHeights);
+    // After the view has fitted the column.
+    connect(this,
+            &QHeaderView::sectionHandleDoubleClicked,
+            this,
+            &GroupedHeader::resizedByHand,
+            Qt::QueuedConnection);
     connect(this, &QHeaderView::sortIndicatorChanged, viewport(), [this] { viewport()->update(); });
 }
 
@@ -84,8 +108,7 @@ QRect GroupedHeader::rectOf(const HeaderCell& cell) const
 {
     const auto level = m_heights.begin() + cell.level;
     const int left = sectionViewportPosition(cell.columns.first);
-    const int right =
-        sectionViewportPosition(cell.columns.last) + sectionSize(cell.columns.last);
+    const int right = sectionViewportPosition(cell.columns.last) + sectionSize(cell.columns.last);
     return {left,
             std::accumulate(m_heights.begin(), level, 0),
             right - left,
@@ -126,14 +149,16 @@ void GroupedHeader::paintCell(QPainter& painter, const HeaderCell& cell) const
     painter.setPen(gridShade(palette()));
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    const bool sorted = cell.isLeaf() && sortIndicatorSection() == cell.columns.first;
+    const bool sorted =
+        isSortIndicatorShown() && cell.isLeaf() && sortIndicatorSection() == cell.columns.first;
     painter.setPen(palette().color(QPalette::Text));
     QFont words = font();
     words.setWeight(sorted ? QFont::Bold : QFont::Normal);
     painter.setFont(words);
-    painter.drawText(rect.adjusted(SidePadding, 0, -SidePadding, sorted ? -SortMarkHeight : 0),
-                     WordFlags,
-                     cell.title);
+    QRect room = rect.adjusted(SidePadding, 0, -SidePadding, sorted ? -SortMarkHeight : 0);
+    const int spare = room.width() - balancedWidth(painter.fontMetrics(), room.width(), cell.title);
+    room.adjust(spare / 2, 0, -(spare - spare / 2), 0);
+    painter.drawText(room, WordFlags, cell.title);
     if (sorted)
         paintSortMark(painter, rect);
 }
@@ -158,8 +183,7 @@ int GroupedHeader::wordsHeight(const HeaderCell& cell) const
     int width = -2 * SidePadding;
     for (int section = cell.columns.first; section <= cell.columns.last; ++section)
         width += sectionSize(section);
-    const QRect room(0, 0, std::max(1, width), 10000);
-    return fontMetrics().boundingRect(room, WordFlags, cell.title).height() + 2 * VerticalPadding;
+    return heightIn(fontMetrics(), width, cell.title) + 2 * VerticalPadding;
 }
 
 std::vector<int> GroupedHeader::levelHeights() const
@@ -174,8 +198,7 @@ std::vector<int> GroupedHeader::levelHeights() const
             if (!isShown(cell) || (cell.levels > 1) != merged)
                 continue;
             const auto first = heights.begin() + cell.level;
-            const int lacking =
-                wordsHeight(cell) - std::accumulate(first, first + cell.levels, 0);
+            const int lacking = wordsHeight(cell) - std::accumulate(first, first + cell.levels, 0);
             if (lacking > 0)
                 *(first + cell.levels - 1) += lacking;
         }
@@ -216,6 +239,7 @@ void GroupedHeader::changeEvent(QEvent* event)
 
 void GroupedHeader::mousePressEvent(QMouseEvent* event)
 {
+    m_sizesAtPress = sizes();
     const QPoint position = event->position().toPoint();
     const HeaderCell* cell = cellAt(position);
     if ((cell && cell->isLeaf()) || isOnHandle(position))
@@ -226,6 +250,17 @@ void GroupedHeader::mouseReleaseEvent(QMouseEvent* event)
 {
     QHeaderView::mouseReleaseEvent(event);
     viewport()->update();
+    if (!m_sizesAtPress.empty() && m_sizesAtPress != sizes())
+        emit resizedByHand();
+    m_sizesAtPress.clear();
+}
+
+std::vector<int> GroupedHeader::sizes() const
+{
+    std::vector<int> sizes;
+    for (int section = 0; section < count(); ++section)
+        sizes.push_back(sectionSize(section));
+    return sizes;
 }
 
 bool GroupedHeader::viewportEvent(QEvent* event)
@@ -235,8 +270,9 @@ bool GroupedHeader::viewportEvent(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int section = logicalIndexAt(help->pos());
     QToolTip::showText(help->globalPos(),
-                       model() ? model()->headerData(section, orientation(), Qt::ToolTipRole).toString()
-                               : QString(),
+                       model()
+                           ? model()->headerData(section, orientation(), Qt::ToolTipRole).toString()
+                           : QString(),
                        viewport());
     return true;
 }

@@ -18,6 +18,8 @@ class GroupedHeader : public QHeaderView
     Q_OBJECT
 
 public:
+    static constexpr int LeastSection = 24; // pixels
+
     explicit GroupedHeader(QWidget* parent = nullptr);
 
     // Columns that no node names have their title from the model.
@@ -32,6 +34,9 @@ public:
 
     // The title of the printed cell at a place, for tests and tool tips; empty outside.
     QString titleAt(const QPoint& position) const;
+
+signals:
+    void resizedByHand(); // somebody dragged or double-clicked the edge of a column
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,11 +68,13 @@ private:
     std::vector<int> levelHeights() const;
     void placePinned();
     int pinnedHeight() const;
+    std::vector<int> sizes() const;
 
     std::vector<HeaderCell> m_cells;
     std::vector<int> m_heights; // of the header's rows, top down
     int m_shownHeight = 0;      // of which the view knows
     QWidget* m_pinned = nullptr;
+    std::vector<int> m_sizesAtPress;
 };
 
 } // namespace budget::ui

@@ -35,9 +35,10 @@ QModelIndexList selectedLines(const QAbstractItemView& view)
             lines.append(line);
         }
     }
-    std::sort(lines.begin(), lines.end(), [&view](const QModelIndex& one, const QModelIndex& other) {
-        return view.visualRect(one).top() < view.visualRect(other).top();
-    });
+    std::sort(
+        lines.begin(), lines.end(), [&view](const QModelIndex& one, const QModelIndex& other) {
+            return view.visualRect(one).top() < view.visualRect(other).top();
+        });
     return lines;
 }
 

@@ -62,7 +62,6 @@ QWidget* TableBar::toolLine()
     for (int level = 0; level < LevelCount; ++level) {
         auto* button = new QToolButton(line);
         button->setObjectName(QStringLiteral("levelButton%1").arg(level));
-        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, level] { emit levelChosen(level); });
         layout->addWidget(button);
@@ -71,6 +70,7 @@ QWidget* TableBar::toolLine()
     m_hits->setObjectName(QStringLiteral("filterHits"));
     layout->addSpacing(6);
     layout->addWidget(m_hits);
+    layout->addSpacing(4);
     m_filter->setObjectName(QStringLiteral("filterBox"));
     m_filter->setMinimumWidth(150);
     m_filter->setMaximumWidth(240);

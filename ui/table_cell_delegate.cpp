@@ -1,5 +1,7 @@
 #include "ui/table_cell_delegate.h"
 
+#include "ui/shades.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -18,14 +20,24 @@ void TableCellDelegate::paint(QPainter* painter,
     text.rect.adjust(SidePadding, 0, -SidePadding, 0);
     QStyledItemDelegate::paint(painter, text, index);
 
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
     painter->save();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option.rect.adjusted(1, 1, -3, -3));
+    if (m_gridShown) {
+        painter->setPen(gridShade(option.palette));
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFrame(*painter, option);
     painter->restore();
+}
+
+void TableCellDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.setPen(
+        option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(1, 1, -3, -3));
 }
 
 QSize TableCellDelegate::sizeHint(const QStyleOptionViewItem& option,

@@ -12,6 +12,9 @@ class TableCellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // Lines right of and below every cell, for views that draw none themselves.
+    void setGridShown(bool shown) { m_gridShown = shown; }
+
     void paint(QPainter* painter,
                const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -19,6 +22,11 @@ public:
 
     static constexpr int SidePadding = 4; // beside what the style leaves
     static constexpr int RowPadding = 4;  // above and below the text
+
+private:
+    static void paintFrame(QPainter& painter, const QStyleOptionViewItem& option);
+
+    bool m_gridShown = false;
 };
 
 } // namespace budget::ui

@@ -6,7 +6,6 @@
 #include "ui/table_tree_view.h"
 
 #include <QEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -62,11 +61,10 @@ TableGrid::TableGrid(QWidget* parent)
 
 void TableGrid::connectViews()
 {
-    const auto align = [this](int section, int, int now) {
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int now) {
         m_strip->header()->resizeSection(section, now);
-        keepUserWidths();
-    };
-    connect(m_header, &QHeaderView::sectionResized, this, align);
+    });
+    connect(m_header, &GroupedHeader::resizedByHand, this, &TableGrid::keepUserWidths);
     QScrollBar* scroll = m_view->horizontalScrollBar();
     QScrollBar* stripScroll = m_strip->horizontalScrollBar();
     connect(scroll, &QScrollBar::valueChanged, stripScroll, &QScrollBar::setValue);
@@ -111,7 +109,6 @@ TableTreeView* TableGrid::selectedView() const
 
 void TableGrid::setTable(std::shared_ptr<const Disclosure> disclosure, int index)
 {
-    const QScopedValueRollback<bool> laying(m_laying, true);
     m_filter->setQuery({});
     m_openBeforeFilter.clear();
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -180,7 +177,6 @@ void TableGrid::layColumns()
 
 void TableGrid::resizeColumns(const std::vector<int>& widths)
 {
-    const QScopedValueRollback<bool> laying(m_laying, true);
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_header->resizeSection(static_cast<int>(i), widths[i]);
 }
@@ -195,7 +191,7 @@ std::vector<int> TableGrid::rememberedWidths() const
 
 void TableGrid::keepUserWidths()
 {
-    if (m_laying || !table())
+    if (!table())
         return;
     std::vector<int> widths;
     for (int section = 0; section < m_header->count(); ++section)
@@ -203,13 +199,23 @@ void TableGrid::keepUserWidths()
     m_userWidths.insert(static_cast<int>(table()->kind), widths);
 }
 
+void TableGrid::fitColumns()
+{
+    if (table() && rememberedWidths().empty())
+        resizeColumns(columnWidths(m_needs, m_view->viewport()->width(), m_view->font()));
+}
+
 bool TableGrid::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && watched == m_view->viewport() && table()
-        && rememberedWidths().empty()) {
-        resizeColumns(columnWidths(m_needs, m_view->viewport()->width(), m_view->font()));
-    }
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        fitColumns();
     return QWidget::eventFilter(watched, event);
+}
+
+void TableGrid::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitColumns(); // a resize within the first one, when a scroll bar goes, is not announced
 }
 
 void TableGrid::setQuery(const QString& query)

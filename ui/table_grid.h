@@ -60,11 +60,13 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void connectViews();
     void connectSelection(TableTreeView* view, TableTreeView* other);
     void layColumns();
+    void fitColumns();
     void resizeColumns(const std::vector<int>& widths);
     void keepUserWidths();
     std::vector<int> rememberedWidths() const;
@@ -81,8 +83,8 @@ private:
 
     int m_nameColumn = 0;
     std::vector<ColumnNeed> m_needs;
-    bool m_laying = false;
-    // By kind of table, in hundredths of a Han character, so that they follow the zoom.
+    // Chosen by hand: by kind of table, in hundredths of a Han character, so that they follow the
+    // zoom.
     QHash<int, std::vector<int>> m_userWidths;
     QSet<int> m_openBeforeFilter;
 };

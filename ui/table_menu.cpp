@@ -25,8 +25,7 @@ TableMenu::TableMenu(TablePage& page,
 
 void TableMenu::addCopyActions(TablePage& page)
 {
-    addAction(tr("&Copy"), &page, &TablePage::copySelection)
-        ->setObjectName(QStringLiteral("copy"));
+    addAction(tr("&Copy"), &page, &TablePage::copySelection)->setObjectName(QStringLiteral("copy"));
     addAction(tr("Copy with &Header"), &page, &TablePage::copySelectionWithHeader)
         ->setObjectName(QStringLiteral("copyWithHeader"));
     addAction(tr("Copy Amounts in &Yuan"), &page, &TablePage::copySelectionInYuan)
@@ -41,8 +40,8 @@ void TableMenu::addTreeActions(TablePage& page, TableTreeView& tree, const QMode
     const bool drills = index.isValid() && tree.model()->hasChildren(index.siblingAtColumn(0));
     const int row = index.data(TableTreeModel::RowRole).toInt();
     addSeparator();
-    QAction* down =
-        addAction(tr("&Drill Down"), &page, [&page, row] { page.drillTo(row, page.currentSide()); });
+    QAction* down = addAction(
+        tr("&Drill Down"), &page, [&page, row] { page.drillTo(row, page.currentSide()); });
     down->setObjectName(QStringLiteral("drillDown"));
     down->setEnabled(drills);
     QAction* up = addAction(tr("Drill &Up"), &page, &TablePage::drillUp);

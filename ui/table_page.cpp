@@ -217,8 +217,7 @@ void TablePage::retranslate()
     m_bar->showPath(shown, m_row);
     m_bar->showHits(query.isEmpty() ? -1 : m_grid->hitCount());
     const bool empty = shown && shown->rows.empty();
-    const QString note =
-        empty && shown->notes.empty() ? tr("This table is empty.") : QString();
+    const QString note = empty && shown->notes.empty() ? tr("This table is empty.") : QString();
     m_grid->setEmptyText(empty             ? note + notesOf(*shown)
                          : query.isEmpty() ? QString()
                                            : tr("No line matches “%1”.").arg(query));

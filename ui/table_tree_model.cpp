@@ -195,7 +195,7 @@ QVariant TableTreeModel::cellData(const QModelIndex& index, int row, int role) c
     case Qt::ToolTipRole:
         return toolTip(shown, column);
     case Qt::FontRole:
-        return font(shown);
+        return font(shown, column);
     case SortRole:
         return sortValue(shown, column);
     case MoneyRole: {
@@ -311,8 +311,10 @@ QVariant TableTreeModel::toolTip(const Row& row, int column) const
     return text.isEmpty() ? QVariant() : text;
 }
 
-QVariant TableTreeModel::font(const Row& row) const
+QVariant TableTreeModel::font(const Row& row, int column) const
 {
+    if (table()->columns[static_cast<std::size_t>(column)].type == ColumnType::LineNumber)
+        return {};
     const bool total = row.kind != RowKind::Item;
     const bool top = m_depth > 1 && row.level == 0;
     if (!total && !top)

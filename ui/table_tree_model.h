@@ -37,7 +37,7 @@ public:
     void setUnit(MoneyUnit unit);
 
     MoneyUnit unit() const { return m_unit; }
-    const Table* table() const; // null when it shows nothing
+    const Table* table() const;                            // null when it shows nothing
     QModelIndex indexOfRow(int row, int column = 0) const; // invalid for a row of the other part
     int depth() const { return m_depth; }                  // levels of the tree; 1 for a flat one
 
@@ -58,7 +58,7 @@ private:
     QString plainText(const Row& row, int column) const;
     QVariant sortValue(const Row& row, int column) const;
     QVariant toolTip(const Row& row, int column) const;
-    QVariant font(const Row& row) const;
+    QVariant font(const Row& row, int column) const;
     int mergeStart(int row, int column) const;
 
     TablePart m_part;

@@ -1,6 +1,7 @@
 #include "ui/table_tree_view.h"
 
 #include "core/subject_search.h"
+#include "ui/grouped_header.h"
 #include "ui/shades.h"
 #include "ui/table_cell_delegate.h"
 #include "ui/table_tree_model.h"
@@ -64,6 +65,8 @@ void TableTreeView::setStrip()
 {
     m_strip = true;
     header()->hide();
+    header()->setMinimumSectionSize(GroupedHeader::LeastSection);
+    header()->setStretchLastSection(false);
     setItemsExpandable(false);
     setAlternatingRowColors(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -114,8 +117,8 @@ void TableTreeView::keyboardSearch(const QString& search)
 {
     if (!model() || model()->rowCount() == 0 || !isDigitOrLetterText(search))
         return;
-    const bool goesOn = m_sinceSearch.isValid()
-                        && !m_sinceSearch.hasExpired(QApplication::keyboardInputInterval());
+    const bool goesOn =
+        m_sinceSearch.isValid() && !m_sinceSearch.hasExpired(QApplication::keyboardInputInterval());
     m_search = goesOn ? m_search + search : search;
     m_sinceSearch.start();
 
@@ -222,6 +225,10 @@ void TableTreeView::keyPressEvent(QKeyEvent* event)
             return;
         break;
     case Qt::Key_Left:
+        if (event->modifiers() == Qt::AltModifier) {
+            emit upRequested();
+            return;
+        }
         if (event->modifiers() == Qt::NoModifier && currentIndex().column() == m_nameColumn
             && isExpanded(line)) {
             collapse(line);
@@ -287,8 +294,8 @@ QModelIndex TableTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers
     return QTreeView::moveCursor(action, modifiers);
 }
 
-QItemSelectionModel::SelectionFlags
-TableTreeView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+QItemSelectionModel::SelectionFlags TableTreeView::selectionCommand(const QModelIndex& index,
+                                                                    const QEvent* event) const
 {
     // Where Qt would move the current cell alone, spreadsheets move the selection with it.
     if (event && event->type() == QEvent::KeyPress) {

@@ -16,8 +16,9 @@ class TableTreeView : public QTreeView
 public:
     explicit TableTreeView(QWidget* parent = nullptr);
 
-    void setNameColumn(int column); // carries the tree's arrows
-    void setEmptyText(const QString& text);
+    void setNameColumn(int column);         // carries the tree's arrows
+    void setEmptyText(const QString& text); // shown in the middle while there are no lines
+    const QString& emptyText() const { return m_emptyText; }
     // The line of this row (Table::rows) and all below it are tinted; -1 for none.
     void setBranch(int row);
     // Looks like the totals of a table: as high as its lines, no scroll bars, no arrows.
