@@ -1,0 +1,30 @@
+#include "ui/shades.h"
+
+namespace budget::ui {
+
+QColor mixed(const QColor& ground, const QColor& ink, int percent)
+{
+    const auto part = [percent](int below, int above) {
+        return (below * (100 - percent) + above * percent) / 100;
+    };
+    return {part(ground.red(), ink.red()),
+            part(ground.green(), ink.green()),
+            part(ground.blue(), ink.blue())};
+}
+
+QColor gridShade(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 16);
+}
+
+QColor headerShade(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 7);
+}
+
+QColor branchShade(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 12);
+}
+
+} // namespace budget::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace budget::ui {
+
+// Paints a cell with room around its text and a frame around the current one, as spreadsheets do.
+class TableCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    // Lines right of and below every cell, for views that draw none themselves.
+    void setGridShown(bool shown) { m_gridShown = shown; }
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    static constexpr int SidePadding = 4; // beside what the style leaves
+    static constexpr int RowPadding = 4;  // above and below the text
+
+private:
+    static void paintFrame(QPainter& painter, const QStyleOptionViewItem& option);
+
+    bool m_gridShown = false;
+};
+
+} // namespace budget::ui
