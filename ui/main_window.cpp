@@ -6,6 +6,7 @@
 #include "ui/message_bar.h"
 #include "ui/publishing.h"
 #include "ui/reading_bar.h"
+#include "ui/recent_menu.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/start_page.h"
 #include "ui/view_controls.h"
@@ -19,14 +20,11 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace budget::ui {
 
@@ -53,6 +51,7 @@ MainWindow::MainWindow(const WindowServices& services,
     , m_prompts(std::move(prompts))
     , m_session(settings)
     , m_actions(*this)
+    , m_recentMenu(new RecentMenu(m_actions.recentMenu(), m_session))
     , m_loader(new DocumentLoader(services.reader, this))
     , m_publishing(new Publishing(services.writer, m_prompts, *this))
     , m_centre(new QStackedWidget)
@@ -94,9 +93,10 @@ void MainWindow::openLast()
     }
     openSample();
     if (!file.isEmpty()) {
-        m_message->show(MessageBar::Severity::Notice,
-                        tr("%1, which was open last, is no longer there; this is the sample.")
-                            .arg(QDir::toNativeSeparators(file)));
+        m_message->show(MessageBar::Severity::Notice, [file] {
+            return tr("%1, which was open last, is no longer there; this is the sample.")
+                .arg(QDir::toNativeSeparators(file));
+        });
     }
 }
 
@@ -178,8 +178,8 @@ void MainWindow::connectFile()
     on(Command::Quit, [this] { close(); });
     on(Command::Shortcuts, [this] { ShortcutDialog(actions(), this).exec(); });
     on(Command::About, [this] { showAbout(); });
-    // The menu is made when it is looked at: files come and go while the window is open.
-    connect(&m_actions.recentMenu(), &QMenu::aboutToShow, this, &MainWindow::listRecentFiles);
+    connect(m_recentMenu, &RecentMenu::fileRequested, this, &MainWindow::open);
+    connect(m_recentMenu, &RecentMenu::cleared, this, &MainWindow::listRecentFiles);
 }
 
 void MainWindow::connectEdit()
@@ -233,7 +233,7 @@ void MainWindow::connectPublishing()
         m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), SaidFor);
     });
     connect(m_publishing, &Publishing::failed, this, [this](const Error& error) {
-        m_message->show(MessageBar::Severity::Failure, errorText(error));
+        m_message->show(MessageBar::Severity::Failure, [error] { return errorText(error); });
     });
 }
 
@@ -312,9 +312,11 @@ void MainWindow::showDocument(const QString& path, std::shared_ptr<const Disclos
 void MainWindow::showFailure(const QString& path, const Error& error)
 {
     m_partToShow = {};
-    m_message->show(MessageBar::Severity::Failure, errorText(error), tr("Try Again"), [this, path] {
-        open(path);
-    });
+    m_message->show(
+        MessageBar::Severity::Failure,
+        [error] { return errorText(error); },
+        [] { return tr("Try Again"); },
+        [this, path] { open(path); });
 }
 
 void MainWindow::showAbout()
@@ -332,26 +334,8 @@ void MainWindow::showAbout()
 
 void MainWindow::listRecentFiles()
 {
-    const QStringList files = m_session.recentFiles();
-    m_startPage->setRecentFiles(files);
-    QMenu& menu = m_actions.recentMenu();
-    menu.clear();
-    for (const QString& path : files) {
-        QAction* action =
-            menu.addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
-        const bool exists = QFileInfo::exists(path);
-        action->setEnabled(exists);
-        action->setToolTip(exists ? path : tr("%1 is no longer there").arg(path));
-        connect(action, &QAction::triggered, this, [this, path] { open(path); });
-    }
-    if (!files.isEmpty()) {
-        menu.addSeparator();
-        connect(menu.addAction(tr("&Forget These")), &QAction::triggered, this, [this] {
-            m_session.clearRecentFiles();
-            listRecentFiles();
-        });
-    }
-    menu.setEnabled(!files.isEmpty());
+    m_recentMenu->update();
+    m_startPage->setRecentFiles(m_session.recentFiles());
 }
 
 void MainWindow::updateActions()
