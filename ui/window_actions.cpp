@@ -283,6 +283,7 @@ void WindowActions::addActions(QMainWindow& window)
         auto* action = new QAction(&window);
         action->setObjectName(QString::fromLatin1(facts.objectName));
         action->setCheckable(facts.isCheckable);
+        action->setIconVisibleInMenu(!facts.isCheckable); // a menu shows a tick instead
         if (*facts.iconName != '\0')
             action->setIcon(icon(QString::fromLatin1(facts.iconName)));
         QList<QKeySequence> sequences;
