@@ -86,13 +86,15 @@ void MainWindow::open(const QString& path)
 void MainWindow::openLast()
 {
     const QString file = m_session.lastFile();
-    if (!file.isEmpty() && QFileInfo::exists(file)) {
+    const bool isGone = !file.isEmpty() && !QFileInfo::exists(file);
+    if (!isGone)
         m_partToShow = m_session.lastPart();
+    if (!file.isEmpty() && !isGone) {
         open(file);
         return;
     }
     openSample();
-    if (!file.isEmpty()) {
+    if (isGone) {
         m_message->show(MessageBar::Severity::Notice, [file] {
             return tr("%1, which was open last, is no longer there; this is the sample.")
                 .arg(QDir::toNativeSeparators(file));
@@ -250,7 +252,8 @@ void MainWindow::saveSession()
     m_session.setGeometry(saveGeometry());
     m_session.setWindowState(saveState());
     m_session.setSplitter(m_workspace->saveState());
-    m_session.setLastFile(m_file);
+    // The sample is no file of the user's: where it lies may be another place tomorrow.
+    m_session.setLastFile(m_file == m_services.samplePath ? QString() : m_file);
     m_session.setLastPart(m_workspace->currentPart());
 }
 

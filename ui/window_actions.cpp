@@ -264,6 +264,8 @@ void WindowActions::retranslate()
     }
     for (std::size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(translated(menus()[i].title));
+    m_toolBar->setWindowTitle(translated(QT_TRANSLATE_NOOP("Menu", "Tool Bar")));
+    m_toolBar->setAccessibleName(m_toolBar->windowTitle());
     m_recentMenu->setTitle(translated(QT_TRANSLATE_NOOP("Menu", "Open &Recent")));
 }
 
@@ -319,6 +321,7 @@ void WindowActions::addMenus(QMainWindow& window)
 void WindowActions::addToolBar(QMainWindow& window)
 {
     QToolBar* bar = window.addToolBar(QString());
+    m_toolBar = bar;
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setIconSize(QSize(20, 20));

@@ -222,6 +222,10 @@
         <source>Open &amp;Recent</source>
         <translation>最近打开的文件(&amp;R)</translation>
     </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeText</name>

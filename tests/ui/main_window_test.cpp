@@ -19,7 +19,7 @@ namespace {
 
 class MainWindowTest : public WindowJourney
 {
-protected:
+public:
     void SetUp() override { showWindow(); }
 
     void drop(const QList<QUrl>& urls)
@@ -134,7 +134,8 @@ TEST_F(MainWindowTest, a_long_read_shows_itself_and_can_be_cancelled)
     open("first.txt");
     window->open(file("slow.txt"));
     reader.waiting.acquire();
-    EXPECT_TRUE(find<QWidget>("readingBar").isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<QWidget>("readingBar").isVisible(); }));
+    EXPECT_TRUE(window->windowTitle().startsWith(u"first.txt"));
     find<QToolButton>("readingCancel").click();
     EXPECT_FALSE(find<QWidget>("readingBar").isVisible());
     reader.letGo.release();
