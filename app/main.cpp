@@ -2,6 +2,10 @@
 #include "core/disclosure/table_template.h"
 #include "core/readers/file_reader.h"
 #include "core/writers/file_disclosure_writer.h"
+#include "core/writers/pdf_finish.h"
+#include "ui/application.h"
+#include "ui/chart_export.h"
+#include "ui/language.h"
 
 #include <QApplication>
 #include <QFile>
@@ -33,6 +37,19 @@ bool writeAll(std::FILE* stream, const QByteArray& bytes)
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
+// The chart of one table, its PDF finished by the layer that may: ui knows no file formats.
+budget::Result<void>
+drawChart(const budget::Disclosure& disclosure, int table, int row, const QString& path)
+{
+    using namespace budget;
+    const Table& shown = disclosure.tables[static_cast<std::size_t>(table)];
+    ui::ChartSubject subject{disclosure, table, row, Side::None, {}};
+    subject.options.unit = shown.unit;
+    return ui::writeChart(subject, path, [&shown](const QByteArray& pdf) {
+        return writers::finishDrawing(pdf, shown.title, {});
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -51,9 +68,11 @@ int main(int argc, char** argv)
         QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     }
 
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yusuan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YUSUAN_VERSION));
+    budget::ui::Language language;
+    language.use(budget::ui::languageOfEnvironment());
 
     budget::Result<std::vector<budget::DisclosureTemplate>> templates = budget::shippedTemplates();
     if (!templates)
@@ -61,7 +80,14 @@ int main(int argc, char** argv)
                qUtf8Printable(templates.error().place.file + u' ' + templates.error().detail));
     const budget::readers::FileReader reader(std::move(*templates));
     const budget::writers::FileDisclosureWriter writer;
-    budget::app::Services services{reader, writer, {}, {}, {}, {}};
+    budget::app::Services services{reader, writer, {}, drawChart, {}, {}};
+    if (showsWindow) {
+        services.openWindow = [&](const QString& file) {
+            const budget::ui::WindowServices window{
+                reader, writer, QStringLiteral(":/sample/agency-services-2023.txt")};
+            return budget::ui::openWindow(application, language, window, file);
+        };
+    }
     services.writeOutput = [](const QByteArray& bytes) { return writeAll(stdout, bytes); };
     services.writeError = [](const QString& line) {
         writeAll(stderr, QString(line + u'\n').toLocal8Bit());

@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -100,11 +100,30 @@ QPalette paletteOf(Appearance appearance)
     return {};
 }
 
+// Fusion without the green hooks and red crosses on the buttons of dialogs: their words suffice.
+class PlainButtons : public QProxyStyle
+{
+public:
+    PlainButtons()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {}
+
+    int styleHint(StyleHint hint,
+                  const QStyleOption* option,
+                  const QWidget* widget,
+                  QStyleHintReturn* returned) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 } // namespace
 
 void dressApplication(QApplication& application)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new PlainButtons);
     QFont font = QApplication::font();
     // Without a name Fontconfig takes the Japanese shapes of 直 骨 门 under LANG=C.
     font.setFamilies({QStringLiteral("Noto Sans CJK SC"),

@@ -10,11 +10,13 @@
 
 namespace budget::ui {
 
-int openWindow(QApplication& application, const WindowServices& services, const QString& file)
+int openWindow(QApplication& application,
+               Language& language,
+               const WindowServices& services,
+               const QString& file)
 {
     QSettings settings(QStringLiteral("Yusuan"), QStringLiteral("yusuan"));
     const Session session(settings);
-    Language language;
     language.use(session.language().value_or(languageOfEnvironment()));
     dressApplication(application);
     applyAppearance(session.appearance());

@@ -24,9 +24,9 @@ void DisclosureModel::setDisclosure(std::shared_ptr<const Disclosure> disclosure
 
 void DisclosureModel::retranslate()
 {
-    for (std::size_t i = 0; i < m_outline.nodes.size(); ++i) {
-        if (m_outline.nodes[i].title.isEmpty()) {
-            const QModelIndex index = indexOf(m_outline.nodes[i].part);
+    for (const OutlineNode& node : m_outline.nodes) {
+        if (node.title.isEmpty()) {
+            const QModelIndex index = indexOf(node.part);
             emit dataChanged(index, index, {Qt::DisplayRole, Qt::ToolTipRole, TitleRole});
         }
     }

@@ -6,6 +6,7 @@
 #include "ui/message_bar.h"
 #include "ui/publishing.h"
 #include "ui/reading_bar.h"
+#include "ui/recent_menu.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/start_page.h"
 #include "ui/view_controls.h"
@@ -19,14 +20,11 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace budget::ui {
 
@@ -53,6 +51,7 @@ MainWindow::MainWindow(const WindowServices& services,
     , m_prompts(std::move(prompts))
     , m_session(settings)
     , m_actions(*this)
+    , m_recentMenu(new RecentMenu(m_actions.recentMenu(), m_session))
     , m_loader(new DocumentLoader(services.reader, this))
     , m_publishing(new Publishing(services.writer, m_prompts, *this))
     , m_centre(new QStackedWidget)
@@ -87,16 +86,19 @@ void MainWindow::open(const QString& path)
 void MainWindow::openLast()
 {
     const QString file = m_session.lastFile();
-    if (!file.isEmpty() && QFileInfo::exists(file)) {
+    const bool isGone = !file.isEmpty() && !QFileInfo::exists(file);
+    if (!isGone)
         m_partToShow = m_session.lastPart();
+    if (!file.isEmpty() && !isGone) {
         open(file);
         return;
     }
     openSample();
-    if (!file.isEmpty()) {
-        m_message->show(MessageBar::Severity::Notice,
-                        tr("%1, which was open last, is no longer there; this is the sample.")
-                            .arg(QDir::toNativeSeparators(file)));
+    if (isGone) {
+        m_message->show(MessageBar::Severity::Notice, [file] {
+            return tr("%1, which was open last, is no longer there; this is the sample.")
+                .arg(QDir::toNativeSeparators(file));
+        });
     }
 }
 
@@ -178,8 +180,8 @@ void MainWindow::connectFile()
     on(Command::Quit, [this] { close(); });
     on(Command::Shortcuts, [this] { ShortcutDialog(actions(), this).exec(); });
     on(Command::About, [this] { showAbout(); });
-    // The menu is made when it is looked at: files come and go while the window is open.
-    connect(&m_actions.recentMenu(), &QMenu::aboutToShow, this, &MainWindow::listRecentFiles);
+    connect(m_recentMenu, &RecentMenu::fileRequested, this, &MainWindow::open);
+    connect(m_recentMenu, &RecentMenu::cleared, this, &MainWindow::listRecentFiles);
 }
 
 void MainWindow::connectEdit()
@@ -233,7 +235,7 @@ void MainWindow::connectPublishing()
         m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), SaidFor);
     });
     connect(m_publishing, &Publishing::failed, this, [this](const Error& error) {
-        m_message->show(MessageBar::Severity::Failure, errorText(error));
+        m_message->show(MessageBar::Severity::Failure, [error] { return errorText(error); });
     });
 }
 
@@ -250,7 +252,8 @@ void MainWindow::saveSession()
     m_session.setGeometry(saveGeometry());
     m_session.setWindowState(saveState());
     m_session.setSplitter(m_workspace->saveState());
-    m_session.setLastFile(m_file);
+    // The sample is no file of the user's: where it lies may be another place tomorrow.
+    m_session.setLastFile(m_file == m_services.samplePath ? QString() : m_file);
     m_session.setLastPart(m_workspace->currentPart());
 }
 
@@ -312,9 +315,11 @@ void MainWindow::showDocument(const QString& path, std::shared_ptr<const Disclos
 void MainWindow::showFailure(const QString& path, const Error& error)
 {
     m_partToShow = {};
-    m_message->show(MessageBar::Severity::Failure, errorText(error), tr("Try Again"), [this, path] {
-        open(path);
-    });
+    m_message->show(
+        MessageBar::Severity::Failure,
+        [error] { return errorText(error); },
+        [] { return tr("Try Again"); },
+        [this, path] { open(path); });
 }
 
 void MainWindow::showAbout()
@@ -332,26 +337,8 @@ void MainWindow::showAbout()
 
 void MainWindow::listRecentFiles()
 {
-    const QStringList files = m_session.recentFiles();
-    m_startPage->setRecentFiles(files);
-    QMenu& menu = m_actions.recentMenu();
-    menu.clear();
-    for (const QString& path : files) {
-        QAction* action =
-            menu.addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
-        const bool exists = QFileInfo::exists(path);
-        action->setEnabled(exists);
-        action->setToolTip(exists ? path : tr("%1 is no longer there").arg(path));
-        connect(action, &QAction::triggered, this, [this, path] { open(path); });
-    }
-    if (!files.isEmpty()) {
-        menu.addSeparator();
-        connect(menu.addAction(tr("&Forget These")), &QAction::triggered, this, [this] {
-            m_session.clearRecentFiles();
-            listRecentFiles();
-        });
-    }
-    menu.setEnabled(!files.isEmpty());
+    m_recentMenu->update();
+    m_startPage->setRecentFiles(m_session.recentFiles());
 }
 
 void MainWindow::updateActions()

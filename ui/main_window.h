@@ -19,6 +19,7 @@ class Language;
 class MessageBar;
 class Publishing;
 class ReadingBar;
+class RecentMenu;
 class StartPage;
 class ViewControls;
 class WindowStatus;
@@ -75,6 +76,7 @@ private:
     Prompts m_prompts;
     Session m_session;
     WindowActions m_actions;
+    RecentMenu* m_recentMenu;
     DocumentLoader* m_loader;
     Publishing* m_publishing;
     QStackedWidget* m_centre;

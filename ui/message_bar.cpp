@@ -3,9 +3,12 @@
 #include "ui/icons.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPalette>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include <utility>
@@ -61,23 +64,22 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::show(Severity severity, const QString& sentence)
+void MessageBar::show(Severity severity, Words sentence)
 {
-    show(severity, sentence, QString(), nullptr);
+    show(severity, std::move(sentence), nullptr, nullptr);
 }
 
 void MessageBar::show(Severity severity,
-                      const QString& sentence,
-                      const QString& actionText,
+                      Words sentence,
+                      Words actionText,
                       std::function<void()> action)
 {
     m_severity = severity;
-    m_text->setText(sentence);
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
+    m_sentence = std::move(sentence);
+    m_actionText = std::move(actionText);
     m_run = std::move(action);
+    retranslate();
     tint();
-    setAccessibleName(sentence);
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -100,13 +102,17 @@ void MessageBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_isTinting)
         tint();
     QWidget::changeEvent(event);
 }
 
 void MessageBar::retranslate()
 {
+    m_text->setText(m_sentence ? m_sentence() : QString());
+    setAccessibleName(m_text->text());
+    m_action->setText(m_actionText ? m_actionText() : QString());
+    m_action->setVisible(m_actionText != nullptr);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
 }
@@ -118,9 +124,11 @@ void MessageBar::tint()
     const bool isFailure = m_severity == Severity::Failure;
     m_icon->setPixmap(
         icon(isFailure ? QStringLiteral("warning") : QStringLiteral("information")).pixmap(20, 20));
-    QPalette tinted = parentWidget() ? parentWidget()->palette() : palette();
-    const QColor ink = isFailure ? QColor(Qt::red) : tinted.color(QPalette::Highlight);
-    tinted.setColor(QPalette::Window, mixed(tinted.color(QPalette::Window), ink, 16));
+    const QPalette plain = QGuiApplication::palette();
+    const QColor ink = isFailure ? QColor(Qt::red) : plain.color(QPalette::Highlight);
+    QPalette tinted; // says the ground only: the rest is inherited, and follows light and dark
+    tinted.setColor(QPalette::Window, mixed(plain.color(QPalette::Window), ink, 16));
+    const QScopedValueRollback tinting(m_isTinting, true);
     setPalette(tinted);
 }
 

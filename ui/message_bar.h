@@ -24,13 +24,12 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
 
-    // Replaces the message before. The sentence is finished text, already translated.
-    void show(Severity severity, const QString& sentence);
+    using Words = std::function<QString()>; // asked again when the language changes
+
+    // Replaces the message before.
+    void show(Severity severity, Words sentence);
     // The same with a button that runs `action` and closes the message.
-    void show(Severity severity,
-              const QString& sentence,
-              const QString& actionText,
-              std::function<void()> action);
+    void show(Severity severity, Words sentence, Words actionText, std::function<void()> action);
     QString sentence() const; // empty while nothing is shown
 
 protected:
@@ -45,8 +44,11 @@ private:
     QLabel* m_text;
     QToolButton* m_action;
     QToolButton* m_close;
+    Words m_sentence;
+    Words m_actionText;
     std::function<void()> m_run;
     Severity m_severity = Severity::Notice;
+    bool m_isTinting = false;
 };
 
 } // namespace budget::ui

@@ -38,6 +38,7 @@ public:
         QTextFrameFormat format = document()->rootFrame()->frameFormat();
         format.setLeftMargin(std::max(LeastMargin, free / 2));
         format.setRightMargin(std::max(LeastMargin, free / 2));
+        format.setTopMargin(LeastMargin);
         format.setBottomMargin(2 * LeastMargin);
         document()->rootFrame()->setFrameFormat(format);
     }

@@ -125,8 +125,8 @@ QString Publishing::suggestedFile(const std::vector<int>& tables) const
         name += QString::number(m_disclosure->fiscalYear);
     if (tables.size() == 1)
         name += m_disclosure->tables[static_cast<std::size_t>(tables.front())].title;
-    static const QRegularExpression NotInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    name.remove(NotInNames);
+    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
+    name.remove(notInNames);
     if (name.isEmpty())
         name = QFileInfo(m_source).completeBaseName();
     // File systems take 255 bytes of a name, and a Chinese character is three.

@@ -28,6 +28,10 @@ ReadingBar::ReadingBar(QWidget* parent)
     layout->addWidget(m_cancel);
     layout->addStretch(1);
     connect(m_cancel, &QToolButton::clicked, this, &ReadingBar::cancelRequested);
+    static constexpr int Moment = 150; // milliseconds
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Moment);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     retranslate();
     hide();
 }
@@ -36,7 +40,12 @@ void ReadingBar::setFile(const QString& path)
 {
     m_file = path;
     retranslate();
-    setVisible(!path.isEmpty());
+    if (path.isEmpty()) {
+        m_patience.stop();
+        hide();
+    } else {
+        m_patience.start();
+    }
 }
 
 void ReadingBar::changeEvent(QEvent* event)

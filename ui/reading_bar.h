@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -8,7 +9,8 @@ class QToolButton;
 
 namespace budget::ui {
 
-// Says that a file is being read, and offers to stop.
+// Says that a file is being read, and offers to stop. A read that is over at once is not worth the
+// words: the bar waits a moment before it shows itself.
 class ReadingBar : public QWidget
 {
     Q_OBJECT
@@ -16,7 +18,7 @@ class ReadingBar : public QWidget
 public:
     explicit ReadingBar(QWidget* parent = nullptr);
 
-    void setFile(const QString& path); // shows itself; empty hides
+    void setFile(const QString& path); // empty: nothing is being read
 
 signals:
     void cancelRequested();
@@ -30,6 +32,7 @@ private:
     QLabel* m_text;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
+    QTimer m_patience;
     QString m_file;
 };
 

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,9 +29,9 @@ ShortcutDialog::ShortcutDialog(const QList<QAction*>& actions, QWidget* parent)
             {WindowActions::plainText(*action),
              QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    list->header()->setStretchLastSection(false);
+    list->resizeColumnToContents(0);
+    static constexpr int RoomBetween = 40;
+    list->setColumnWidth(0, list->columnWidth(0) + RoomBetween);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, Qt::Horizontal, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

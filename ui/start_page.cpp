@@ -63,8 +63,11 @@ StartPage::StartPage(QWidget* parent)
     m_open->setIcon(icon(QStringLiteral("open")));
     m_open->setDefault(true);
     m_sample->setObjectName(QStringLiteral("startSample"));
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_sample);
+    for (QPushButton* button : {m_open, m_sample}) {
+        static constexpr int RoomAround = 12;
+        button->setMinimumHeight(button->fontMetrics().height() + RoomAround);
+        buttons->addWidget(button);
+    }
     buttons->addStretch(1);
     layout->addLayout(buttons);
     m_drop = addLabel(*layout, 1.0, false);
@@ -124,6 +127,8 @@ void StartPage::retranslate()
         tr("Read a published department budget, follow every figure down, and print it."));
     m_open->setText(tr("Open a Budget…"));
     m_sample->setText(tr("Look at the Sample"));
+    for (QPushButton* button : {m_open, m_sample})
+        button->setMinimumWidth(button->sizeHint().width() + 2 * button->iconSize().width());
     m_drop->setText(tr("You can also drop a file anywhere on this window."));
     m_recentTitle->setText(tr("Recently opened"));
 }

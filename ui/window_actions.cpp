@@ -264,6 +264,8 @@ void WindowActions::retranslate()
     }
     for (std::size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(translated(menus()[i].title));
+    m_toolBar->setWindowTitle(translated(QT_TRANSLATE_NOOP("Menu", "Tool Bar")));
+    m_toolBar->setAccessibleName(m_toolBar->windowTitle());
     m_recentMenu->setTitle(translated(QT_TRANSLATE_NOOP("Menu", "Open &Recent")));
 }
 
@@ -283,6 +285,7 @@ void WindowActions::addActions(QMainWindow& window)
         auto* action = new QAction(&window);
         action->setObjectName(QString::fromLatin1(facts.objectName));
         action->setCheckable(facts.isCheckable);
+        action->setIconVisibleInMenu(!facts.isCheckable); // a menu shows a tick instead
         if (*facts.iconName != '\0')
             action->setIcon(icon(QString::fromLatin1(facts.iconName)));
         QList<QKeySequence> sequences;
@@ -318,6 +321,7 @@ void WindowActions::addMenus(QMainWindow& window)
 void WindowActions::addToolBar(QMainWindow& window)
 {
     QToolBar* bar = window.addToolBar(QString());
+    m_toolBar = bar;
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setIconSize(QSize(20, 20));

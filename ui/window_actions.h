@@ -8,6 +8,7 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QToolBar;
 
 namespace budget::ui {
 
@@ -80,6 +81,7 @@ private:
     std::array<QAction*, static_cast<std::size_t>(Command::Count)> m_actions{};
     std::vector<QMenu*> m_menus; // in the order of the table of menus
     QMenu* m_recentMenu = nullptr;
+    QToolBar* m_toolBar = nullptr;
 };
 
 } // namespace budget::ui

@@ -222,6 +222,10 @@
         <source>Open &amp;Recent</source>
         <translation>最近打开的文件(&amp;R)</translation>
     </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeText</name>
@@ -340,14 +344,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
     </message>
     <message>
-        <source>%1 is no longer there</source>
-        <translation>%1 已不存在</translation>
-    </message>
-    <message>
-        <source>&amp;Forget These</source>
-        <translation>清除这些记录(&amp;F)</translation>
-    </message>
-    <message>
         <source>Yusuan</source>
         <translation>预算</translation>
     </message>
@@ -406,6 +402,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Stop reading this file (Esc)</source>
         <translation>停止读取这个文件 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::RecentMenu</name>
+    <message>
+        <source>%1 is no longer there</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>清除这些记录(&amp;F)</translation>
     </message>
 </context>
 <context>

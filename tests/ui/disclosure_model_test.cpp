@@ -12,7 +12,8 @@ namespace budget::ui {
 
 namespace {
 
-QString printed(const QAbstractItemModel& model, const QModelIndex& parent = {}, int depth = 0)
+QString
+printed(const QAbstractItemModel& model, const QModelIndex& parent = {}, qsizetype depth = 0)
 {
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -35,7 +36,7 @@ std::shared_ptr<const Disclosure> sample()
 
 class DisclosureModelTest : public testing::Test
 {
-protected:
+public:
     DisclosureModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };

@@ -11,13 +11,15 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <cstdlib>
+
 namespace budget::ui {
 
 namespace {
 
 class MainWindowTest : public WindowJourney
 {
-protected:
+public:
     void SetUp() override { showWindow(); }
 
     void drop(const QList<QUrl>& urls)
@@ -95,6 +97,27 @@ TEST_F(MainWindowTest, a_file_that_fails_leaves_the_document_before_it_open)
     EXPECT_EQ(message(), QString());
 }
 
+TEST_F(MainWindowTest, a_message_follows_light_and_dark_and_the_language)
+{
+    window->open(file("bad.txt"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !message().isEmpty(); }));
+    const auto lightness = [this](QPalette::ColorRole role) {
+        return find<QWidget>("messageText").palette().color(role).lightness();
+    };
+    const auto isReadable = [&] {
+        return std::abs(lightness(QPalette::Window) - lightness(QPalette::WindowText)) > 100;
+    };
+    find<QAction>("appearanceDark").trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lightness(QPalette::Window) < 100; }));
+    EXPECT_TRUE(isReadable());
+    find<QAction>("appearanceLight").trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lightness(QPalette::Window) > 150; }));
+    EXPECT_TRUE(isReadable());
+    find<QAction>("languageChinese").trigger();
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(find<QToolButton>("messageAction").text(), QStringLiteral("重试"));
+}
+
 TEST_F(MainWindowTest, a_failed_file_can_be_tried_again)
 {
     window->open(file("bad.txt"));
@@ -111,7 +134,8 @@ TEST_F(MainWindowTest, a_long_read_shows_itself_and_can_be_cancelled)
     open("first.txt");
     window->open(file("slow.txt"));
     reader.waiting.acquire();
-    EXPECT_TRUE(find<QWidget>("readingBar").isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<QWidget>("readingBar").isVisible(); }));
+    EXPECT_TRUE(window->windowTitle().startsWith(u"first.txt"));
     find<QToolButton>("readingCancel").click();
     EXPECT_FALSE(find<QWidget>("readingBar").isVisible());
     reader.letGo.release();

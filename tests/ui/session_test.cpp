@@ -12,7 +12,7 @@ namespace {
 
 class SessionTest : public testing::Test
 {
-protected:
+public:
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
 };

@@ -137,6 +137,18 @@ TEST_F(ViewControlsTest, a_last_file_that_is_gone_is_named_and_the_sample_opened
     EXPECT_TRUE(message().contains(u"one.txt")) << message().toStdString();
 }
 
+TEST_F(ViewControlsTest, the_sample_is_shown_again_at_the_part_it_was_left)
+{
+    window->open(folder.filePath(QStringLiteral("sample.txt")));
+    ASSERT_TRUE(arrives("sample.txt"));
+    workspace().showPart({PartKind::Section, 4});
+    window->close();
+    showWindow();
+    window->openLast();
+    ASSERT_TRUE(arrives("sample.txt"));
+    EXPECT_EQ(part(), QStringLiteral("section:4"));
+}
+
 TEST_F(ViewControlsTest, the_first_window_of_all_opens_the_sample)
 {
     window->close();

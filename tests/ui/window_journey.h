@@ -20,7 +20,7 @@ namespace budget::ui {
 // A real window on files that are made up, with settings of its own and answers instead of dialogs.
 class WindowJourney : public testing::Test
 {
-protected:
+public:
     WindowJourney() { language.use(UiLanguage::English); }
 
     void showWindow()
@@ -35,7 +35,7 @@ protected:
     // A file that exists; what is in it does not matter to the reader.
     QString file(const char* name)
     {
-        const QString path = folder.filePath(QString::fromLatin1(name));
+        QString path = folder.filePath(QString::fromLatin1(name));
         QFile made(path);
         EXPECT_TRUE(made.open(QIODevice::WriteOnly));
         return path;

@@ -30,9 +30,10 @@ QByteArray outputOf(const QString& program,
 
 void appendOutline(const QJsonArray& entries, int depth, QString& text)
 {
-    for (const QJsonValue& value : entries) {
+    for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
-        text += QString(2 * depth, u' ') + entry.value(QStringLiteral("title")).toString() + u'\n';
+        text += QString(depth, u' ').repeated(2) + entry.value(QStringLiteral("title")).toString()
+                + u'\n';
         appendOutline(entry.value(QStringLiteral("kids")).toArray(), depth + 1, text);
     }
 }

@@ -39,8 +39,11 @@ QString itemCode(const TableTemplate& form, const QString& name, Side side)
     return {};
 }
 
-Cell cellOf(
-    const Table& table, const Column& column, const Row* above, std::size_t index, QString text)
+Cell cellOf(const Table& table,
+            const Column& column,
+            const Row* above,
+            std::size_t index,
+            const QString& text)
 {
     Cell cell;
     if (text == u"^" && above != nullptr) {
