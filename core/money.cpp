@@ -206,7 +206,7 @@ Result<std::optional<Money>> parseMoney(QStringView text, MoneyUnit unit)
     const QString fenText = digits->whole + fraction.leftJustified(decimals, u'0');
     bool fits = false;
     const qlonglong fen = fenText.toLongLong(&fits);
-    if (!fits || fen > Money::largestFen)
+    if (!fits || fen > Money::LargestFen)
         return failure(ErrorCode::AmountTooLarge, {}, text.toString());
     return std::optional(Money::fromFen(*negative ? -fen : fen));
 }

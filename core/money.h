@@ -26,7 +26,7 @@ enum class MoneyUnit
 class Money
 {
 public:
-    static constexpr std::int64_t largestFen = 10'000'000'000'000'000;
+    static constexpr std::int64_t LargestFen = 10'000'000'000'000'000;
 
     constexpr Money() = default;
     static constexpr Money fromFen(std::int64_t fen) { return Money(fen); }
@@ -79,7 +79,7 @@ std::optional<MoneyUnit> moneyUnitFromName(QStringView name);
 //
 // Refused, with the text as detail: AmountMalformed (anything else: words and units, 1e3, nan,
 // 12.34.5, 1,23,4, (-5), 5-, two separators of different kinds, a tab or a line break inside),
-// AmountTooPrecise (a part of a fen), AmountTooLarge (more than Money::largestFen either way).
+// AmountTooPrecise (a part of a fen), AmountTooLarge (more than Money::LargestFen either way).
 // Nothing is rounded.
 [[nodiscard]] Result<std::optional<Money>> parseMoney(QStringView text, MoneyUnit unit);
 

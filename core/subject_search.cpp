@@ -10,8 +10,8 @@ namespace budget {
 
 namespace {
 
-constexpr int usualLength = 64; // of a subject's name, which then needs no memory of its own
-using Folded = QVarLengthArray<char16_t, usualLength>;
+constexpr int UsualLength = 64; // of a subject's name, which then needs no memory of its own
+using Folded = QVarLengthArray<char16_t, UsualLength>;
 
 // Full-width forms (！ to ～) stand in the same order as ASCII.
 QChar narrow(QChar c)
@@ -66,7 +66,7 @@ public:
         if (m_word.size() > m_name.size())
             return false;
         const qsizetype nowhere = m_name.size() + 1;
-        QVarLengthArray<qsizetype, usualLength> earliestEnd(m_word.size() + 1, nowhere);
+        QVarLengthArray<qsizetype, UsualLength> earliestEnd(m_word.size() + 1, nowhere);
         earliestEnd[0] = 0;
         for (qsizetype begin = 0; begin < m_word.size(); ++begin) {
             for (qsizetype at = earliestEnd[begin]; at < m_name.size(); ++at) {

@@ -13,7 +13,7 @@ namespace budget {
 namespace {
 
 // The edition under resources/subjects/ that the product reads.
-constexpr int shippedEdition = 2023;
+constexpr int ShippedEdition = 2023;
 
 QString fileName(Catalogue catalogue)
 {
@@ -72,11 +72,11 @@ SubjectTree::parse(const QByteArray& tsv, Catalogue catalogue, int edition, cons
 Result<SubjectTree> SubjectTree::shipped(Catalogue catalogue)
 {
     const QString path =
-        QStringLiteral(":/subjects/%1/%2").arg(shippedEdition).arg(fileName(catalogue));
+        QStringLiteral(":/subjects/%1/%2").arg(ShippedEdition).arg(fileName(catalogue));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {path, {}, 0, 0, {}}, file.errorString());
-    return parse(file.readAll(), catalogue, shippedEdition, path);
+    return parse(file.readAll(), catalogue, ShippedEdition, path);
 }
 
 const Subject& SubjectTree::at(int node) const

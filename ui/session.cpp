@@ -14,22 +14,22 @@ namespace {
 constexpr int Version = 1; // of the keys below and of the states in them
 constexpr int MostRecentFiles = 10;
 
-const QString versionKey = QStringLiteral("session/version");
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString stateKey = QStringLiteral("window/state");
-const QString splitterKey = QStringLiteral("window/splitter");
-const QString navigatorKey = QStringLiteral("window/navigator");
-const QString chartKey = QStringLiteral("window/chart");
-const QString unitKey = QStringLiteral("view/unit");
-const QString zoomKey = QStringLiteral("view/zoom");
-const QString appearanceKey = QStringLiteral("view/appearance");
-const QString languageKey = QStringLiteral("view/language");
-const QString fileKey = QStringLiteral("files/last");
-const QString partKey = QStringLiteral("files/part");
-const QString recentKey = QStringLiteral("files/recent");
+const QString VersionKey = QStringLiteral("session/version");
+const QString GeometryKey = QStringLiteral("window/geometry");
+const QString StateKey = QStringLiteral("window/state");
+const QString SplitterKey = QStringLiteral("window/splitter");
+const QString NavigatorKey = QStringLiteral("window/navigator");
+const QString ChartKey = QStringLiteral("window/chart");
+const QString UnitKey = QStringLiteral("view/unit");
+const QString ZoomKey = QStringLiteral("view/zoom");
+const QString AppearanceKey = QStringLiteral("view/appearance");
+const QString LanguageKey = QStringLiteral("view/language");
+const QString FileKey = QStringLiteral("files/last");
+const QString PartKey = QStringLiteral("files/part");
+const QString RecentKey = QStringLiteral("files/recent");
 
-const QString englishWord = QStringLiteral("en");
-const QString chineseWord = QStringLiteral("zh_CN");
+const QString EnglishWord = QStringLiteral("en");
+const QString ChineseWord = QStringLiteral("zh_CN");
 
 // A number of the settings as one of `count` enumerators, or the fallback.
 template<typename Enum>
@@ -45,130 +45,130 @@ Enum enumerator(const QVariant& value, int count, Enum fallback)
 Session::Session(QSettings& settings)
     : m_settings(settings)
 {
-    if (m_settings.value(versionKey).toInt() != Version) {
+    if (m_settings.value(VersionKey).toInt() != Version) {
         m_settings.clear();
-        m_settings.setValue(versionKey, Version);
+        m_settings.setValue(VersionKey, Version);
     }
 }
 
 QByteArray Session::geometry() const
 {
-    return m_settings.value(geometryKey).toByteArray();
+    return m_settings.value(GeometryKey).toByteArray();
 }
 
 QByteArray Session::windowState() const
 {
-    return m_settings.value(stateKey).toByteArray();
+    return m_settings.value(StateKey).toByteArray();
 }
 
 QByteArray Session::splitter() const
 {
-    return m_settings.value(splitterKey).toByteArray();
+    return m_settings.value(SplitterKey).toByteArray();
 }
 
 bool Session::isNavigatorVisible() const
 {
-    return m_settings.value(navigatorKey, true).toBool();
+    return m_settings.value(NavigatorKey, true).toBool();
 }
 
 bool Session::isChartVisible() const
 {
-    return m_settings.value(chartKey, true).toBool();
+    return m_settings.value(ChartKey, true).toBool();
 }
 
 MoneyUnit Session::unit() const
 {
-    return enumerator(m_settings.value(unitKey), 3, MoneyUnit::TenThousandYuan);
+    return enumerator(m_settings.value(UnitKey), 3, MoneyUnit::TenThousandYuan);
 }
 
 int Session::zoom() const
 {
-    return std::clamp(m_settings.value(zoomKey, 100).toInt(), SmallestZoom, LargestZoom);
+    return std::clamp(m_settings.value(ZoomKey, 100).toInt(), SmallestZoom, LargestZoom);
 }
 
 Appearance Session::appearance() const
 {
-    return enumerator(m_settings.value(appearanceKey), 3, Appearance::System);
+    return enumerator(m_settings.value(AppearanceKey), 3, Appearance::System);
 }
 
 std::optional<UiLanguage> Session::language() const
 {
-    const QString word = m_settings.value(languageKey).toString();
-    if (word == englishWord)
+    const QString word = m_settings.value(LanguageKey).toString();
+    if (word == EnglishWord)
         return UiLanguage::English;
-    if (word == chineseWord)
+    if (word == ChineseWord)
         return UiLanguage::Chinese;
     return std::nullopt;
 }
 
 QString Session::lastFile() const
 {
-    return m_settings.value(fileKey).toString();
+    return m_settings.value(FileKey).toString();
 }
 
 DocumentPart Session::lastPart() const
 {
-    return partFromWord(m_settings.value(partKey).toString());
+    return partFromWord(m_settings.value(PartKey).toString());
 }
 
 QStringList Session::recentFiles() const
 {
-    return m_settings.value(recentKey).toStringList();
+    return m_settings.value(RecentKey).toStringList();
 }
 
 void Session::setGeometry(const QByteArray& geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    m_settings.setValue(GeometryKey, geometry);
 }
 
 void Session::setWindowState(const QByteArray& state)
 {
-    m_settings.setValue(stateKey, state);
+    m_settings.setValue(StateKey, state);
 }
 
 void Session::setSplitter(const QByteArray& splitter)
 {
-    m_settings.setValue(splitterKey, splitter);
+    m_settings.setValue(SplitterKey, splitter);
 }
 
 void Session::setNavigatorVisible(bool visible)
 {
-    m_settings.setValue(navigatorKey, visible);
+    m_settings.setValue(NavigatorKey, visible);
 }
 
 void Session::setChartVisible(bool visible)
 {
-    m_settings.setValue(chartKey, visible);
+    m_settings.setValue(ChartKey, visible);
 }
 
 void Session::setUnit(MoneyUnit unit)
 {
-    m_settings.setValue(unitKey, static_cast<int>(unit));
+    m_settings.setValue(UnitKey, static_cast<int>(unit));
 }
 
 void Session::setZoom(int percent)
 {
-    m_settings.setValue(zoomKey, percent);
+    m_settings.setValue(ZoomKey, percent);
 }
 
 void Session::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(appearanceKey, static_cast<int>(appearance));
+    m_settings.setValue(AppearanceKey, static_cast<int>(appearance));
 }
 
 void Session::setLanguage(UiLanguage language)
 {
-    m_settings.setValue(languageKey, language == UiLanguage::English ? englishWord : chineseWord);
+    m_settings.setValue(LanguageKey, language == UiLanguage::English ? EnglishWord : ChineseWord);
 }
 
 void Session::setLastFile(const QString& path)
 {
-    m_settings.setValue(fileKey, path);
+    m_settings.setValue(FileKey, path);
 }
 
 void Session::setLastPart(const DocumentPart& part)
 {
-    m_settings.setValue(partKey, partWord(part));
+    m_settings.setValue(PartKey, partWord(part));
 }
 
 void Session::addRecentFile(const QString& path)
@@ -177,12 +177,12 @@ void Session::addRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_settings.setValue(recentKey, files.mid(0, MostRecentFiles));
+    m_settings.setValue(RecentKey, files.mid(0, MostRecentFiles));
 }
 
 void Session::clearRecentFiles()
 {
-    m_settings.remove(recentKey);
+    m_settings.remove(RecentKey);
 }
 
 } // namespace budget::ui

@@ -21,7 +21,7 @@ struct Word
     Value value;
 };
 
-constexpr std::array columnTypes{
+constexpr std::array ColumnTypes{
     Word<ColumnType>{u"line", ColumnType::LineNumber},
     Word<ColumnType>{u"code", ColumnType::Code},
     Word<ColumnType>{u"name", ColumnType::Name},
@@ -30,19 +30,19 @@ constexpr std::array columnTypes{
     Word<ColumnType>{u"amount", ColumnType::Amount},
 };
 
-constexpr std::array sides{
+constexpr std::array Sides{
     Word<Side>{u"", Side::None},
     Word<Side>{u"revenue", Side::Revenue},
     Word<Side>{u"expenditure", Side::Expenditure},
 };
 
-constexpr std::array rowKinds{
+constexpr std::array RowKinds{
     Word<RowKind>{u"", RowKind::Item},
     Word<RowKind>{u"subtotal", RowKind::Subtotal},
     Word<RowKind>{u"total", RowKind::Total},
 };
 
-constexpr std::array codeStyles{
+constexpr std::array CodeStyles{
     Word<CodeStyle>{u"joined", CodeStyle::Joined},
     Word<CodeStyle>{u"split", CodeStyle::Split},
 };
@@ -57,7 +57,7 @@ public:
         DisclosureTemplate result;
         result.id = text(object, u"id");
         result.region = text(object, u"region");
-        result.codeStyle = word(codeStyles, object, u"codeStyle");
+        result.codeStyle = word(CodeStyles, object, u"codeStyle");
         eachObject(object, u"tables", [&](const QJsonObject& table) {
             result.tables.push_back(tableTemplate(table));
         });
@@ -114,10 +114,10 @@ private:
             column.title = text(object, u"title");
             column.aliases = texts(object, u"aliases");
             column.key = optionalText(object, u"key");
-            column.side = word(sides, object, u"side");
+            column.side = word(Sides, object, u"side");
             column.children = columns(object, u"children");
             if (column.children.empty())
-                column.type = word(columnTypes, object, u"type");
+                column.type = word(ColumnTypes, object, u"type");
             if (column.children.empty() && column.type != ColumnType::LineNumber)
                 text(object, u"key");
             result.push_back(std::move(column));
@@ -129,8 +129,8 @@ private:
     {
         expectKeys(object, {u"line", u"side", u"kind", u"code", u"name"});
         return {number(object, u"line", 0),
-                word(sides, object, u"side"),
-                word(rowKinds, object, u"kind"),
+                word(Sides, object, u"side"),
+                word(RowKinds, object, u"kind"),
                 optionalText(object, u"code"),
                 text(object, u"name")};
     }

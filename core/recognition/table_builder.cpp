@@ -176,6 +176,8 @@ Table TableBuilder::shell() const
     table.title = m_title;
     table.unit = m_unit;
     table.columns = m_leaves;
+    table.columnNumbers = m_template.columnNumbers;
+    table.firstNumber = m_template.firstNumber;
     table.header = headerTree(m_template.columns);
     const QString year = m_fiscalYear > 0 ? QString::number(m_fiscalYear) : QString();
     appendSurplus(table, leafColumns(m_template.columns).size());

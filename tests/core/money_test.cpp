@@ -47,8 +47,8 @@ TEST(Money, an_amount_is_written_with_the_decimals_asked_for)
         {99'900, yuan, 2, "999.00", "999.00"},
         {100'000, yuan, 2, "1000.00", "1,000.00"},
         {-100'000'000, yuan, 2, "-1000000.00", "-1,000,000.00"},
-        {Money::largestFen, yuan, 2, "100000000000000.00", "100,000,000,000,000.00"},
-        {-Money::largestFen, tenThousand, 2, "-10000000000.00", "-10,000,000,000.00"},
+        {Money::LargestFen, yuan, 2, "100000000000000.00", "100,000,000,000,000.00"},
+        {-Money::LargestFen, tenThousand, 2, "-10000000000.00", "-10,000,000,000.00"},
         // halves go away from zero
         {5'000, tenThousand, 2, "0.01", "0.01"},
         {4'999, tenThousand, 2, "0.00", "0.00"},
@@ -124,8 +124,8 @@ TEST(Money, sums_compare_and_change_sign_in_whole_fen)
 
     Money sum;
     for (int i = 0; i < 900; ++i)
-        sum += Money::fromFen(-Money::largestFen);
-    EXPECT_EQ(sum.fen(), -900 * Money::largestFen);
+        sum += Money::fromFen(-Money::LargestFen);
+    EXPECT_EQ(sum.fen(), -900 * Money::LargestFen);
 }
 
 TEST(Money, the_least_whole_number_of_all_can_still_be_written)

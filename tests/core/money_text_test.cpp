@@ -98,11 +98,11 @@ const std::vector<Accepted> acceptedTexts{
     {"\u30001\u00A0", yuan, 100},
     {"\t1\r\n", yuan, 100},
     // the edge of the range
-    {"100000000000000", yuan, Money::largestFen},
-    {"-100,000,000,000,000.00", yuan, -Money::largestFen},
-    {"10000000000.000000", tenThousand, Money::largestFen},
-    {"1000000", hundredMillion, Money::largestFen},
-    {"99999999999999.99", yuan, Money::largestFen - 1},
+    {"100000000000000", yuan, Money::LargestFen},
+    {"-100,000,000,000,000.00", yuan, -Money::LargestFen},
+    {"10000000000.000000", tenThousand, Money::LargestFen},
+    {"1000000", hundredMillion, Money::LargestFen},
+    {"99999999999999.99", yuan, Money::LargestFen - 1},
 };
 
 const std::vector<Refused> refusedTexts{
@@ -274,10 +274,10 @@ TEST(MoneyText, a_long_text_is_read_to_its_end)
 TEST(MoneyText, what_is_written_exactly_is_read_back_the_same)
 {
     std::vector<std::int64_t> amounts{0, 1, 9, 10, 99, 100, 999'999, 1'000'000, 2'413'603'435};
-    for (std::int64_t fen = 7; fen < Money::largestFen; fen = fen * 7 + 3)
+    for (std::int64_t fen = 7; fen < Money::LargestFen; fen = fen * 7 + 3)
         amounts.push_back(fen);
-    amounts.push_back(Money::largestFen - 1);
-    amounts.push_back(Money::largestFen);
+    amounts.push_back(Money::LargestFen - 1);
+    amounts.push_back(Money::LargestFen);
     for (const std::int64_t fen : amounts) {
         for (const MoneyUnit unit : {yuan, tenThousand, hundredMillion}) {
             for (const Grouping grouping : {Grouping::None, Grouping::Thousands}) {
