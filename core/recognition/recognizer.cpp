@@ -135,7 +135,9 @@ private:
             return {};
         }
         m_notesFollow = false;
-        if (m_outline.isHeading(text))
+        if (m_table && !m_table->hasGrid())
+            m_outline.addAboveTable(text, here());
+        else if (m_outline.isHeading(text))
             m_outline.openSection(text, here());
         else
             m_outline.addParagraph(text, here());

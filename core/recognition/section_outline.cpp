@@ -84,6 +84,13 @@ void SectionOutline::addParagraph(const QString& text, const Place& place)
     current().passages.push_back({text, -1, place});
 }
 
+void SectionOutline::addAboveTable(const QString& text, const Place& place)
+{
+    std::vector<Passage>& passages = current().passages;
+    const bool tableIsLast = !passages.empty() && passages.back().table >= 0;
+    passages.insert(tableIsLast ? passages.end() - 1 : passages.end(), {text, -1, place});
+}
+
 void SectionOutline::addTable(int table, const Place& place)
 {
     current().passages.push_back({QString(), table, place});

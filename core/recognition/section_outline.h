@@ -31,6 +31,8 @@ public:
     void openPartOf(QStringView title, const Place& place);
 
     void addParagraph(const QString& text, const Place& place);
+    // A line between a table's title and its grid (填报单位：…) stands above the table.
+    void addAboveTable(const QString& text, const Place& place);
     void addTable(int table, const Place& place);
     // Takes the last paragraph of the current section back, if it has these words.
     void takeBack(const QString& text);
