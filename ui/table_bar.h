@@ -21,7 +21,7 @@ class TableBar : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int LevelCount = 3;
+    static constexpr int levelCount = 3;
 
     explicit TableBar(QWidget* parent = nullptr);
 
