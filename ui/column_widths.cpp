@@ -20,7 +20,7 @@ constexpr int headerMargin = 12;
 constexpr int leastName = 15; // with its indentation
 constexpr int leastText = 8;
 constexpr int mostWords = 30;
-constexpr int roomyFigure = 10;
+constexpr int roomyFigure = 13;
 
 struct Range
 {

@@ -19,6 +19,12 @@ bool listsSubjects(const Table& table)
     return columnIndex(table, ColumnType::Code).has_value();
 }
 
+bool isTree(const Table& table)
+{
+    return std::any_of(
+        table.rows.begin(), table.rows.end(), [](const Row& row) { return row.parent >= 0; });
+}
+
 } // namespace
 
 TableBar::TableBar(QWidget* parent)
@@ -122,7 +128,8 @@ void TableBar::showPath(const Table* table, int row)
         path.push_back({row, coded ? step.code + u' ' + step.name : step.name});
         row = step.parent;
     }
-    path.push_back({-1, tr("All")});
+    if (table && isTree(*table))
+        path.push_back({-1, tr("All")});
     std::reverse(path.begin(), path.end());
     m_path->setPath(std::move(path));
 }
