@@ -13,8 +13,8 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int ButtonPadding = 14; // of a flat tool button, both sides
-constexpr int LeastStep = 48;
+constexpr int buttonPadding = 14; // of a flat tool button, both sides
+constexpr int leastStep = 48;
 
 QString withoutMnemonics(QString text)
 {
@@ -48,7 +48,7 @@ QString Breadcrumb::text() const
 
 QSize Breadcrumb::minimumSizeHint() const
 {
-    return {LeastStep * 2, QWidget::minimumSizeHint().height()};
+    return {leastStep * 2, QWidget::minimumSizeHint().height()};
 }
 
 void Breadcrumb::rebuild()
@@ -87,13 +87,13 @@ void Breadcrumb::fit()
     std::vector<int> widths;
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         widths.push_back(m_buttons[i]->fontMetrics().horizontalAdvance(m_path[i].text)
-                         + ButtonPadding);
+                         + buttonPadding);
     const int marks = static_cast<int>(m_buttons.size()) * fontMetrics().horizontalAdvance(u'›');
     int tooWide = std::accumulate(widths.begin(), widths.end(), marks) - width();
     while (tooWide > 0 && !widths.empty()) {
         const auto longest = std::max_element(widths.begin(), widths.end());
         const int cut = std::min(tooWide, std::max(1, *longest / 8));
-        if (*longest - cut < LeastStep)
+        if (*longest - cut < leastStep)
             break;
         *longest -= cut;
         tooWide -= cut;
@@ -102,10 +102,10 @@ void Breadcrumb::fit()
         QToolButton* button = m_buttons[i];
         const QString& text = m_path[i].text;
         const QString shown =
-            button->fontMetrics().elidedText(text, Qt::ElideRight, widths[i] - ButtonPadding + 1);
+            button->fontMetrics().elidedText(text, Qt::ElideRight, widths[i] - buttonPadding + 1);
         button->setText(withoutMnemonics(shown));
         button->setToolTip(shown == text ? QString() : text);
-        button->setMaximumWidth(std::max(widths[i], LeastStep));
+        button->setMaximumWidth(std::max(widths[i], leastStep));
     }
 }
 

@@ -12,15 +12,15 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int MeasuredLines = 2000;
-constexpr int CellMargin = 2 * (TableCellDelegate::SidePadding + 3) + 2; // 3: the style's own
-constexpr int HeaderMargin = 12;
+constexpr int measuredLines = 2000;
+constexpr int cellMargin = 2 * (TableCellDelegate::sidePadding + 3) + 2; // 3: the style's own
+constexpr int headerMargin = 12;
 
 // In widths of a Han character.
-constexpr int LeastName = 15; // with its indentation
-constexpr int LeastText = 8;
-constexpr int MostWords = 30;
-constexpr int RoomyFigure = 10;
+constexpr int leastName = 15; // with its indentation
+constexpr int leastText = 8;
+constexpr int mostWords = 30;
+constexpr int roomyFigure = 13;
 
 struct Range
 {
@@ -37,7 +37,7 @@ bool isWords(ColumnType type)
 int onLines(int words, int lines, int em)
 {
     const int line = (words + lines - 1) / lines;
-    return (line + em - 1) / em * em + HeaderMargin;
+    return (line + em - 1) / em * em + headerMargin;
 }
 
 Range rangeOf(const ColumnNeed& need, int em)
@@ -48,17 +48,17 @@ Range rangeOf(const ColumnNeed& need, int em)
     switch (need.type) {
     case ColumnType::Name:
     case ColumnType::Text:
-        range.wanted = std::max(std::min(need.content, MostWords * em), wrapped);
+        range.wanted = std::max(std::min(need.content, mostWords * em), wrapped);
         range.least = std::max(
-            std::min(need.content, (need.type == ColumnType::Name ? LeastName : LeastText) * em),
+            std::min(need.content, (need.type == ColumnType::Name ? leastName : leastText) * em),
             wrapped);
-        range.most = 4 * MostWords * em;
+        range.most = 4 * mostWords * em;
         break;
     case ColumnType::Amount:
     case ColumnType::Quantity:
         range.least = std::max(need.content, wrapped);
         range.wanted = std::max(need.content, plain);
-        range.most = std::max(range.wanted, RoomyFigure * em);
+        range.most = std::max(range.wanted, roomyFigure * em);
         break;
     case ColumnType::Code:
     case ColumnType::LineNumber:
@@ -122,14 +122,14 @@ std::vector<ColumnNeed> columnNeeds(const Table& table,
     for (const Column& column : table.columns)
         needs.push_back({column.type, 0, metrics.horizontalAdvance(column.title)});
     const auto widen = [&](const QModelIndex& index, int indent) {
-        int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + CellMargin;
+        int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + cellMargin;
         if (index.column() == nameColumn)
             width += indent * indentation;
         int& content = needs[static_cast<std::size_t>(index.column())].content;
         content = std::max(content, width);
     };
     for (const QAbstractItemModel* model : models) {
-        int lines = MeasuredLines;
+        int lines = measuredLines;
         measure(*model, {}, 1, lines, widen);
     }
     return needs;

@@ -10,7 +10,7 @@ FilterBox::FilterBox(QWidget* parent)
     setClearButtonEnabled(true);
     setTextMargins(4, 0, 0, 0);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(DelayMilliseconds);
+    m_delay.setInterval(delayMilliseconds);
     connect(this, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(&m_delay, &QTimer::timeout, this, &FilterBox::announce);
 }

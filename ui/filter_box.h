@@ -14,7 +14,7 @@ class FilterBox : public QLineEdit
 public:
     explicit FilterBox(QWidget* parent = nullptr);
 
-    static constexpr int DelayMilliseconds = 200;
+    static constexpr int delayMilliseconds = 200;
 
     // Clears the box and what it asks for, without waiting.
     void clearQuery();

@@ -126,9 +126,10 @@ void GoalPane::fitColumns()
     if (columns == 0)
         return;
     std::vector<int> weights;
+    weights.reserve(static_cast<std::size_t>(columns));
     for (int column = 0; column < columns; ++column)
         weights.push_back(weightOf(*model, column, m_table->fontMetrics()));
-    const int all = std::accumulate(weights.begin(), weights.end(), 0);
+    const int all = std::max(1, std::accumulate(weights.begin(), weights.end(), 0));
     const int room = m_table->viewport()->width();
     int left = room;
     for (int column = 0; column < columns; ++column) {

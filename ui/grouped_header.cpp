@@ -15,14 +15,14 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int SidePadding = 4;
-constexpr int VerticalPadding = 5;
-constexpr int SortMarkHeight = 6;
-constexpr int WordFlags = Qt::AlignCenter | Qt::TextWordWrap;
+constexpr int sidePadding = 4;
+constexpr int verticalPadding = 5;
+constexpr int sortMarkHeight = 6;
+constexpr int wordFlags = Qt::AlignCenter | Qt::TextWordWrap;
 
 int heightIn(const QFontMetrics& metrics, int width, const QString& words)
 {
-    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 10000), WordFlags, words).height();
+    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 10000), wordFlags, words).height();
 }
 
 // The least width on which the words take no more lines than on `width`: lines of like length, no
@@ -46,7 +46,7 @@ GroupedHeader::GroupedHeader(QWidget* parent)
     setSectionsMovable(false); // a column must not leave its group
     setSortIndicatorClearable(true);
     setHighlightSections(false);
-    setMinimumSectionSize(LeastSection);
+    setMinimumSectionSize(leastSection);
     setStretchLastSection(false);
     connect(this, &QHeaderView::sectionResized, this, &GroupedHeader::updateHeights);
     connect(this, &QHeaderView::sectionCountChanged, this, &GroupedHeader::updateHeights);
@@ -155,20 +155,20 @@ void GroupedHeader::paintCell(QPainter& painter, const HeaderCell& cell) const
     QFont words = font();
     words.setWeight(sorted ? QFont::Bold : QFont::Normal);
     painter.setFont(words);
-    QRect room = rect.adjusted(SidePadding, 0, -SidePadding, sorted ? -SortMarkHeight : 0);
+    QRect room = rect.adjusted(sidePadding, 0, -sidePadding, sorted ? -sortMarkHeight : 0);
     const int spare = room.width() - balancedWidth(painter.fontMetrics(), room.width(), cell.title);
     room.adjust(spare / 2, 0, -(spare - spare / 2), 0);
-    painter.drawText(room, WordFlags, cell.title);
+    painter.drawText(room, wordFlags, cell.title);
     if (sorted)
         paintSortMark(painter, rect);
 }
 
 void GroupedHeader::paintSortMark(QPainter& painter, const QRect& rect) const
 {
-    const int half = SortMarkHeight;
+    const int half = sortMarkHeight;
     const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
-    const int base = up ? rect.bottom() - 2 : rect.bottom() - 2 - SortMarkHeight;
-    const int tip = up ? base - SortMarkHeight : base + SortMarkHeight;
+    const int base = up ? rect.bottom() - 2 : rect.bottom() - 2 - sortMarkHeight;
+    const int tip = up ? base - sortMarkHeight : base + sortMarkHeight;
     const int middle = rect.center().x();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -180,10 +180,10 @@ void GroupedHeader::paintSortMark(QPainter& painter, const QRect& rect) const
 
 int GroupedHeader::wordsHeight(const HeaderCell& cell) const
 {
-    int width = -2 * SidePadding;
+    int width = -2 * sidePadding;
     for (int section = cell.columns.first; section <= cell.columns.last; ++section)
         width += sectionSize(section);
-    return heightIn(fontMetrics(), width, cell.title) + 2 * VerticalPadding;
+    return heightIn(fontMetrics(), width, cell.title) + 2 * verticalPadding;
 }
 
 std::vector<int> GroupedHeader::levelHeights() const
@@ -191,7 +191,7 @@ std::vector<int> GroupedHeader::levelHeights() const
     std::size_t depth = 1;
     for (const HeaderCell& cell : m_cells)
         depth = std::max(depth, static_cast<std::size_t>(cell.level + cell.levels));
-    std::vector<int> heights(depth, fontMetrics().height() + 2 * VerticalPadding);
+    std::vector<int> heights(depth, fontMetrics().height() + 2 * verticalPadding);
     // Cells of one row first; what a taller cell still lacks is added to its last row.
     for (const bool merged : {false, true}) {
         for (const HeaderCell& cell : m_cells) {
@@ -258,6 +258,7 @@ void GroupedHeader::mouseReleaseEvent(QMouseEvent* event)
 std::vector<int> GroupedHeader::sizes() const
 {
     std::vector<int> sizes;
+    sizes.reserve(static_cast<std::size_t>(count()));
     for (int section = 0; section < count(); ++section)
         sizes.push_back(sectionSize(section));
     return sizes;

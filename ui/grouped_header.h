@@ -18,7 +18,7 @@ class GroupedHeader : public QHeaderView
     Q_OBJECT
 
 public:
-    static constexpr int LeastSection = 24; // pixels
+    static constexpr int leastSection = 24; // pixels
 
     explicit GroupedHeader(QWidget* parent = nullptr);
 

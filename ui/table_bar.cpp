@@ -19,6 +19,12 @@ bool listsSubjects(const Table& table)
     return columnIndex(table, ColumnType::Code).has_value();
 }
 
+bool isTree(const Table& table)
+{
+    return std::any_of(
+        table.rows.begin(), table.rows.end(), [](const Row& row) { return row.parent >= 0; });
+}
+
 } // namespace
 
 TableBar::TableBar(QWidget* parent)
@@ -59,7 +65,7 @@ QWidget* TableBar::toolLine()
     m_path->setObjectName(QStringLiteral("breadcrumb"));
     connect(m_path, &Breadcrumb::stepChosen, this, &TableBar::stepChosen);
     layout->addWidget(m_path, 1);
-    for (int level = 0; level < LevelCount; ++level) {
+    for (int level = 0; level < levelCount; ++level) {
         auto* button = new QToolButton(line);
         button->setObjectName(QStringLiteral("levelButton%1").arg(level));
         button->setFocusPolicy(Qt::TabFocus);
@@ -80,7 +86,7 @@ QWidget* TableBar::toolLine()
 
 void TableBar::nameLevel(int level, bool subjects)
 {
-    const std::array<QString, LevelCount> words{tr("Category"), tr("Section"), tr("Item")};
+    const std::array<QString, levelCount> words{tr("Category"), tr("Section"), tr("Item")};
     QToolButton* button = m_levels[static_cast<std::size_t>(level)];
     const QString name =
         subjects ? words.at(static_cast<std::size_t>(level)) : tr("Level %1").arg(level + 1);
@@ -103,7 +109,7 @@ void TableBar::showTable(const Table* table, MoneyUnit unit, int depth)
                             ? tr("Unit: %1").arg(moneyUnitName(unit))
                             : tr("Unit: %1 (printed in %2)")
                                   .arg(moneyUnitName(unit), moneyUnitName(table->unit)));
-    for (int level = 0; level < LevelCount; ++level) {
+    for (int level = 0; level < levelCount; ++level) {
         nameLevel(level, table && listsSubjects(*table));
         m_levels[static_cast<std::size_t>(level)]->setVisible(depth > 1 && level < depth);
     }
@@ -122,7 +128,8 @@ void TableBar::showPath(const Table* table, int row)
         path.push_back({row, coded ? step.code + u' ' + step.name : step.name});
         row = step.parent;
     }
-    path.push_back({-1, tr("All")});
+    if (table && isTree(*table))
+        path.push_back({-1, tr("All")});
     std::reverse(path.begin(), path.end());
     m_path->setPath(std::move(path));
 }

@@ -21,13 +21,13 @@ class TableBar : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int LevelCount = 3;
+    static constexpr int levelCount = 3;
 
     explicit TableBar(QWidget* parent = nullptr);
 
     // `depth`: levels of the table's tree; buttons for more than it has are not shown.
     void showTable(const Table* table, MoneyUnit unit, int depth);
-    void showPath(const Table* table, int row);
+    void showPath(const Table* table, int row); // no path where nothing is below anything
     void showHits(int hits); // negative: nothing is looked for
     void setTitleFont(const QFont& font);
     FilterBox* filterBox() const { return m_filter; }

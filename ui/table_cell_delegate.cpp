@@ -17,7 +17,7 @@ void TableCellDelegate::paint(QPainter* painter,
 
     QStyleOptionViewItem text = option;
     text.state.setFlag(QStyle::State_HasFocus, false);
-    text.rect.adjust(SidePadding, 0, -SidePadding, 0);
+    text.rect.adjust(sidePadding, 0, -sidePadding, 0);
     QStyledItemDelegate::paint(painter, text, index);
 
     painter->save();
@@ -44,11 +44,11 @@ QSize TableCellDelegate::sizeHint(const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const
 {
     QStyleOptionViewItem text = option;
-    if (text.rect.width() > 2 * SidePadding) // words wrap in what the padding leaves
-        text.rect.adjust(SidePadding, 0, -SidePadding, 0);
+    if (text.rect.width() > 2 * sidePadding) // words wrap in what the padding leaves
+        text.rect.adjust(sidePadding, 0, -sidePadding, 0);
     const QSize size = QStyledItemDelegate::sizeHint(text, index);
-    const int height = option.fontMetrics.height() + 2 * RowPadding;
-    return {size.width() + 2 * SidePadding, qMax(size.height() + RowPadding, height)};
+    const int height = option.fontMetrics.height() + 2 * rowPadding;
+    return {size.width() + 2 * sidePadding, qMax(size.height() + rowPadding, height)};
 }
 
 } // namespace budget::ui

@@ -20,8 +20,8 @@ public:
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    static constexpr int SidePadding = 4; // beside what the style leaves
-    static constexpr int RowPadding = 4;  // above and below the text
+    static constexpr int sidePadding = 4; // beside what the style leaves
+    static constexpr int rowPadding = 4;  // above and below the text
 
 private:
     static void paintFrame(QPainter& painter, const QStyleOptionViewItem& option);

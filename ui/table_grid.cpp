@@ -16,7 +16,7 @@ namespace budget::ui {
 namespace {
 
 // A tree longer than this is shown closed.
-constexpr int MostOpenLines = 2000;
+constexpr int mostOpenLines = 2000;
 
 int nameColumnOf(const Table& table)
 {
@@ -125,7 +125,7 @@ void TableGrid::setTable(std::shared_ptr<const Disclosure> disclosure, int index
     }
     m_strip->setVisible(m_totals->rowCount() > 0);
     m_header->setTree(shown ? shown->header : std::vector<HeaderNode>());
-    if (shown && shown->rows.size() <= MostOpenLines)
+    if (shown && shown->rows.size() <= mostOpenLines)
         m_view->expandAll();
     m_view->scrollToTop();
     m_view->horizontalScrollBar()->setValue(0);
@@ -225,15 +225,20 @@ void TableGrid::setQuery(const QString& query)
     if (m_filter->query().isEmpty())
         m_openBeforeFilter = openRows();
     m_view->setUpdatesEnabled(false);
-    m_view->collapseAll(); // an open tree is taken apart range by range: minutes on a large one
+    // An open tree and a selection are taken apart range by range: minutes in a large table.
+    const QPersistentModelIndex current = m_view->currentIndex();
+    m_view->selectionModel()->clearSelection();
+    m_view->collapseAll();
     m_filter->setQuery(query);
     if (query.isEmpty())
         open(m_openBeforeFilter);
     else
         m_view->expandAll();
     m_view->setUpdatesEnabled(true);
-    if (m_view->currentIndex().isValid())
-        m_view->scrollTo(m_view->currentIndex());
+    if (current.isValid()) {
+        m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+        m_view->scrollTo(current);
+    }
     emit selectionChanged();
 }
 

@@ -28,7 +28,7 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int WheelStep = 120; // QWheelEvent: one notch
+constexpr int wheelStep = 120; // QWheelEvent: one notch
 
 QFont zoomed(QFont font, int percent)
 {
@@ -297,7 +297,7 @@ void TablePage::keyPressEvent(QKeyEvent* event)
     const int level = event->key() - Qt::Key_1;
     if (event->matches(QKeySequence::Find))
         focusFilter();
-    else if (control && level >= 0 && level < TableBar::LevelCount)
+    else if (control && level >= 0 && level < TableBar::levelCount)
         expandToLevel(level);
     else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier)
         drillUp();
@@ -317,8 +317,8 @@ bool TablePage::eventFilter(QObject* watched, QEvent* event)
         if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
             const int turned = wheel->angleDelta().y();
             if (turned != 0)
-                emit zoomRequested(turned > 0 ? std::max(1, turned / WheelStep)
-                                              : std::min(-1, turned / WheelStep));
+                emit zoomRequested(turned > 0 ? std::max(1, turned / wheelStep)
+                                              : std::min(-1, turned / wheelStep));
             return true;
         }
     }

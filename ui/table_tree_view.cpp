@@ -17,7 +17,7 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int BranchMark = 3; // width of the bar beside the branch that was drilled into
+constexpr int branchMark = 3; // width of the bar beside the branch that was drilled into
 
 bool isDigitOrLetterText(const QString& text)
 {
@@ -65,7 +65,7 @@ void TableTreeView::setStrip()
 {
     m_strip = true;
     header()->hide();
-    header()->setMinimumSectionSize(GroupedHeader::LeastSection);
+    header()->setMinimumSectionSize(GroupedHeader::leastSection);
     header()->setStretchLastSection(false);
     setItemsExpandable(false);
     setAlternatingRowColors(false);
@@ -184,7 +184,7 @@ void TableTreeView::drawRow(QPainter* painter,
     }
     if (marked)
         painter->fillRect(
-            QRect(-header()->offset(), option.rect.top(), BranchMark, option.rect.height()),
+            QRect(-header()->offset(), option.rect.top(), branchMark, option.rect.height()),
             palette().highlight());
 }
 

@@ -12,12 +12,16 @@ namespace {
 
 using Tester = QAbstractItemModelTester;
 
-constexpr char Catalogue301[] = "code\tname\tlevel\tparent\tevidence\tnote\n"
-                                "301\t工资福利支出\t0\t\tseed\t\n"
-                                "30101\t基本工资\t1\t301\tseed\t\n"
-                                "30102\t津贴补贴\t1\t301\tpublished:2024\t旧名\n"
-                                "302\t商品和服务支出\t0\t\tseed\t\n"
-                                "30201\t办公费\t1\t302\tseed\t\n";
+const QByteArray& catalogueRows()
+{
+    static const QByteArray rows = "code\tname\tlevel\tparent\tevidence\tnote\n"
+                                   "301\t工资福利支出\t类\t\tseed\t\n"
+                                   "30101\t基本工资\t款\t301\tseed\t\n"
+                                   "30102\t津贴补贴\t款\t301\tpublished:2024\t旧名\n"
+                                   "302\t商品和服务支出\t类\t\tseed\t\n"
+                                   "30201\t办公费\t款\t302\tseed\t\n";
+    return rows;
+}
 
 class SubjectTreeModelTest : public testing::Test
 {
@@ -25,7 +29,7 @@ protected:
     void SetUp() override
     {
         Result<SubjectTree> parsed = SubjectTree::parse(
-            Catalogue301, Catalogue::DepartmentEconomic, 2023, QStringLiteral("subjects.tsv"));
+            catalogueRows(), Catalogue::DepartmentEconomic, 2023, QStringLiteral("subjects.tsv"));
         ASSERT_TRUE(parsed.has_value()) << parsed.error().detail.toStdString();
         auto tree = std::make_shared<SubjectTree>(*parsed);
         m_unlisted = tree->addUnlisted(QStringLiteral("30298"), QStringLiteral("其他费用"));

@@ -19,8 +19,8 @@ namesOf(const QAbstractItemModel& model, int column, const QModelIndex& parent =
 {
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
-        text +=
-            QString(2 * depth, u' ') + model.index(row, column, parent).data().toString() + u'\n';
+        text += QString(qsizetype(2) * depth, u' ')
+                + model.index(row, column, parent).data().toString() + u'\n';
         text += namesOf(model, column, model.index(row, 0, parent), depth + 1);
     }
     return text;

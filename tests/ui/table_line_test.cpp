@@ -14,6 +14,7 @@ using testing::ElementsAre;
 std::vector<QString> described(const std::vector<TableLine>& lines)
 {
     std::vector<QString> texts;
+    texts.reserve(lines.size());
     for (const TableLine& line : lines)
         texts.push_back(
             QStringLiteral("%1/%2 under %3").arg(line.rows[0]).arg(line.rows[1]).arg(line.parent));

@@ -111,6 +111,7 @@ TEST_F(TablePageTest, a_table_without_levels_has_no_buttons_for_them)
 {
     show(twoSidedSample());
     EXPECT_FALSE(m_page.findChild<QToolButton*>(QStringLiteral("levelButton0"))->isVisible());
+    EXPECT_EQ(m_path->text(), QString());
     show(basicExpenditureSample());
     EXPECT_TRUE(m_page.findChild<QToolButton*>(QStringLiteral("levelButton1"))->isVisible());
     EXPECT_FALSE(m_page.findChild<QToolButton*>(QStringLiteral("levelButton2"))->isVisible());

@@ -5,6 +5,7 @@
 #include <QAbstractItemModel>
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace budget::ui {
@@ -58,7 +59,12 @@ void appendRow(Table& table, Side side, int line, const QStringList& texts)
             row.code = text;
     }
     row.kind = kindOf(row.name);
-    if (!row.name.isEmpty())
+    const bool says = std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& cell) {
+        return table.columns[static_cast<std::size_t>(&cell - row.cells.data())].type
+                   != ColumnType::LineNumber
+               && !cell.text.isEmpty();
+    });
+    if (says)
         table.rows.push_back(std::move(row));
 }
 
@@ -219,7 +225,7 @@ void printRows(const QAbstractItemModel& model, const QModelIndex& parent, QStri
             cells.append(model.index(row, column, parent).data().toString());
         while (!cells.isEmpty() && cells.last().isEmpty())
             cells.removeLast();
-        text += QString(2 * depth, u' ') + cells.join(QStringLiteral(" | ")) + u'\n';
+        text += QString(qsizetype(2) * depth, u' ') + cells.join(QStringLiteral(" | ")) + u'\n';
         printRows(model, model.index(row, 0, parent), text);
     }
 }

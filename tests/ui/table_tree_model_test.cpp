@@ -8,6 +8,9 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
+#include <ostream>
+
 namespace budget::ui {
 
 namespace {
@@ -31,20 +34,20 @@ struct Case
     Table (*table)();
 };
 
-void PrintTo(const Case& item, std::ostream* stream)
+std::ostream& operator<<(std::ostream& stream, const Case& item)
 {
-    *stream << item.name;
+    return stream << item.name;
 }
 
 class EveryTable : public testing::TestWithParam<Case>
 {};
 
-constexpr Case Cases[] = {{"expenditure", expenditureSample},
-                          {"basic", basicExpenditureSample},
-                          {"two_sided", twoSidedSample},
-                          {"empty", emptySample},
-                          {"goals", goalSample},
-                          {"assets", assetSample}};
+constexpr std::array cases{Case{"expenditure", expenditureSample},
+                           Case{"basic", basicExpenditureSample},
+                           Case{"two_sided", twoSidedSample},
+                           Case{"empty", emptySample},
+                           Case{"goals", goalSample},
+                           Case{"assets", assetSample}};
 
 } // namespace
 
@@ -74,7 +77,7 @@ TEST_P(EveryTable, keeps_the_rules_of_models_in_both_parts)
 
 INSTANTIATE_TEST_SUITE_P(TableTreeModel,
                          EveryTable,
-                         testing::ValuesIn(Cases),
+                         testing::ValuesIn(cases),
                          [](const auto& test) { return test.param.name; });
 
 TEST(TableTreeModel, prints_the_tree_of_subjects)
