@@ -41,12 +41,11 @@ bool writeAll(std::FILE* stream, const QByteArray& bytes)
 budget::Result<void>
 drawChart(const budget::Disclosure& disclosure, int table, int row, const QString& path)
 {
-    using namespace budget;
-    const Table& shown = disclosure.tables[static_cast<std::size_t>(table)];
-    ui::ChartSubject subject{disclosure, table, row, Side::None, {}};
+    const budget::Table& shown = disclosure.tables[static_cast<std::size_t>(table)];
+    budget::ui::ChartSubject subject{disclosure, table, row, budget::Side::None, {}};
     subject.options.unit = shown.unit;
-    return ui::writeChart(subject, path, [&shown](const QByteArray& pdf) {
-        return writers::finishDrawing(pdf, shown.title, {});
+    return budget::ui::writeChart(subject, path, [&shown](const QByteArray& pdf) {
+        return budget::writers::finishDrawing(pdf, shown.title, {});
     });
 }
 
