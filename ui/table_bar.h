@@ -28,7 +28,7 @@ public:
     // `depth`: levels of the table's tree; buttons for more than it has are not shown.
     void showTable(const Table* table, MoneyUnit unit, int depth);
     void showPath(const Table* table, int row); // no path where nothing is below anything
-    void showHits(int hits); // negative: nothing is looked for
+    void showHits(int hits);                    // negative: nothing is looked for
     void setTitleFont(const QFont& font);
     FilterBox* filterBox() const { return m_filter; }
 

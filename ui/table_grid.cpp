@@ -194,6 +194,7 @@ void TableGrid::keepUserWidths()
     if (!table())
         return;
     std::vector<int> widths;
+    widths.reserve(static_cast<std::size_t>(m_header->count()));
     for (int section = 0; section < m_header->count(); ++section)
         widths.push_back(m_header->sectionSize(section) * 100 / hanWidth(m_view->font()));
     m_userWidths.insert(static_cast<int>(table()->kind), widths);

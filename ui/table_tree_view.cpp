@@ -261,6 +261,18 @@ QModelIndex TableTreeView::lastLine() const
     return last;
 }
 
+QModelIndex TableTreeView::above(const QModelIndex& cell, bool toEdge) const
+{
+    const QModelIndex next = toEdge ? QModelIndex() : indexAbove(cell);
+    return inLine(next.isValid() ? next : model()->index(0, 0), cell.column());
+}
+
+QModelIndex TableTreeView::below(const QModelIndex& cell, bool toEdge) const
+{
+    const QModelIndex next = toEdge ? QModelIndex() : indexBelow(cell);
+    return inLine(next.isValid() ? next : lastLine(), cell.column());
+}
+
 QModelIndex TableTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex current = currentIndex();
@@ -268,10 +280,9 @@ QModelIndex TableTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers
         return QTreeView::moveCursor(action, modifiers);
     const bool toEdge = modifiers.testFlag(Qt::ControlModifier);
     const int lastColumn = model()->columnCount() - 1;
-    const QModelIndex firstLine = model()->index(0, 0);
     switch (action) {
     case MoveHome:
-        return inLine(toEdge ? firstLine : current, 0);
+        return inLine(toEdge ? model()->index(0, 0) : current, 0);
     case MoveEnd:
         return inLine(toEdge ? lastLine() : current, lastColumn);
     case MoveLeft:
@@ -281,12 +292,9 @@ QModelIndex TableTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers
     case MoveNext:
         return inLine(current, toEdge ? lastColumn : qMin(lastColumn, current.column() + 1));
     case MoveUp:
-    case MoveDown: {
-        const QModelIndex edge = action == MoveUp ? firstLine : lastLine();
-        const QModelIndex next = action == MoveUp ? indexAbove(current) : indexBelow(current);
-        const QModelIndex target = toEdge || !next.isValid() ? edge : next;
-        return inLine(target, current.column());
-    }
+        return above(current, toEdge);
+    case MoveDown:
+        return below(current, toEdge);
     case MovePageUp:
     case MovePageDown:
         break;

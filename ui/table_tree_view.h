@@ -49,6 +49,9 @@ private:
     bool drillAt(const QModelIndex& index);
     void step(int lines);
     QModelIndex lastLine() const;
+    // The cell in the next line, or in the first or last one where there is none.
+    QModelIndex above(const QModelIndex& cell, bool toEdge) const;
+    QModelIndex below(const QModelIndex& cell, bool toEdge) const;
     QModelIndex inLine(const QModelIndex& index, int column) const;
     bool finds(const QModelIndex& line) const;
 
