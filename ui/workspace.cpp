@@ -331,7 +331,7 @@ void Workspace::shareWidth()
     static constexpr int Narrowest = 240;
     static constexpr int Widest = 320;
     const int left = std::clamp(width() / 5, Narrowest, Widest);
-    const int right = (width() - left) * 36 / 100;
+    const int right = (width() - left) * 30 / 100;
     setSizes({left, width() - left - right, right});
 }
 
