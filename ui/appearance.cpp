@@ -121,7 +121,7 @@ public:
 
 } // namespace
 
-void dressApplication(QApplication& application)
+void dressApplication(QApplication&)
 {
     QApplication::setStyle(new PlainButtons);
     QFont font = QApplication::font();
@@ -130,10 +130,10 @@ void dressApplication(QApplication& application)
                       QStringLiteral("Source Han Sans SC"),
                       QStringLiteral("Microsoft YaHei"),
                       font.family()});
-    static constexpr qreal SmallestReadable = 10;
-    font.setPointSizeF(std::max(font.pointSizeF(), SmallestReadable));
+    static constexpr qreal smallestReadable = 10;
+    font.setPointSizeF(std::max(font.pointSizeF(), smallestReadable));
     QApplication::setFont(font);
-    application.setWindowIcon(applicationIcon());
+    QApplication::setWindowIcon(applicationIcon());
 }
 
 void applyAppearance(Appearance appearance)

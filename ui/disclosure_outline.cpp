@@ -140,9 +140,9 @@ QString commonPrefix(const QStringList& texts)
 // A prefix is cut where a word of these titles ends, never inside one: 2024年部门|收支总表.
 qsizetype wordEnd(const QString& prefix)
 {
-    static constexpr std::array Words{u"预算", u"年度", u"年", u"部门", u"单位"};
+    static constexpr std::array words{u"预算", u"年度", u"年", u"部门", u"单位"};
     qsizetype end = 0;
-    for (const char16_t* word : Words) {
+    for (const char16_t* word : words) {
         const QString text = QString::fromUtf16(word);
         const qsizetype found = prefix.lastIndexOf(text);
         if (found >= 0)
@@ -163,8 +163,8 @@ void shortenLabels(Outline& outline, const std::vector<int>& siblings)
             titles.append(outline.nodes[at(node)].title);
         }
     }
-    static constexpr std::size_t FewestToCompare = 3;
-    if (tables.size() < FewestToCompare)
+    static constexpr std::size_t fewestToCompare = 3;
+    if (tables.size() < fewestToCompare)
         return;
     const qsizetype cut = wordEnd(commonPrefix(titles));
     const bool leavesWords =

@@ -9,8 +9,8 @@ DocumentLoader::DocumentLoader(const DisclosureReader& reader, QObject* parent)
     , m_reader(reader)
 {
     // Enough that a file given up on does not hold up the next.
-    static constexpr int MostReads = 4;
-    m_pool.setMaxThreadCount(MostReads);
+    static constexpr int mostReads = 4;
+    m_pool.setMaxThreadCount(mostReads);
 }
 
 DocumentLoader::~DocumentLoader()

@@ -32,14 +32,14 @@ public:
     }
     void centre()
     {
-        static constexpr int CharactersInLine = 44;
-        static constexpr int LeastMargin = 24;
-        const int free = viewport()->width() - CharactersInLine * m_characterWidth;
+        static constexpr int charactersInLine = 44;
+        static constexpr int leastMargin = 24;
+        const int free = viewport()->width() - charactersInLine * m_characterWidth;
         QTextFrameFormat format = document()->rootFrame()->frameFormat();
-        format.setLeftMargin(std::max(LeastMargin, free / 2));
-        format.setRightMargin(std::max(LeastMargin, free / 2));
-        format.setTopMargin(LeastMargin);
-        format.setBottomMargin(2 * LeastMargin);
+        format.setLeftMargin(std::max(leastMargin, free / 2));
+        format.setRightMargin(std::max(leastMargin, free / 2));
+        format.setTopMargin(leastMargin);
+        format.setBottomMargin(2 * leastMargin);
         document()->rootFrame()->setFrameFormat(format);
     }
 

@@ -6,6 +6,9 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace budget::ui {
 
 namespace {
@@ -77,8 +80,8 @@ private:
     {
         if (heading.isEmpty())
             return;
-        static constexpr qreal Growth[] = {1.5, 1.2, 1.05};
-        const qreal size = m_pointSize * Growth[std::min(depth, 2)];
+        static constexpr std::array growth{1.5, 1.2, 1.05};
+        const qreal size = m_pointSize * growth[static_cast<std::size_t>(std::min(depth, 2))];
         QTextBlockFormat block;
         block.setHeadingLevel(std::min(depth, 2) + 1);
         block.setTopMargin(m_isFirst ? m_em : m_em * (depth == 0 ? 2 : 1.6));

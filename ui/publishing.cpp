@@ -130,8 +130,8 @@ QString Publishing::suggestedFile(const std::vector<int>& tables) const
     if (name.isEmpty())
         name = QFileInfo(m_source).completeBaseName();
     // File systems take 255 bytes of a name, and a Chinese character is three.
-    static constexpr int LongestName = 70;
-    return QDir(folder).filePath(name.left(LongestName) + u'.' + m_writer.endings().value(0));
+    static constexpr int longestName = 70;
+    return QDir(folder).filePath(name.left(longestName) + u'.' + m_writer.endings().value(0));
 }
 
 } // namespace budget::ui

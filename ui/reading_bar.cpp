@@ -28,9 +28,9 @@ ReadingBar::ReadingBar(QWidget* parent)
     layout->addWidget(m_cancel);
     layout->addStretch(1);
     connect(m_cancel, &QToolButton::clicked, this, &ReadingBar::cancelRequested);
-    static constexpr int Moment = 150; // milliseconds
+    static constexpr int moment = 150; // milliseconds
     m_patience.setSingleShot(true);
-    m_patience.setInterval(Moment);
+    m_patience.setInterval(moment);
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     retranslate();
     hide();

@@ -30,8 +30,8 @@ ShortcutDialog::ShortcutDialog(const QList<QAction*>& actions, QWidget* parent)
              QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
     list->resizeColumnToContents(0);
-    static constexpr int RoomBetween = 40;
-    list->setColumnWidth(0, list->columnWidth(0) + RoomBetween);
+    static constexpr int roomBetween = 40;
+    list->setColumnWidth(0, list->columnWidth(0) + roomBetween);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, Qt::Horizontal, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

@@ -64,8 +64,8 @@ StartPage::StartPage(QWidget* parent)
     m_open->setDefault(true);
     m_sample->setObjectName(QStringLiteral("startSample"));
     for (QPushButton* button : {m_open, m_sample}) {
-        static constexpr int RoomAround = 12;
-        button->setMinimumHeight(button->fontMetrics().height() + RoomAround);
+        static constexpr int roomAround = 12;
+        button->setMinimumHeight(button->fontMetrics().height() + roomAround);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);

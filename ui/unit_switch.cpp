@@ -5,11 +5,13 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <array>
+
 namespace budget::ui {
 
 namespace {
 
-constexpr MoneyUnit Units[] = {
+constexpr std::array Units{
     MoneyUnit::Yuan, MoneyUnit::TenThousandYuan, MoneyUnit::HundredMillionYuan};
 
 } // namespace

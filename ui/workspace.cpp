@@ -328,9 +328,9 @@ void Workspace::followTable(int row, Side side)
 void Workspace::shareWidth()
 {
     m_hasWidths = true;
-    static constexpr int Narrowest = 240;
-    static constexpr int Widest = 320;
-    const int left = std::clamp(width() / 5, Narrowest, Widest);
+    static constexpr int narrowest = 240;
+    static constexpr int widest = 320;
+    const int left = std::clamp(width() / 5, narrowest, widest);
     const int right = (width() - left) * 30 / 100;
     setSizes({left, width() - left - right, right});
 }

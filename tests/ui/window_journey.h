@@ -33,20 +33,20 @@ public:
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
     // A file that exists; what is in it does not matter to the reader.
-    QString file(const char* name)
+    QString file(const char* name) const
     {
         QString path = folder.filePath(QString::fromLatin1(name));
         QFile made(path);
         EXPECT_TRUE(made.open(QIODevice::WriteOnly));
         return path;
     }
-    void open(const char* name)
+    void open(const char* name) const
     {
         window->open(file(name));
         ASSERT_TRUE(arrives(name));
     }
     // The title names the unit, and the reader gives the unit the name of the file.
-    bool arrives(const char* name)
+    bool arrives(const char* name) const
     {
         const QString title = QString::fromLatin1(name);
         return QTest::qWaitFor([&] { return window->windowTitle().startsWith(title); });
@@ -58,7 +58,7 @@ public:
         EXPECT_NE(found, nullptr) << name;
         return *found;
     }
-    void press(const char* keys)
+    void press(const char* keys) const
     {
         QWidget* focus = QApplication::focusWidget();
         QTest::keySequence(focus != nullptr ? focus : window.get(),
