@@ -67,6 +67,19 @@ std::multiset<QString> figuresOf(const Table& table)
     return figures;
 }
 
+// The printed cells of a table, row by row.
+std::vector<QStringList> cellsOf(const Table& table)
+{
+    std::vector<QStringList> rows;
+    for (const Row& row : table.rows) {
+        QStringList cells;
+        for (const Cell& cell : row.cells)
+            cells.append(cell.text);
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
 } // namespace
 
 TEST_F(PublishedBudget, every_figure_of_the_nine_tables_equals_the_answer_key)
@@ -96,12 +109,8 @@ TEST_F(PublishedBudget, the_indicators_of_the_nineteen_goal_tables_equal_the_ans
             continue;
         ++tables;
         EXPECT_EQ(table.goals.size(), 3) << qPrintable(table.title);
-        for (const Row& row : table.rows) {
-            QStringList cells{table.title};
-            for (const Cell& cell : row.cells)
-                cells.append(cell.text);
-            found.push_back(cells);
-        }
+        for (const QStringList& cells : cellsOf(table))
+            found.push_back(QStringList{table.title} + cells);
     }
     EXPECT_EQ(tables, 19);
     EXPECT_EQ(found.size(), 193U);
@@ -112,14 +121,8 @@ TEST_F(PublishedBudget, the_procurement_table_equals_the_answer_key)
 {
     const Table* table = findTable(m_disclosure, TableKind::Procurement);
     ASSERT_NE(table, nullptr);
-    std::vector<QStringList> found;
-    for (const Row& row : table->rows) {
-        QStringList cells;
-        for (const Cell& cell : row.cells)
-            cells.append(cell.text);
-        found.push_back(cells);
-    }
-    EXPECT_EQ(found, answerKey(QStringLiteral("truth/qinhuangdao-2023-procurement.tsv"), true));
+    EXPECT_EQ(cellsOf(*table),
+              answerKey(QStringLiteral("truth/qinhuangdao-2023-procurement.tsv"), true));
     EXPECT_EQ(table->notes.size(), 1U);
 }
 
@@ -127,14 +130,8 @@ TEST_F(PublishedBudget, the_asset_table_equals_the_answer_key)
 {
     const Table* table = findTable(m_disclosure, TableKind::Assets);
     ASSERT_NE(table, nullptr);
-    std::vector<QStringList> found;
-    for (const Row& row : table->rows) {
-        QStringList cells;
-        for (const Cell& cell : row.cells)
-            cells.append(cell.text);
-        found.push_back(cells);
-    }
-    EXPECT_EQ(found, answerKey(QStringLiteral("truth/qinhuangdao-2023-assets.tsv"), true));
+    EXPECT_EQ(cellsOf(*table),
+              answerKey(QStringLiteral("truth/qinhuangdao-2023-assets.tsv"), true));
     ASSERT_EQ(table->rows.size(), 13U);
     EXPECT_EQ(table->rows.front().cells.back().amount, Money::fromFen(2'413'603'435));
 }
