@@ -8,12 +8,12 @@ namespace budget {
 namespace {
 
 // 〇 and the block of unified ideographs.
-constexpr char16_t firstCharacter = 0x3007;
-constexpr char16_t lastCharacter = 0x9FFF;
+constexpr char16_t FirstCharacter = 0x3007;
+constexpr char16_t LastCharacter = 0x9FFF;
 
 bool isKnownRange(char16_t character)
 {
-    return character >= firstCharacter && character <= lastCharacter;
+    return character >= FirstCharacter && character <= LastCharacter;
 }
 
 bool isLetter(char16_t c)
@@ -41,7 +41,7 @@ Result<PinyinInitials> PinyinInitials::parse(const QByteArray& tsv, const QStrin
         return refuse(QStringLiteral("the text is not UTF-8"));
 
     PinyinInitials table;
-    table.m_letters.resize(lastCharacter - firstCharacter + 1);
+    table.m_letters.resize(LastCharacter - FirstCharacter + 1);
     for (const QStringView line : QStringView(text).split(u'\n')) {
         ++place.line;
         if (line.isEmpty() || line.startsWith(u'#'))
@@ -51,7 +51,7 @@ Result<PinyinInitials> PinyinInitials::parse(const QByteArray& tsv, const QStrin
         for (const QChar character : line.sliced(2)) {
             if (!isKnownRange(character.unicode()))
                 return refuse(QStringLiteral("no character of Chinese: %1").arg(character));
-            table.m_letters[character.unicode() - firstCharacter] |= letterBit(line[0].unicode());
+            table.m_letters[character.unicode() - FirstCharacter] |= letterBit(line[0].unicode());
         }
     }
     return table;
@@ -74,7 +74,7 @@ const PinyinInitials& PinyinInitials::shipped()
 bool PinyinInitials::has(char16_t character, char16_t letter) const
 {
     return isLetter(letter) && isKnownRange(character) && !m_letters.empty()
-           && (m_letters[character - firstCharacter] & letterBit(letter)) != 0;
+           && (m_letters[character - FirstCharacter] & letterBit(letter)) != 0;
 }
 
 QString PinyinInitials::of(QChar character) const

@@ -13,7 +13,7 @@ namespace budget::readers {
 namespace {
 
 // More text than any published budget has; beyond it a file was opened by mistake.
-constexpr qint64 LargestFile = 256 * 1024 * 1024;
+constexpr qint64 LargestFile = 256LL * 1024 * 1024;
 
 struct Signature
 {
