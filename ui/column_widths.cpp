@@ -19,11 +19,13 @@ constexpr int headerMargin = 12;
 // In widths of a Han character.
 constexpr int leastName = 15; // with its indentation
 constexpr int leastText = 8;
+constexpr int cutWords = 6; // what is left of words before anything leaves the window
 constexpr int mostWords = 30;
 constexpr int roomyFigure = 13;
 
 struct Range
 {
+    int cut = 0;
     int least = 0;
     int wanted = 0;
     int most = 0;
@@ -52,11 +54,13 @@ Range rangeOf(const ColumnNeed& need, int em)
         range.least = std::max(
             std::min(need.content, (need.type == ColumnType::Name ? leastName : leastText) * em),
             wrapped);
+        range.cut = std::min(range.least, std::max(cutWords * em, wrapped));
         range.most = 4 * mostWords * em;
         break;
     case ColumnType::Amount:
     case ColumnType::Quantity:
         range.least = std::max(need.content, wrapped);
+        range.cut = range.least;
         range.wanted = std::max(need.content, plain);
         range.most = std::max(range.wanted, roomyFigure * em);
         break;
@@ -64,6 +68,7 @@ Range rangeOf(const ColumnNeed& need, int em)
     case ColumnType::LineNumber:
         range.wanted = std::max(need.content, plain);
         range.least = range.wanted;
+        range.cut = range.wanted;
         range.most = range.wanted;
         break;
     }
@@ -140,19 +145,21 @@ columnWidths(const std::vector<ColumnNeed>& needs, int available, const QFont& f
 {
     const int em = QFontMetrics(font).horizontalAdvance(u'国');
     std::vector<int> widths;
+    std::vector<int> least;
     std::vector<int> wanted;
     std::vector<int> roomy;
     std::vector<int> most;
     for (const ColumnNeed& need : needs) {
         const Range range = rangeOf(need, em);
         const bool words = isWords(need.type);
-        widths.push_back(range.least);
+        widths.push_back(range.cut);
+        least.push_back(range.least);
         wanted.push_back(range.wanted);
         roomy.push_back(words ? range.wanted : range.most);
         most.push_back(words ? range.most : roomy.back());
     }
     int room = available - std::accumulate(widths.begin(), widths.end(), 0);
-    for (const std::vector<int>& targets : {wanted, roomy, most})
+    for (const std::vector<int>& targets : {least, wanted, roomy, most})
         room = moveTowards(widths, targets, std::max(0, room));
     return widths;
 }

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/chart_pane.h"
 #include "ui/document_loader.h"
 #include "ui/error_text.h"
 #include "ui/icons.h"
@@ -234,6 +235,12 @@ void MainWindow::connectPublishing()
         m_message->hide();
         m_status->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), SaidFor);
     });
+    ChartPane& chart = m_workspace->chart();
+    chart.setAskFileName([this](const QString& name, const QString& /*filter*/) {
+        return m_publishing->askForPicture(name);
+    });
+    connect(&chart, &ChartPane::exported, m_publishing, &Publishing::exported);
+    connect(&chart, &ChartPane::exportFailed, m_publishing, &Publishing::failed);
     connect(m_publishing, &Publishing::failed, this, [this](const Error& error) {
         m_message->show(MessageBar::Severity::Failure, [error] { return errorText(error); });
     });
@@ -245,6 +252,7 @@ void MainWindow::restoreSession()
         resize(screen()->availableSize().boundedTo(QSize(1600, 1000)));
     restoreState(m_session.windowState());
     m_workspace->restoreWidths(m_session.splitter());
+    m_workspace->chart().setOptions(m_session.chartOptions());
 }
 
 void MainWindow::saveSession()
@@ -252,6 +260,7 @@ void MainWindow::saveSession()
     m_session.setGeometry(saveGeometry());
     m_session.setWindowState(saveState());
     m_session.setSplitter(m_workspace->saveState());
+    m_session.setChartOptions(m_workspace->chart().options());
     // The sample is no file of the user's: where it lies may be another place tomorrow.
     m_session.setLastFile(m_file == m_services.samplePath ? QString() : m_file);
     m_session.setLastPart(m_workspace->currentPart());

@@ -78,6 +78,10 @@ private:
             return tr("Table as text for Excel and WPS (*.csv)");
         if (ending == u"json")
             return tr("Data for programs (*.json)");
+        if (ending == u"png")
+            return tr("PNG picture (*.png)");
+        if (ending == u"svg")
+            return tr("SVG drawing (*.svg)");
         return tr("%1 file (*.%2)").arg(ending.toUpper(), ending);
     }
 };

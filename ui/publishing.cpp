@@ -38,6 +38,15 @@ DisclosureWriter::Options optionsFor(std::vector<int> tables)
     return {std::move(tables), QDateTime::currentDateTime()};
 }
 
+QString asFileName(QString name)
+{
+    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
+    name.remove(notInNames);
+    // File systems take 255 bytes of a name, and a Chinese character is three.
+    static constexpr int LongestName = 70;
+    return name.left(LongestName);
+}
+
 } // namespace
 
 Publishing::Publishing(const DisclosureWriter& writer, const Prompts& prompts, QWidget& window)
@@ -110,28 +119,41 @@ void Publishing::preview()
     });
 }
 
+QString Publishing::askForPicture(const QString& name)
+{
+    const QFileInfo file(name);
+    const QString suggested = asFileName(file.completeBaseName()) + u'.' + file.suffix();
+    const QString path =
+        m_prompts.saveFile(&m_window, QDir(folder()).filePath(suggested), {file.suffix()});
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
 // Beside the last export, else beside the source if one may write there, else in the user's
-// documents; named after the table if it is one, else after the unit and the year.
+// documents.
+QString Publishing::folder() const
+{
+    if (!m_folder.isEmpty())
+        return m_folder;
+    const QString beside = QFileInfo(m_source).absolutePath();
+    return QFileInfo(beside).isWritable()
+               ? beside
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+// Named after the table if it is one, else after the unit and the year.
 QString Publishing::suggestedFile(const std::vector<int>& tables) const
 {
-    QString folder = m_folder;
-    if (folder.isEmpty() && QFileInfo(QFileInfo(m_source).absolutePath()).isWritable())
-        folder = QFileInfo(m_source).absolutePath();
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-
     QString name = m_disclosure->unitName;
     if (m_disclosure->fiscalYear > 0)
         name += QString::number(m_disclosure->fiscalYear);
     if (tables.size() == 1)
         name += m_disclosure->tables[static_cast<std::size_t>(tables.front())].title;
-    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    name.remove(notInNames);
+    name = asFileName(name);
     if (name.isEmpty())
-        name = QFileInfo(m_source).completeBaseName();
-    // File systems take 255 bytes of a name, and a Chinese character is three.
-    static constexpr int longestName = 70;
-    return QDir(folder).filePath(name.left(longestName) + u'.' + m_writer.endings().value(0));
+        name = asFileName(QFileInfo(m_source).completeBaseName());
+    return QDir(folder()).filePath(name + u'.' + m_writer.endings().value(0));
 }
 
 } // namespace budget::ui

@@ -26,12 +26,15 @@ public:
     void exportFile();
     void print();
     void preview();
+    // Where to write a picture that would be called `name`; empty when the user gives up.
+    QString askForPicture(const QString& name);
 
 signals:
     void exported(const QString& path);
     void failed(const budget::Error& error);
 
 private:
+    QString folder() const; // in which an export is suggested
     QString suggestedFile(const std::vector<int>& tables) const;
 
     const DisclosureWriter& m_writer;

@@ -24,6 +24,10 @@ const QString UnitKey = QStringLiteral("view/unit");
 const QString ZoomKey = QStringLiteral("view/zoom");
 const QString AppearanceKey = QStringLiteral("view/appearance");
 const QString LanguageKey = QStringLiteral("view/language");
+const QString ShapeKey = QStringLiteral("chart/shape");
+const QString ArrangementKey = QStringLiteral("chart/arrangement");
+const QString MeasureKey = QStringLiteral("chart/measure");
+const QString OrderKey = QStringLiteral("chart/order");
 const QString FileKey = QStringLiteral("files/last");
 const QString PartKey = QStringLiteral("files/part");
 const QString RecentKey = QStringLiteral("files/recent");
@@ -74,6 +78,16 @@ bool Session::isNavigatorVisible() const
 bool Session::isChartVisible() const
 {
     return m_settings.value(ChartKey, true).toBool();
+}
+
+ChartOptions Session::chartOptions() const
+{
+    const ChartOptions first;
+    return {enumerator(m_settings.value(ShapeKey), 2, first.shape),
+            enumerator(m_settings.value(ArrangementKey), 2, first.arrangement),
+            enumerator(m_settings.value(MeasureKey), 2, first.measure),
+            enumerator(m_settings.value(OrderKey), 2, first.order),
+            unit()};
 }
 
 MoneyUnit Session::unit() const
@@ -139,6 +153,14 @@ void Session::setNavigatorVisible(bool visible)
 void Session::setChartVisible(bool visible)
 {
     m_settings.setValue(ChartKey, visible);
+}
+
+void Session::setChartOptions(const ChartOptions& options)
+{
+    m_settings.setValue(ShapeKey, static_cast<int>(options.shape));
+    m_settings.setValue(ArrangementKey, static_cast<int>(options.arrangement));
+    m_settings.setValue(MeasureKey, static_cast<int>(options.measure));
+    m_settings.setValue(OrderKey, static_cast<int>(options.order));
 }
 
 void Session::setUnit(MoneyUnit unit)

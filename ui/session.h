@@ -2,6 +2,7 @@
 
 #include "core/money.h"
 #include "ui/appearance.h"
+#include "ui/chart_data.h"
 #include "ui/document_part.h"
 #include "ui/language.h"
 
@@ -26,6 +27,7 @@ public:
     QByteArray splitter() const;
     bool isNavigatorVisible() const;
     bool isChartVisible() const;
+    ChartOptions chartOptions() const; // with unit()
     MoneyUnit unit() const;
     int zoom() const;
     Appearance appearance() const;
@@ -39,6 +41,7 @@ public:
     void setSplitter(const QByteArray& splitter);
     void setNavigatorVisible(bool visible);
     void setChartVisible(bool visible);
+    void setChartOptions(const ChartOptions& options); // leaves the unit as it is
     void setUnit(MoneyUnit unit);
     void setZoom(int percent);
     void setAppearance(Appearance appearance);

@@ -254,7 +254,15 @@ int TableTreeModel::rowAt(const QModelIndex& index) const
 QString TableTreeModel::displayText(const Row& row, int column) const
 {
     const Cell& cell = cellOf(row, column);
-    return cell.amount ? amountText(*cell.amount, m_unit, m_decimals) : plainText(row, column);
+    return cell.amount ? amountText(*cell.amount, m_unit, decimalsOf(cell))
+                       : plainText(row, column);
+}
+
+// As printed in the table's own unit; in another one so that a column's points stand under each
+// other.
+int TableTreeModel::decimalsOf(const Cell& cell) const
+{
+    return m_unit == table()->unit ? printedDecimals(cell, m_unit) : m_decimals;
 }
 
 QString TableTreeModel::plainText(const Row& row, int column) const
@@ -269,7 +277,7 @@ QString TableTreeModel::plainText(const Row& row, int column) const
         return row.name.isEmpty() ? cell.text : row.name;
     case ColumnType::Amount:
         if (cell.amount)
-            return formatMoney(*cell.amount, m_unit, m_decimals);
+            return formatMoney(*cell.amount, m_unit, decimalsOf(cell));
         break;
     case ColumnType::Text:
     case ColumnType::Quantity:

@@ -55,6 +55,7 @@ private:
     int rowAt(const QModelIndex& index) const;
     QVariant cellData(const QModelIndex& index, int row, int role) const;
     QString displayText(const Row& row, int column) const;
+    int decimalsOf(const Cell& cell) const;
     QString plainText(const Row& row, int column) const;
     QVariant sortValue(const Row& row, int column) const;
     QVariant toolTip(const Row& row, int column) const;

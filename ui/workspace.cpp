@@ -99,6 +99,9 @@ void Workspace::connectParts()
         m_tablePage->drillTo(row, side);
         followTable(m_tablePage->currentRow(), m_tablePage->currentSide());
     });
+    connect(m_chart, &ChartPane::partSelected, this, [this](int row) {
+        m_tablePage->showCell(row, -1);
+    });
     connect(m_chart, &ChartPane::drillUpRequested, this, &Workspace::goUp);
 }
 

@@ -45,6 +45,7 @@ public:
     // The chart stands where there is something to chart; what was asked for here is remembered.
     void setChartVisible(bool visible);
     bool hasChart() const { return m_hasFigures; }
+    ChartPane& chart() const { return *m_chart; }
 
     void copy();
     void copyWithHeader();

@@ -95,6 +95,24 @@ bool hasChildRows(const Table& table, int row)
     });
 }
 
+// Where every item stands below one subtotal (三公 prints 小计 above its items), the top is what
+// that subtotal sums up.
+int topOf(const Table& table, Side side)
+{
+    int top = -1;
+    for (int i = 0; i < static_cast<int>(table.rows.size()); ++i) {
+        const Row& row = table.rows[static_cast<std::size_t>(i)];
+        const bool onSide = row.side == Side::None || row.side == side;
+        if (!onSide || row.parent >= 0)
+            continue;
+        if (row.kind == RowKind::Item)
+            return -1;
+        if (top < 0 && row.kind == RowKind::Subtotal && hasChildRows(table, i))
+            top = i;
+    }
+    return top;
+}
+
 QString nameOf(const Table& table, const Row& row)
 {
     if (!row.name.isEmpty())
@@ -158,10 +176,11 @@ Breakdown breakdown(const Table& table, int row, Side side)
     const Side shown = sideShown(table, side);
     Breakdown result;
     result.series = breakdownSeries(table, shown);
+    const int parent = row < 0 ? topOf(table, shown) : row;
     for (int i = 0; i < static_cast<int>(table.rows.size()); ++i) {
         const Row& child = table.rows[static_cast<std::size_t>(i)];
         const bool onSide = child.side == Side::None || child.side == shown;
-        if (child.parent == row && child.kind == RowKind::Item && onSide)
+        if (child.parent == parent && child.kind == RowKind::Item && onSide)
             appendPart(result, table, i);
     }
     return result;

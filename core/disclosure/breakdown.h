@@ -39,7 +39,8 @@ struct Breakdown
 // columns are all blank gives way to the column of totals.
 std::vector<Breakdown::Series> breakdownSeries(const Table& table, Side side);
 
-// The children of `row`; -1 means the top rows of the side. Totals and subtotals are no parts.
+// The children of `row`; -1 means the top rows of the side, or what stands below the first
+// subtotal where no item stands at the top (三公). Totals and subtotals are no parts.
 // Side::None means Expenditure in a two-sided table.
 Breakdown breakdown(const Table& table, int row, Side side = Side::None);
 

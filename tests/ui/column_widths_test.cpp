@@ -50,6 +50,19 @@ TEST_F(ColumnWidthsTest, figures_are_never_cut)
     }
 }
 
+TEST_F(ColumnWidthsTest, names_are_cut_before_figures_leave_the_window)
+{
+    const std::vector<ColumnNeed> twoSided{{ColumnType::LineNumber, em(2), em(2)},
+                                           {ColumnType::Name, em(16), em(2)},
+                                           {ColumnType::Amount, em(6), em(2)},
+                                           {ColumnType::Name, em(18), em(2)},
+                                           {ColumnType::Amount, em(6), em(2)}};
+    const std::vector<int> widths = columnWidths(twoSided, em(36), m_font);
+    EXPECT_EQ(sum(widths), em(36));
+    EXPECT_GE(widths[1], em(6));
+    EXPECT_GE(widths[3], em(6));
+}
+
 TEST_F(ColumnWidthsTest, names_give_way_first_but_stay_readable)
 {
     const std::vector<int> narrow = columnWidths(needs(25, 6), em(40), m_font);

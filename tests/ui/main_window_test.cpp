@@ -232,6 +232,27 @@ TEST_F(MainWindowTest, an_export_that_fails_says_why_and_one_given_up_says_nothi
     EXPECT_TRUE(message().contains(u"locked.pdf")) << message().toStdString();
 }
 
+TEST_F(MainWindowTest, the_chart_is_exported_where_the_user_says_and_keeps_its_shape)
+{
+    open("one.txt");
+    find<QAction>("chartDonut").trigger();
+    fileToSave = folder.filePath(QStringLiteral("chart.svg"));
+    find<QAction>("chartSaveSvg").trigger();
+    EXPECT_EQ(suggestedFile, folder.filePath(QStringLiteral("部门预算支出总表.svg")));
+    EXPECT_TRUE(QFileInfo::exists(fileToSave));
+    EXPECT_EQ(find<QStatusBar>("windowStatus").currentMessage(),
+              QStringLiteral("Exported to %1").arg(fileToSave));
+
+    fileToSave = folder.filePath(QStringLiteral("no such folder/chart.png"));
+    find<QAction>("chartSavePng").trigger();
+    EXPECT_TRUE(message().contains(u"chart.png")) << message().toStdString();
+
+    window->close();
+    showWindow();
+    open("one.txt");
+    EXPECT_TRUE(isChecked("chartDonut"));
+}
+
 TEST_F(MainWindowTest, prints_and_previews_what_was_chosen)
 {
     open("one.txt");

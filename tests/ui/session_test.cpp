@@ -29,6 +29,8 @@ TEST_F(SessionTest, remembers_what_it_is_told)
     first.setLastFile(QStringLiteral("/a/b.txt"));
     first.setLastPart({PartKind::Goals, 4});
     first.setChartVisible(false);
+    first.setChartOptions(
+        {ChartShape::Donut, ChartArrangement::Beside, ChartMeasure::Share, ChartOrder::ByAmount});
     const Session second(settings);
     EXPECT_EQ(second.unit(), MoneyUnit::HundredMillionYuan);
     EXPECT_EQ(second.zoom(), 130);
@@ -37,6 +39,12 @@ TEST_F(SessionTest, remembers_what_it_is_told)
     EXPECT_EQ(second.lastFile(), QStringLiteral("/a/b.txt"));
     EXPECT_EQ(second.lastPart(), (DocumentPart{PartKind::Goals, 4}));
     EXPECT_FALSE(second.isChartVisible());
+    EXPECT_EQ(second.chartOptions(),
+              (ChartOptions{ChartShape::Donut,
+                            ChartArrangement::Beside,
+                            ChartMeasure::Share,
+                            ChartOrder::ByAmount,
+                            MoneyUnit::HundredMillionYuan}));
     EXPECT_TRUE(second.isNavigatorVisible());
 }
 
@@ -47,11 +55,14 @@ TEST_F(SessionTest, values_that_make_no_sense_count_as_none)
     settings.setValue(QStringLiteral("view/zoom"), 9000);
     settings.setValue(QStringLiteral("view/appearance"), QStringLiteral("pink"));
     settings.setValue(QStringLiteral("view/language"), QStringLiteral("fr"));
+    settings.setValue(QStringLiteral("chart/shape"), 2);
+    settings.setValue(QStringLiteral("chart/order"), QStringLiteral("upwards"));
     settings.setValue(QStringLiteral("files/part"), QStringLiteral("nonsense"));
     EXPECT_EQ(session.unit(), MoneyUnit::TenThousandYuan);
     EXPECT_EQ(session.zoom(), 200);
     EXPECT_EQ(session.appearance(), Appearance::System);
     EXPECT_EQ(session.language(), std::nullopt);
+    EXPECT_EQ(session.chartOptions(), ChartOptions());
     EXPECT_EQ(session.lastPart(), DocumentPart());
 }
 

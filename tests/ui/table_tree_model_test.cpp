@@ -166,6 +166,20 @@ TEST(TableTreeModel, has_nothing_behind_its_last_row_and_column)
     EXPECT_FALSE(model.indexOfRow(99).isValid());
 }
 
+TEST(TableTreeModel, prints_amounts_as_printed_in_the_tables_unit_and_alike_in_another)
+{
+    TableTreeModel model(TablePart::Body);
+    model.setTable(disclosureOf({assetSample()}), 0);
+    EXPECT_EQ(printModel(model),
+              QStringLiteral("一、土地、房屋及构筑物 | 2 | --- | 0.00\n"
+                             "  其中：房屋 | 3 |  | 0.00\n"
+                             "二、通用设备 | 4 | 832 | 1,490.682445\n"
+                             "  其中：汽车 | 5 | 3 | 90.9696\n"
+                             "三、专用设备 | 6 | 263 | 183.00215\n"));
+    model.setUnit(MoneyUnit::HundredMillionYuan);
+    EXPECT_EQ(model.indexOfRow(4, 3).data().toString(), QStringLiteral("0.0090969600"));
+}
+
 TEST(TableTreeModel, dashes_and_counts_keep_their_text)
 {
     TableTreeModel model(TablePart::Totals);

@@ -3,6 +3,8 @@
 #include "tests/ui/window_journey.h"
 #include "ui/chart_pane.h"
 #include "ui/table_page.h"
+#include "ui/table_tree_model.h"
+#include "ui/table_tree_view.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -107,6 +109,14 @@ TEST_F(WorkspaceTest, a_click_in_the_chart_drills_the_table_and_back)
     EXPECT_EQ(table().currentRow(), -1);
     table().drillTo(0, Side::None);
     press("Alt+Up");
+    EXPECT_EQ(table().currentRow(), -1);
+}
+
+TEST_F(WorkspaceTest, a_bar_with_nothing_below_it_leads_to_its_line)
+{
+    auto& lines = find<TableTreeView>("tableTree");
+    emit chart().partSelected(1, Side::None);
+    EXPECT_EQ(lines.currentIndex().data(TableTreeModel::RowRole).toInt(), 1);
     EXPECT_EQ(table().currentRow(), -1);
 }
 

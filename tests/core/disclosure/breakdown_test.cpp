@@ -117,6 +117,25 @@ TEST(Breakdown, basic_expenditure_splits_into_personnel_and_public)
               "=4.00");
 }
 
+TEST(Breakdown, the_top_of_three_public_is_what_its_subtotal_sums_up)
+{
+    const Table table = tableFromText(TableKind::ThreePublic, R"(
+        项目 name | 合计 total
+        +                   合计                     | 3.50
+        ~[three_public]     “三公”经费小计           | 3.50
+        [overseas]          一、因公出国（境）费     |
+        [vehicles]          二、公务用车购置及运维费 | 0.50
+        [vehicle_operation] 公务用车运行维护费       | 0.50
+        [reception]         三、公务接待费           | 3.00
+    )");
+    const Breakdown top = breakdown(table, -1);
+    EXPECT_EQ(text(top), text(breakdown(table, 1)));
+    ASSERT_EQ(top.parts.size(), 2U);
+    EXPECT_EQ(top.parts[0].name, QStringLiteral("二、公务用车购置及运维费"));
+    EXPECT_TRUE(top.parts[0].hasChildren);
+    EXPECT_EQ(top.parts[1].name, QStringLiteral("三、公务接待费"));
+}
+
 TEST(Breakdown, a_table_without_a_split_shows_its_totals)
 {
     const Table table = tableFromText(TableKind::Assets, R"(
