@@ -125,7 +125,13 @@ private:
 
     Result<void> readParagraph(const QString& text)
     {
-        if (takeContentsLine(text) || takeNote(text) || takeFurniture(text))
+        if (takeContentsLine(text) || takeNote(text))
+            return {};
+        // Before the first row: the unit stands above the header, sometimes below it.
+        if (const std::optional<MoneyUnit> unit = statedUnit(text);
+            unit && m_table && !m_table->hasRows())
+            m_table->setUnit(*unit);
+        if (takeFurniture(text))
             return {};
         if (const std::optional<TitleMatch> title = titleOfNextGrid(text))
             return openTable(*title);
@@ -187,8 +193,6 @@ private:
         }
         if (m_disclosure.fiscalYear == 0)
             m_disclosure.fiscalYear = furniture->fiscalYear;
-        if (furniture->unit && m_table && !m_table->hasGrid())
-            m_table->setUnit(*furniture->unit);
         return true;
     }
 
