@@ -23,4 +23,7 @@ struct PageFurniture
 // alone (430 机关事务服务中心) counts: the caller knows whether a table is near.
 std::optional<PageFurniture> pageFurniture(QStringView line);
 
+// The unit of money that a short line states beside whatever else it says: 公开表 单位：元.
+std::optional<MoneyUnit> statedUnit(QStringView line);
+
 } // namespace budget

@@ -1,6 +1,7 @@
 #include "core/recognition/recognizer.h"
 
 #include "core/recognition/contents.h"
+#include "core/recognition/loose_rows.h"
 #include "core/recognition/page_furniture.h"
 #include "core/recognition/printed_text.h"
 #include "core/recognition/section_outline.h"
@@ -16,28 +17,8 @@ namespace budget {
 
 namespace {
 
-// A block with the page it stands on.
-struct PlacedBlock
-{
-    const Block* block = nullptr;
-    int page = 0;
-};
-
-std::vector<PlacedBlock> blocksOf(const std::vector<Page>& pages)
-{
-    std::vector<PlacedBlock> blocks;
-    for (const Page& page : pages) {
-        for (const Block& block : page.blocks)
-            blocks.push_back({&block, page.number});
-    }
-    return blocks;
-}
-
-bool isNote(const QString& text)
-{
-    static const QRegularExpression note(QStringLiteral("^\\s*(?:备?注|说明)\\s*[:：]"));
-    return note.match(text).hasMatch();
-}
+// The likeness, in permille, of a title that two lines make together.
+constexpr int SurelyTitle = 950;
 
 bool isContentsHeading(const QString& text)
 {
@@ -97,7 +78,7 @@ public:
     Result<Disclosure> run()
     {
         for (m_at = 0; m_at < m_blocks.size(); ++m_at) {
-            const Block& block = *m_blocks[m_at].block;
+            const Block& block = m_blocks[m_at].block;
             const Result<void> read =
                 block.isGrid() ? readGrid(block) : readParagraph(block.paragraph);
             if (!read)
@@ -119,16 +100,27 @@ private:
         Place place;
         place.file = m_file;
         place.page = m_blocks[m_at].page;
-        place.line = m_blocks[m_at].block->line;
+        place.line = m_blocks[m_at].block.line;
         return place;
     }
 
     Result<void> readParagraph(const QString& text)
     {
-        if (takeContentsLine(text) || takeNote(text) || takeFurniture(text))
+        if (takeContentsLine(text) || takeNote(text))
+            return {};
+        // Before the first row: the unit stands above the header, sometimes below it.
+        if (const std::optional<MoneyUnit> unit = statedUnit(text);
+            unit && m_table && !m_table->hasRows())
+            m_table->setUnit(*unit);
+        if (takeFurniture(text))
             return {};
         if (const std::optional<TitleMatch> title = titleOfNextGrid(text))
             return openTable(*title);
+        if (const std::optional<TitleMatch> title = titleOverTwoLines(text)) {
+            Result<void> opened = openTable(*title);
+            ++m_at;
+            return opened;
+        }
         if (isContentsHeading(text)) {
             m_inContents = true;
             m_disclosure.sections.push_back({text, 0, {}, here()});
@@ -187,8 +179,6 @@ private:
         }
         if (m_disclosure.fiscalYear == 0)
             m_disclosure.fiscalYear = furniture->fiscalYear;
-        if (furniture->unit && m_table && !m_table->hasGrid())
-            m_table->setUnit(*furniture->unit);
         return true;
     }
 
@@ -196,9 +186,9 @@ private:
     bool isNearTable() const
     {
         for (std::size_t i = m_at + 1; i < m_blocks.size() && i <= m_at + 4; ++i) {
-            if (m_blocks[i].block->isGrid())
+            if (m_blocks[i].block.isGrid())
                 return true;
-            const std::optional<PageFurniture> next = pageFurniture(m_blocks[i].block->paragraph);
+            const std::optional<PageFurniture> next = pageFurniture(m_blocks[i].block.paragraph);
             if (next && (next->fiscalYear != 0 || next->unit))
                 return true;
         }
@@ -210,15 +200,15 @@ private:
     void takeNameContinuation(PageFurniture& furniture)
     {
         if (furniture.unitName.isEmpty() || m_at + 1 >= m_blocks.size()
-            || m_blocks[m_at + 1].block->isGrid())
+            || m_blocks[m_at + 1].block.isGrid())
             return;
-        const QString next = m_blocks[m_at + 1].block->paragraph;
+        const QString next = m_blocks[m_at + 1].block.paragraph;
         if (next.size() > 30 || pageFurniture(next) || ordinalOf(next))
             return;
         const QString whole = furniture.unitName + withoutSpaces(next);
         const bool known = whole == m_disclosure.unitName;
         const bool between = m_disclosure.unitName.isEmpty() && m_at + 2 < m_blocks.size()
-                             && pageFurniture(m_blocks[m_at + 2].block->paragraph).has_value();
+                             && pageFurniture(m_blocks[m_at + 2].block.paragraph).has_value();
         if (!known && !between)
             return;
         furniture.unitName = whole;
@@ -229,28 +219,48 @@ private:
     std::optional<TitleMatch> titleOfNextGrid(const QString& text) const
     {
         std::optional<TitleMatch> title = matchTitle(text, m_template);
-        if (!title)
+        return title && gridFollows(*title, m_at + 1) ? title : std::nullopt;
+    }
+
+    // A title too long for its line goes on in the next one, and is one only with it.
+    std::optional<TitleMatch> titleOverTwoLines(const QString& text) const
+    {
+        if (m_at + 1 >= m_blocks.size() || m_blocks[m_at + 1].block.isGrid())
             return std::nullopt;
-        for (std::size_t i = m_at + 1; i < m_blocks.size() && i <= m_at + 6; ++i) {
-            const Block& block = *m_blocks[i].block;
+        const QString& next = m_blocks[m_at + 1].block.paragraph;
+        if (ordinalOf(next) || pageFurniture(next))
+            return std::nullopt;
+        std::optional<TitleMatch> title = matchTitle(text + next, m_template);
+        return title && title->likeness >= SurelyTitle && gridFollows(*title, m_at + 2)
+                   ? title
+                   : std::nullopt;
+    }
+
+    // Whether the table that a title names begins at the blocks from `first` on.
+    bool gridFollows(const TitleMatch& title, std::size_t first) const
+    {
+        for (std::size_t i = first; i < m_blocks.size() && i <= first + 5; ++i) {
+            const Block& block = m_blocks[i].block;
             if (block.isGrid()) {
-                TableBuilder builder(*title->table, title->title, here());
-                return builder.accepts(block.rows) ? title : std::nullopt;
+                TableBuilder builder(*title.table, title.title, here());
+                return builder.accepts(block.rows);
             }
             if (block.paragraph.size() > 60 || matchTitle(block.paragraph, m_template))
-                return std::nullopt;
+                return false;
         }
-        return std::nullopt;
+        return false;
     }
 
     Result<void> openTable(const TitleMatch& title)
     {
         if (Result<void> closed = closeTable(); !closed)
             return closed;
-        m_outline.openPartOf(m_blocks[m_at].block->paragraph, here());
+        m_outline.openPartOf(m_blocks[m_at].block.paragraph, here());
         m_table = std::make_unique<TableBuilder>(*title.table, title.title, here());
         m_tableIndex = static_cast<int>(m_disclosure.tables.size());
         m_disclosure.tables.emplace_back();
+        if (const std::optional<MoneyUnit> unit = statedUnit(m_blocks[m_at].block.paragraph))
+            m_table->setUnit(*unit);
         m_outline.addTable(m_tableIndex, here());
         m_notesFollow = true;
         return {};
@@ -300,8 +310,8 @@ private:
     void addOtherTable(const std::vector<GridRow>& rows)
     {
         QString title;
-        if (m_at > 0 && !m_blocks[m_at - 1].block->isGrid()) {
-            const QString& above = m_blocks[m_at - 1].block->paragraph;
+        if (m_at > 0 && !m_blocks[m_at - 1].block.isGrid()) {
+            const QString& above = m_blocks[m_at - 1].block.paragraph;
             if (above.size() <= 40 && !above.contains(u'。') && !above.endsWith(u'：'))
                 title = above;
         }
@@ -331,7 +341,7 @@ Result<Disclosure> recognize(const std::vector<Page>& pages,
                              const DisclosureTemplate& disclosureTemplate,
                              const QString& file)
 {
-    return Recognition(blocksOf(pages), disclosureTemplate, file).run();
+    return Recognition(looseBlocks(pages, disclosureTemplate), disclosureTemplate, file).run();
 }
 
 } // namespace budget

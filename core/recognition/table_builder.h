@@ -20,6 +20,7 @@ public:
 
     const TableTemplate& tableTemplate() const { return m_template; }
     bool hasGrid() const { return m_alignment.has_value(); }
+    bool hasRows() const { return !m_rows.empty(); }
 
     void setUnit(MoneyUnit unit) { m_unit = unit; }
     void setFiscalYear(int year) { m_fiscalYear = year; }

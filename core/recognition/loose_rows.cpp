@@ -1,0 +1,134 @@
+#include "core/recognition/loose_rows.h"
+
+#include "core/recognition/contents.h"
+#include "core/recognition/page_furniture.h"
+#include "core/recognition/printed_text.h"
+#include "core/recognition/title_match.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+QStringList filledCells(const GridRow& row)
+{
+    QStringList filled;
+    for (const QString& cell : row.cells) {
+        if (!withoutSpaces(cell).isEmpty())
+            filled.append(cell.trimmed());
+    }
+    return filled;
+}
+
+// 填表人：张三 审核人：李四
+bool isSignature(const QStringList& cells)
+{
+    static const QRegularExpression signature(QStringLiteral(
+        "^(?:(?:单位|部门|财务)?(?:负责|经办|填表|制表|编制|填报|审核|复核|联系)人|主管|日期|"
+        "填报日期|填表日期|编制日期|联系电话)(?:[（(].{1,8}[）)])?\\s*[:：]"));
+    return std::all_of(cells.begin(), cells.end(), [](const QString& cell) {
+        return signature.match(cell).hasMatch();
+    });
+}
+
+bool isContinuationMark(const QString& text)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("^[（(]?(?:续表|续上页|接上页|续下页|转下页|续)[）)]?$"));
+    return mark.match(withoutSpaces(text)).hasMatch();
+}
+
+bool isLoose(const GridRow& row, const DisclosureTemplate& disclosureTemplate)
+{
+    const QStringList cells = filledCells(row);
+    if (cells.isEmpty())
+        return false;
+    if (isSignature(cells))
+        return true;
+    const QString line = cells.join(u' ');
+    if (isContentsLine(line))
+        return false;
+    const std::optional<PageFurniture> furniture = pageFurniture(line);
+    if (furniture && (furniture->unit || furniture->fiscalYear != 0))
+        return true;
+    if (statedUnit(cells.last()) && cells.size() <= 3
+        && (cells.size() == 1 || matchTitle(line, disclosureTemplate)))
+        return true;
+    if (cells.size() > 1)
+        return false;
+    const std::optional<TitleMatch> title = matchTitle(line, disclosureTemplate);
+    return isNote(line) || isPageNumber(line) || isContinuationMark(line)
+           || (title && title->likeness == 1000);
+}
+
+class BlockSplitter
+{
+public:
+    BlockSplitter(std::vector<PlacedBlock>& blocks, int page)
+        : m_blocks(blocks)
+        , m_page(page)
+    {}
+
+    void addRow(const GridRow& row)
+    {
+        if (!m_gridOpen)
+            m_blocks.push_back({{{}, {}, row.line}, m_page});
+        m_blocks.back().block.rows.push_back(row);
+        m_gridOpen = true;
+    }
+
+    void addLoose(const GridRow& row)
+    {
+        m_blocks.push_back({{filledCells(row).join(u' '), {}, row.line}, m_page});
+        m_gridOpen = false;
+    }
+
+private:
+    std::vector<PlacedBlock>& m_blocks;
+    int m_page;
+    bool m_gridOpen = false;
+};
+
+} // namespace
+
+std::vector<PlacedBlock> looseBlocks(const std::vector<Page>& pages,
+                                     const DisclosureTemplate& disclosureTemplate)
+{
+    std::vector<PlacedBlock> blocks;
+    for (const Page& page : pages) {
+        for (const Block& block : page.blocks) {
+            if (!block.isGrid()) {
+                blocks.push_back({block, page.number});
+                continue;
+            }
+            BlockSplitter splitter(blocks, page.number);
+            for (const GridRow& row : block.rows) {
+                if (isLoose(row, disclosureTemplate))
+                    splitter.addLoose(row);
+                else
+                    splitter.addRow(row);
+            }
+        }
+    }
+    return blocks;
+}
+
+bool isNote(QStringView text)
+{
+    static const QRegularExpression note(QStringLiteral(
+        "^\\s*(?:(?:备\\s*)?注(?:\\s*\\d{1,2})?|说\\s*明)\\s*[:：]|^\\s*[*＊※]\\s*\\S"));
+    return note.match(text).hasMatch();
+}
+
+bool isPageNumber(QStringView text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*(?:[-—–―~·]+\\s*\\d{1,4}\\s*[-—–―~·]+|第\\s*\\d{1,4}\\s*页.{0,12}|"
+                       "\\d{1,4}\\s*/\\s*\\d{1,4}|[Pp]age\\s*\\d{1,4}.{0,12})\\s*$"));
+    return number.match(text).hasMatch();
+}
+
+} // namespace budget
