@@ -242,7 +242,11 @@ double tickStep(const ChartLayout& layout, const Bars& bars, bool percents)
         if (widest + 18 <= step / range * layout.plot.width())
             return step;
     }
-    return niceStep(range, 1);
+    // Zero is short: one label stands nearer to it than two long ones may to each other.
+    const double one = niceStep(range, 2);
+    const int label = bars.smallMetrics.horizontalAdvance(tickText(one, one, percents));
+    const bool alone = layout.minimum >= 0 && 2 * one > layout.maximum;
+    return alone && label / 2.0 + 18 <= layout.xOf(one) - layout.xOf(0) ? one : niceStep(range, 1);
 }
 
 void setTicks(ChartLayout& layout, const Bars& bars)

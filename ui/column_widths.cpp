@@ -158,6 +158,9 @@ columnWidths(const std::vector<ColumnNeed>& needs, int available, const QFont& f
         roomy.push_back(words ? range.wanted : range.most);
         most.push_back(words ? range.most : roomy.back());
     }
+    // What must scroll anyway keeps its words readable.
+    if (std::accumulate(widths.begin(), widths.end(), 0) > available)
+        widths = least;
     int room = available - std::accumulate(widths.begin(), widths.end(), 0);
     for (const std::vector<int>& targets : {least, wanted, roomy, most})
         room = moveTowards(widths, targets, std::max(0, room));

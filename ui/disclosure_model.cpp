@@ -50,18 +50,24 @@ QModelIndex DisclosureModel::indexOf(const DocumentPart& part) const
     return {};
 }
 
-std::vector<DocumentPart> DisclosureModel::tables() const
+std::vector<DocumentPart> DisclosureModel::parts() const
 {
     std::vector<DocumentPart> parts;
     std::vector<int> open(m_outline.roots.rbegin(), m_outline.roots.rend());
     while (!open.empty()) {
         const OutlineNode& node = m_outline.nodes[static_cast<std::size_t>(open.back())];
         open.pop_back();
-        if (node.part.kind == PartKind::Table)
-            parts.push_back(node.part);
+        parts.push_back(node.part);
         open.insert(open.end(), node.children.rbegin(), node.children.rend());
     }
     return parts;
+}
+
+std::vector<DocumentPart> DisclosureModel::tables() const
+{
+    std::vector<DocumentPart> tables = parts();
+    std::erase_if(tables, [](const DocumentPart& part) { return part.kind != PartKind::Table; });
+    return tables;
 }
 
 DocumentPart DisclosureModel::firstPart() const

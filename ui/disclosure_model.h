@@ -34,7 +34,8 @@ public:
 
     DocumentPart partAt(const QModelIndex& index) const;
     QModelIndex indexOf(const DocumentPart& part) const; // invalid when there is none
-    std::vector<DocumentPart> tables() const;            // the tables from top to bottom
+    std::vector<DocumentPart> parts() const;             // from top to bottom
+    std::vector<DocumentPart> tables() const;            // those of them that are tables
     DocumentPart firstPart() const;                      // the first table, else the first node
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

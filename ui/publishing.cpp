@@ -123,7 +123,7 @@ QString Publishing::askForPicture(const QString& name)
 {
     const QFileInfo file(name);
     const QString suggested = asFileName(file.completeBaseName()) + u'.' + file.suffix();
-    const QString path =
+    QString path =
         m_prompts.saveFile(&m_window, QDir(folder()).filePath(suggested), {file.suffix()});
     if (!path.isEmpty())
         m_folder = QFileInfo(path).absolutePath();

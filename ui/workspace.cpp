@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace budget::ui {
 
@@ -150,16 +151,18 @@ void Workspace::goUp()
 
 void Workspace::goToTable(int steps)
 {
-    const std::vector<DocumentPart> tables = m_navigator->model().tables();
-    const auto here = std::find(tables.begin(), tables.end(), m_part);
-    if (here == tables.end()) {
-        if (!tables.empty())
-            showPart(tables.front());
-        return;
+    const std::vector<DocumentPart> parts = m_navigator->model().parts();
+    const auto count = static_cast<std::ptrdiff_t>(parts.size());
+    const int way = steps < 0 ? -1 : 1;
+    std::ptrdiff_t at = std::find(parts.begin(), parts.end(), m_part) - parts.begin();
+    for (int left = std::abs(steps); left > 0; --left) {
+        do {
+            at += way;
+            if (at < 0 || at >= count)
+                return;
+        } while (parts[static_cast<std::size_t>(at)].kind != PartKind::Table);
     }
-    const auto target = (here - tables.begin()) + steps;
-    if (target >= 0 && target < static_cast<std::ptrdiff_t>(tables.size()))
-        showPart(tables[static_cast<std::size_t>(target)]);
+    showPart(parts[static_cast<std::size_t>(at)]);
 }
 
 void Workspace::restoreWidths(const QByteArray& state)

@@ -35,8 +35,9 @@ public:
     bool canGoForward() const { return m_history.canGoForward(); }
     void goBack();
     void goForward();
-    void goUp();               // to the row above in the table
-    void goToTable(int steps); // 1 to the next table of the document, -1 to the one before
+    void goUp(); // to the row above in the table
+    // 1 to the next table of the document, -1 to the one before; from a section to the nearest.
+    void goToTable(int steps);
 
     void restoreWidths(const QByteArray& state); // of saveState(); any other bytes change nothing
     void setUnit(MoneyUnit unit);

@@ -61,6 +61,9 @@ TEST_F(ColumnWidthsTest, names_are_cut_before_figures_leave_the_window)
     EXPECT_EQ(sum(widths), em(36));
     EXPECT_GE(widths[1], em(6));
     EXPECT_GE(widths[3], em(6));
+
+    const std::vector<int> scrolled = columnWidths(twoSided, em(20), m_font);
+    EXPECT_EQ(scrolled[1], em(15)) << "what scrolls anyway keeps its words";
 }
 
 TEST_F(ColumnWidthsTest, names_give_way_first_but_stay_readable)

@@ -84,6 +84,21 @@ TEST_F(WorkspaceTest, goes_from_table_to_table_and_stops_at_the_ends)
     EXPECT_EQ(seen.join(u' ').toStdString(), "table:1 table:2 table:3 table:4 table:5 table:5");
 }
 
+TEST_F(WorkspaceTest, goes_from_a_section_to_the_nearest_table)
+{
+    const DocumentPart last = {PartKind::Section, 4};
+    workspace().showPart(last);
+    press("Ctrl+PgDown");
+    EXPECT_EQ(part(), partWord(last));
+    press("Ctrl+PgUp");
+    EXPECT_EQ(part(), QStringLiteral("table:5"));
+    workspace().showPart({PartKind::Section, 0});
+    press("Ctrl+PgUp");
+    EXPECT_EQ(part(), QStringLiteral("section:0"));
+    press("Ctrl+PgDown");
+    EXPECT_EQ(part(), QStringLiteral("table:0"));
+}
+
 TEST_F(WorkspaceTest, goes_back_and_forward_through_what_was_seen)
 {
     EXPECT_FALSE(find<QAction>("goBack").isEnabled());
