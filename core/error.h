@@ -16,6 +16,7 @@ enum class ErrorCode
     BinaryContent,     // a text file holds a control character; detail: its code point
     NothingRecognized, // the file was read, but no table of a budget is in it
     RowTooLong,        // detail: "cells in the row/columns of the header"
+    RowTooShort,       // a cell is lost, and where is not certain; detail as above
     AmountMalformed,   // detail: the text that is no number
     AmountTooPrecise,  // detail: the text with more precision than a fen
     AmountTooLarge,    // detail: the text beyond Money's range

@@ -42,6 +42,7 @@ public:
             return fileSentence(code, detail);
         case ErrorCode::NothingRecognized:
         case ErrorCode::RowTooLong:
+        case ErrorCode::RowTooShort:
         case ErrorCode::AmountMalformed:
         case ErrorCode::AmountTooPrecise:
         case ErrorCode::AmountTooLarge:
@@ -113,6 +114,11 @@ private:
         case ErrorCode::RowTooLong:
             return tr("The row has more cells than the header (%1); remove the surplus cell or "
                       "complete the header.")
+                .arg(detail);
+        case ErrorCode::RowTooShort:
+            return tr("A cell of the row is lost (%1); put its tab back, so that every figure "
+                      "stands "
+                      "in its column.")
                 .arg(detail);
         case ErrorCode::AmountMalformed:
             return tr("“%1” is no amount; write digits with a point, such as 1234.56.").arg(detail);

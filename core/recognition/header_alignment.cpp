@@ -61,12 +61,30 @@ void appendLeaves(const std::vector<ColumnTemplate>& columns, std::vector<Leaf>&
     }
 }
 
+// 1, 2, 3 … over the columns, whatever word stands before them.
+bool countsColumns(const GridRow& row)
+{
+    constexpr int FewestNumbers = 3;
+    int last = 0;
+    for (qsizetype c = 1; c < row.cells.size(); ++c) {
+        const QString text = withoutSpaces(row.cells[c]);
+        if (!text.isEmpty() && text != QString::number(++last))
+            return false;
+    }
+    bool firstIsNumber = false;
+    withoutSpaces(row.cells.front()).toInt(&firstIsNumber);
+    return last >= FewestNumbers && !firstIsNumber;
+}
+
 bool isColumnNumberRow(const GridRow& row, const TableTemplate& table)
 {
     if (table.columnNumbers.isEmpty() || row.cells.isEmpty())
         return false;
+    if (countsColumns(row))
+        return true;
     const QString first = withoutSpaces(row.cells.front());
-    return first == table.columnNumbers || table.columnNumberAliases.contains(first);
+    return first == table.columnNumbers || first == QStringLiteral("档次")
+           || table.columnNumberAliases.contains(first);
 }
 
 // Every cell is part of a title of the template's header, or holds one.

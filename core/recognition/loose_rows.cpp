@@ -118,8 +118,9 @@ std::vector<PlacedBlock> looseBlocks(const std::vector<Page>& pages,
 
 bool isNote(QStringView text)
 {
-    static const QRegularExpression note(QStringLiteral(
-        "^\\s*(?:(?:备\\s*)?注(?:\\s*\\d{1,2})?|说\\s*明)\\s*[:：]|^\\s*[*＊※]\\s*\\S"));
+    static const QRegularExpression note(
+        QStringLiteral("^\\s*(?:(?:备\\s*)?注(?:\\s*\\d{1,2})?|说\\s*明)\\s*[:：]|^\\s*备\\s*注\\s*"
+                       "$|^\\s*[*＊※]\\s*\\S"));
     return note.match(text).hasMatch();
 }
 

@@ -54,6 +54,13 @@ QString withoutSpaces(QStringView text)
     return result;
 }
 
+QString withoutHanBlanks(QStringView text)
+{
+    static const QRegularExpression blank(
+        QStringLiteral("(?<=[\\x{4e00}-\\x{9fff}（）])\\s+(?=[\\x{4e00}-\\x{9fff}（）])"));
+    return text.trimmed().toString().remove(blank);
+}
+
 QString comparable(QStringView text)
 {
     QString result;

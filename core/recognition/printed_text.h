@@ -12,6 +12,9 @@ namespace budget {
 // Without any white space: 传媒支 出 is 传媒支出.
 QString withoutSpaces(QStringView text);
 
+// Without the blanks between two Chinese characters that a line's end left: 机关事务 服务中心.
+QString withoutHanBlanks(QStringView text);
+
 // Without white space, full-width letters, digits and brackets made half-width, quotes left out:
 // “三公”（境） and "三公"(境) compare equal.
 QString comparable(QStringView text);

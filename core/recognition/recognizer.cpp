@@ -32,6 +32,15 @@ QString joinedCells(const GridRow& row)
     return filled.join(u' ');
 }
 
+// A name wrapped in its cell is one word again; a sentence stays as printed.
+QString otherCell(const QString& text)
+{
+    constexpr qsizetype LongestName = 40;
+    const bool isSentence =
+        text.size() > LongestName || text.contains(u'。') || text.contains(u'，');
+    return isSentence ? text.trimmed() : withoutHanBlanks(text);
+}
+
 // A grid that no template knows: its first row as header, every cell a text.
 Table otherTable(const std::vector<GridRow>& rows, const QString& title, const Place& place)
 {
@@ -43,7 +52,7 @@ Table otherTable(const std::vector<GridRow>& rows, const QString& title, const P
     for (const GridRow& row : rows)
         width = std::max(width, row.cells.size());
     for (qsizetype c = 0; c < width; ++c) {
-        const QString words = rows.front().cells.value(c).trimmed();
+        const QString words = withoutHanBlanks(rows.front().cells.value(c));
         table.columns.push_back({QString(), words, ColumnType::Text, Side::None});
         table.header.push_back({words, static_cast<int>(c), {}});
     }
@@ -54,7 +63,7 @@ Table otherTable(const std::vector<GridRow>& rows, const QString& title, const P
         row.place.line = rows[r].line;
         row.name = withoutSpaces(rows[r].cells.value(0));
         for (qsizetype c = 0; c < width; ++c)
-            row.cells.push_back({rows[r].cells.value(c).trimmed(), std::nullopt, false});
+            row.cells.push_back({otherCell(rows[r].cells.value(c)), std::nullopt, false});
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -114,13 +123,15 @@ private:
             m_table->setUnit(*unit);
         if (takeFurniture(text))
             return {};
-        if (const std::optional<TitleMatch> title = titleOfNextGrid(text))
-            return openTable(*title);
-        if (const std::optional<TitleMatch> title = titleOverTwoLines(text)) {
-            Result<void> opened = openTable(*title);
+        const std::optional<TitleMatch> title = titleOfNextGrid(text);
+        const std::optional<TitleMatch> longTitle = titleOverTwoLines(text);
+        if (longTitle && (!title || longTitle->likeness > title->likeness)) {
+            Result<void> opened = openTable(*longTitle);
             ++m_at;
             return opened;
         }
+        if (title)
+            return openTable(*title);
         if (isContentsHeading(text)) {
             m_inContents = true;
             m_disclosure.sections.push_back({text, 0, {}, here()});
@@ -142,7 +153,8 @@ private:
         if (!m_inContents && !isContentsLine(text))
             return false;
         if (m_inContents && !isContentsLine(text)
-            && (m_contents.findWords(text) >= 0 || !ordinalOf(text))) {
+            && (m_contents.findWords(text) >= 0 || !ordinalOf(text) || titleOfNextGrid(text)
+                || titleOverTwoLines(text))) {
             m_inContents = false;
             return false;
         }

@@ -14,8 +14,8 @@ namespace budget {
 // Tables continued over pages are joined, headers broken by extraction are healed by the template,
 // empty tables keep their note, grids that no template knows become tables of kind Other. Contents
 // pages are not taken for tables. Nothing is lost: what fits nothing stays in its section.
-// Fails with NothingRecognized, RowTooLong, AmountMalformed, AmountTooPrecise, AmountTooLarge or
-// HeaderUnreadable, the line in place.
+// Fails with NothingRecognized, RowTooLong, RowTooShort, AmountMalformed, AmountTooPrecise,
+// AmountTooLarge or HeaderUnreadable, the line in place.
 [[nodiscard]] Result<Disclosure> recognize(const std::vector<Page>& pages,
                                            const DisclosureTemplate& disclosureTemplate,
                                            const QString& file);

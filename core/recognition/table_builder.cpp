@@ -114,10 +114,7 @@ Result<LeafRow> TableBuilder::leafRow(const GridRow& row, int page) const
     result.texts.resize(static_cast<qsizetype>(m_leaves.size()));
     result.line = row.line;
     result.page = page;
-    Place place = m_place;
-    place.line = row.line;
-    place.page = page;
-    place.table = m_title;
+    Place place = placeOf(row, page);
     const qsizetype filled = filledWidth(row);
     if (filled > width)
         return failure(
@@ -138,9 +135,52 @@ Result<LeafRow> TableBuilder::leafRow(const GridRow& row, int page) const
     return result;
 }
 
+Place TableBuilder::placeOf(const GridRow& row, int page) const
+{
+    Place place = m_place;
+    place.line = row.line;
+    place.page = page;
+    place.table = m_title;
+    return place;
+}
+
+CellTypes TableBuilder::cellTypes() const
+{
+    CellTypes types;
+    for (const int leaf : m_alignment->leafOfColumn) {
+        types.push_back(leaf < 0 ? std::nullopt
+                                 : std::optional(m_leaves[static_cast<std::size_t>(leaf)].type));
+    }
+    return types;
+}
+
+// A cell lost before the name is put back. In a grid that prints its blank last cells, one row
+// shorter than all others has lost a cell, too: if it might be one among its figures, they may
+// stand in wrong columns.
+Result<void> TableBuilder::healRows(std::vector<GridRow>& rows, bool pads, int page) const
+{
+    const CellTypes types = cellTypes();
+    const auto width = static_cast<qsizetype>(types.size());
+    const bool hasAmounts = std::count(types.begin(), types.end(), ColumnType::Amount) > 0;
+    if (!hasAmounts)
+        return {};
+    const auto shorter = [width](const GridRow& row) { return row.cells.size() < width; };
+    const bool alone =
+        pads && rows.size() >= 3 && std::count_if(rows.begin(), rows.end(), shorter) == 1;
+    for (GridRow& row : rows) {
+        const auto widths = QStringLiteral("%1/%2").arg(row.cells.size()).arg(width);
+        const bool isShort = shorter(row);
+        if (std::optional<QStringList> healed = withLostCell(row.cells, types, m_unit))
+            row.cells = std::move(*healed);
+        else if (isShort && alone && filledWidth(row) > 1 && fitsColumns(row.cells, types, m_unit))
+            return failure(ErrorCode::RowTooShort, placeOf(row, page), widths);
+    }
+    return {};
+}
+
 Result<void> TableBuilder::add(const std::vector<GridRow>& rows, int page)
 {
-    const std::vector<GridRow> body = takeGoals(rows);
+    std::vector<GridRow> body = takeGoals(rows);
     std::size_t begin = 0;
     if (std::optional<HeaderAlignment> alignment = alignHeader(body, m_template)) {
         begin = static_cast<std::size_t>(alignment->headerRows);
@@ -155,13 +195,18 @@ Result<void> TableBuilder::add(const std::vector<GridRow>& rows, int page)
     if (!m_alignment)
         return {};
     const bool repeated = !m_rows.empty() && begin > 0;
-    for (std::size_t r = begin; r < body.size(); ++r) {
-        if (isBlankRow(body[r]))
-            continue;
+    const bool pads = std::any_of(body.begin(), body.end(), [](const GridRow& row) {
+        return !row.cells.isEmpty() && withoutSpaces(row.cells.last()).isEmpty();
+    });
+    body.erase(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(begin));
+    body.erase(std::remove_if(body.begin(), body.end(), isBlankRow), body.end());
+    if (Result<void> healed = healRows(body, pads, page); !healed)
+        return healed;
+    for (std::size_t r = 0; r < body.size(); ++r) {
         Result<LeafRow> leaf = leafRow(body[r], page);
         if (!leaf)
             return tl::unexpected(leaf.error());
-        leaf->opensPage = r == begin && repeated;
+        leaf->opensPage = r == 0 && repeated;
         m_rows.push_back(std::move(*leaf));
     }
     if (page > 0 && (m_pages.empty() || m_pages.back() != page))

@@ -4,6 +4,7 @@
 #include "core/disclosure/table_template.h"
 #include "core/recognition/header_alignment.h"
 #include "core/recognition/page.h"
+#include "core/recognition/shifted_row.h"
 #include "core/recognition/table_rows.h"
 
 #include <optional>
@@ -40,6 +41,9 @@ private:
     std::vector<GridRow> takeGoals(const std::vector<GridRow>& rows);
     void placeSurplusColumns(HeaderAlignment& alignment);
     [[nodiscard]] Result<LeafRow> leafRow(const GridRow& row, int page) const;
+    CellTypes cellTypes() const;
+    Place placeOf(const GridRow& row, int page) const;
+    [[nodiscard]] Result<void> healRows(std::vector<GridRow>& rows, bool pads, int page) const;
     Table shell() const;
 
     const TableTemplate& m_template;

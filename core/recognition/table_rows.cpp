@@ -1,6 +1,7 @@
 #include "core/recognition/table_rows.h"
 
 #include "core/recognition/printed_text.h"
+#include "core/recognition/shifted_row.h"
 
 #include <algorithm>
 
@@ -24,6 +25,25 @@ Row newRow(const Table& shell, const LeafRow& leafRow, Side side, const Place& p
     return row;
 }
 
+// 十一、节能环保支出, 其中：…: no rest of a name.
+bool beginsItem(const QString& text)
+{
+    const std::optional<Ordinal> ordinal = ordinalOf(text);
+    return (ordinal && ordinal->style != OrdinalStyle::ArabicInBrackets)
+           || text.trimmed().startsWith(QStringLiteral("其中"));
+}
+
+bool hasDigit(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+// At most two digits, a part of a code; more make a code of their own.
+bool isRestOfCode(const QString& text)
+{
+    return hasDigit(text) && withoutSpaces(text).size() <= 2;
+}
+
 // Whether the row only carries on what the row before it could not finish on its page: it says
 // nothing that makes a row of its own.
 bool carriesOn(const Table& shell, const LeafRow& row, bool previousIsNumbered)
@@ -38,7 +58,10 @@ bool carriesOn(const Table& shell, const LeafRow& row, bool previousIsNumbered)
         if (column.type == ColumnType::LineNumber)
             numbered = numbered || filled;
         if (column.type == ColumnType::Name
-            && rowKindOf(withoutSpaces(row.texts[c])) != RowKind::Item)
+            && (rowKindOf(withoutSpaces(row.texts[c])) != RowKind::Item
+                || beginsItem(row.texts[c])))
+            return false;
+        if (column.type == ColumnType::Code && filled && !isRestOfCode(row.texts[c]))
             return false;
         leadingBlank = leadingBlank || (c == 0 && !filled);
     }
@@ -95,6 +118,8 @@ public:
             filled = filled || (column.type != ColumnType::LineNumber && !cell->isBlank());
             row.cells[static_cast<std::size_t>(c)] = *cell;
         }
+        if (row.name.isEmpty() && !row.code.isEmpty() && !hasDigit(row.code))
+            moveToName(row);
         if (!filled)
             return std::optional<Row>();
         row.kind = rowKindOf(row.name);
@@ -104,6 +129,18 @@ public:
     }
 
 private:
+    // 合计 in a cell merged over code and name is a name.
+    void moveToName(Row& row) const
+    {
+        const std::optional<int> code = columnIndex(m_shell, ColumnType::Code);
+        const std::optional<int> name = columnIndex(m_shell, ColumnType::Name);
+        if (!code || !name)
+            return;
+        std::swap(row.cells[static_cast<std::size_t>(*code)],
+                  row.cells[static_cast<std::size_t>(*name)]);
+        std::swap(row.code, row.name);
+    }
+
     Result<Cell> readCell(const LeafRow& leafRow, int index) const
     {
         const Column& column = m_shell.columns[static_cast<std::size_t>(index)];
@@ -119,6 +156,8 @@ private:
         case ColumnType::Amount:
             break;
         }
+        if (isNoAmount(text))
+            return Cell{text, std::nullopt, false};
         const Result<std::optional<Money>> amount = parseMoney(text, m_shell.unit);
         if (amount)
             return Cell{text, *amount, false};

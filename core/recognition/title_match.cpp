@@ -43,8 +43,8 @@ QString bareTitle(QStringView line)
 QString titleWords(QStringView title)
 {
     static const QRegularExpression noise(
-        QStringLiteral("\\d{4}年度?|\\{year\\}年?|预算单位|预算部门|公开|部门|单位|本级|空表|^\\d{"
-                       "2}(?=\\D)|\\(\\)|\\(\\d{4}年度?\\)"));
+        QStringLiteral("\\d{4}年度?|\\{year\\}年?|预算单位|预算部门|公开|部门|单位|本级|空表|"
+                       "\\(\\)|\\(\\d{4}年度?\\)"));
     return comparable(title).remove(noise);
 }
 
@@ -76,7 +76,10 @@ int wordsLikeness(const QString& words, const QString& title)
     const QString core = title.startsWith(budget) ? title.sliced(budget.size()) : title;
     if (words == core || words == budget + core)
         return 1000;
-    if (words.endsWith(budget + core))
+    static const QRegularExpression otherTable(
+        QStringLiteral("财政|拨款|公共|基金|国有|收入|支出|绩效"));
+    if ((words.endsWith(budget + core) || (core.size() >= 6 && words.endsWith(core)))
+        && !words.chopped(core.size()).contains(otherTable))
         return Named;
     return std::max(likeness(words, title), likeness(words, core));
 }

@@ -243,6 +243,10 @@
         <translation>该行的单元格多于表头（%1）；请删去多余的单元格或补全表头。</translation>
     </message>
     <message>
+        <source>A cell of the row is lost (%1); put its tab back, so that every figure stands in its column.</source>
+        <translation>该行缺少单元格（%1）；请补上缺失的制表符，使每个数字位于其列中。</translation>
+    </message>
+    <message>
         <source>“%1” is no amount; write digits with a point, such as 1234.56.</source>
         <translation>“%1”不是金额；请写成带小数点的数字，如 1234.56。</translation>
     </message>
