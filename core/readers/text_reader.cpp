@@ -48,7 +48,7 @@ std::optional<QString> decodeUnmarkedUtf16(const QByteArray& bytes)
 {
     for (const QStringConverter::Encoding encoding :
          {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
-        const std::optional<QString> text = decode(bytes, encoding);
+        std::optional<QString> text = decode(bytes, encoding);
         if (!text)
             continue;
         const auto signs = std::count_if(text->begin(), text->end(), isBudgetSign);

@@ -186,7 +186,7 @@ public:
         , m_numbered(std::move(numbered))
         , m_columns(static_cast<int>(m_words.size()))
         , m_leafCount(static_cast<int>(m_leaves.size()))
-        , m_steps(static_cast<std::size_t>((m_columns + 1) * (m_leafCount + 1)))
+        , m_steps(indexOf(m_columns, m_leafCount) + 1)
     {
         for (int column = 0; column <= m_columns; ++column) {
             for (int leaf = 0; leaf <= m_leafCount; ++leaf)
@@ -223,10 +223,13 @@ private:
         bool takesLeaf = false;
     };
 
-    const Step& step(int column, int leaf) const
+    std::size_t indexOf(int column, int leaf) const
     {
-        return m_steps[static_cast<std::size_t>(column * (m_leafCount + 1) + leaf)];
+        return static_cast<std::size_t>(column) * static_cast<std::size_t>(m_leafCount + 1)
+               + static_cast<std::size_t>(leaf);
     }
+
+    const Step& step(int column, int leaf) const { return m_steps[indexOf(column, leaf)]; }
 
     void fill(int column, int leaf)
     {
@@ -250,7 +253,7 @@ private:
             const int score = joinedScore(column - joined, joined, leaf - 1);
             consider(step(column - joined, leaf - 1).score + score, joined, true);
         }
-        m_steps[static_cast<std::size_t>(column * (m_leafCount + 1) + leaf)] = best;
+        m_steps[indexOf(column, leaf)] = best;
     }
 
     int joinedScore(int first, int count, int leaf) const

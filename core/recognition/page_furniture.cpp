@@ -16,7 +16,7 @@ QString take(QString& text, const QRegularExpression& expression)
     const QRegularExpressionMatch match = expression.match(text);
     if (!match.hasMatch())
         return {};
-    const QString captured = match.captured(1);
+    QString captured = match.captured(1);
     text.remove(match.capturedStart(0), match.capturedLength(0));
     return captured;
 }

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace budget {
 
@@ -92,7 +93,7 @@ int likeness(QStringView left, QStringView right)
             ++shared;
         }
     }
-    return static_cast<int>(2000 * shared / (left.size() + right.size() - 2));
+    return static_cast<int>(qsizetype{2000} * shared / (left.size() + right.size() - 2));
 }
 
 std::optional<Ordinal> ordinalOf(QStringView text)
@@ -109,16 +110,16 @@ std::optional<Ordinal> ordinalOf(QStringView text)
         QStringLiteral("^\\s*[（(]\\s*(\\d{1,3})\\s*[）)]\\s*、?\\s*"));
     struct Pattern
     {
-        OrdinalStyle style;
         const QRegularExpression* expression;
+        OrdinalStyle style;
         bool isArabic;
     };
-    const Pattern patterns[] = {
-        {OrdinalStyle::Part, &part, false},
-        {OrdinalStyle::Chinese, &chinese, false},
-        {OrdinalStyle::ChineseInBrackets, &bracketed, false},
-        {OrdinalStyle::Arabic, &arabic, true},
-        {OrdinalStyle::ArabicInBrackets, &arabicBracketed, true},
+    const std::array patterns{
+        Pattern{&part, OrdinalStyle::Part, false},
+        Pattern{&chinese, OrdinalStyle::Chinese, false},
+        Pattern{&bracketed, OrdinalStyle::ChineseInBrackets, false},
+        Pattern{&arabic, OrdinalStyle::Arabic, true},
+        Pattern{&arabicBracketed, OrdinalStyle::ArabicInBrackets, true},
     };
     for (const Pattern& pattern : patterns) {
         const QRegularExpressionMatch match = pattern.expression->match(text);

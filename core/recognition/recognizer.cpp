@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace budget {
 
@@ -75,10 +76,10 @@ class Recognition
 public:
     Recognition(std::vector<PlacedBlock> blocks,
                 const DisclosureTemplate& disclosureTemplate,
-                const QString& file)
+                QString file)
         : m_blocks(std::move(blocks))
         , m_template(disclosureTemplate)
-        , m_file(file)
+        , m_file(std::move(file))
         , m_outline(m_disclosure, m_contents)
     {
         m_disclosure.templateId = disclosureTemplate.id;

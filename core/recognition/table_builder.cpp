@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace budget {
 
@@ -49,12 +50,10 @@ void nameYear(std::vector<HeaderNode>& nodes, const QString& year)
 
 } // namespace
 
-TableBuilder::TableBuilder(const TableTemplate& tableTemplate,
-                           const QString& title,
-                           const Place& place)
+TableBuilder::TableBuilder(const TableTemplate& tableTemplate, QString title, Place place)
     : m_template(tableTemplate)
-    , m_title(title)
-    , m_place(place)
+    , m_title(std::move(title))
+    , m_place(std::move(place))
     , m_unit(tableTemplate.unit)
     , m_leaves(leafColumns(tableTemplate.columns))
 {}
@@ -68,7 +67,7 @@ bool TableBuilder::accepts(const std::vector<GridRow>& rows) const
         return true;
     if (!m_alignment || body.empty() || countHeaderRows(body, m_template) > 0)
         return false;
-    const qsizetype width = static_cast<qsizetype>(m_alignment->leafOfColumn.size());
+    const auto width = static_cast<qsizetype>(m_alignment->leafOfColumn.size());
     return std::all_of(body.begin(), body.end(), [width](const GridRow& row) {
         return row.cells.size() == width;
     });
@@ -109,7 +108,7 @@ void TableBuilder::placeSurplusColumns(HeaderAlignment& alignment)
 Result<LeafRow> TableBuilder::leafRow(const GridRow& row, int page) const
 {
     const std::vector<int>& leafOf = m_alignment->leafOfColumn;
-    const qsizetype width = static_cast<qsizetype>(leafOf.size());
+    const auto width = static_cast<qsizetype>(leafOf.size());
     LeafRow result;
     result.texts.resize(static_cast<qsizetype>(m_leaves.size()));
     result.line = row.line;

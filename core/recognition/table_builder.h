@@ -17,7 +17,7 @@ class TableBuilder
 {
 public:
     // `place` is that of the title, its file named. The template outlives the builder.
-    TableBuilder(const TableTemplate& tableTemplate, const QString& title, const Place& place);
+    TableBuilder(const TableTemplate& tableTemplate, QString title, Place place);
 
     const TableTemplate& tableTemplate() const { return m_template; }
     bool hasGrid() const { return m_alignment.has_value(); }

@@ -4,6 +4,7 @@
 #include "core/recognition/shifted_row.h"
 
 #include <algorithm>
+#include <array>
 
 namespace budget {
 
@@ -210,23 +211,32 @@ RowKind rowKindOf(QStringView name)
 
 QString threePublicItem(QStringView name)
 {
-    const auto says = [name](const char16_t* word) { return name.contains(QStringView(word)); };
-    if (says(u"出国")) {
-        if (says(u"教学"))
-            return QStringLiteral("overseas_teaching");
-        return says(u"其他") ? QStringLiteral("overseas_other") : QStringLiteral("overseas");
+    // The first item all of whose words the name says; the more telling ones stand first.
+    struct Item
+    {
+        std::array<const char16_t*, 3> words;
+        const char16_t* code;
+    };
+    static constexpr std::array items{
+        Item{{u"出国", u"教学", u""}, u"overseas_teaching"},
+        Item{{u"出国", u"其他", u""}, u"overseas_other"},
+        Item{{u"出国", u"", u""}, u"overseas"},
+        Item{{u"用车", u"购置", u"运行"}, u"vehicles"},
+        Item{{u"用车", u"购置", u"运维"}, u"vehicles"},
+        Item{{u"用车", u"购置", u""}, u"vehicle_purchase"},
+        Item{{u"用车", u"运行", u""}, u"vehicle_operation"},
+        Item{{u"用车", u"运维", u""}, u"vehicle_operation"},
+        Item{{u"机关运行", u"", u""}, u"agency_operation"},
+        Item{{u"接待", u"", u""}, u"reception"},
+        Item{{u"三公", u"", u""}, u"three_public"},
+    };
+    for (const Item& item : items) {
+        if (std::all_of(item.words.begin(), item.words.end(), [name](const char16_t* word) {
+                return name.contains(QStringView(word));
+            }))
+            return QString::fromUtf16(item.code);
     }
-    if (says(u"用车")) {
-        const bool running = says(u"运行") || says(u"运维");
-        if (says(u"购置"))
-            return running ? QStringLiteral("vehicles") : QStringLiteral("vehicle_purchase");
-        return running ? QStringLiteral("vehicle_operation") : QString();
-    }
-    if (says(u"机关运行"))
-        return QStringLiteral("agency_operation");
-    if (says(u"接待"))
-        return QStringLiteral("reception");
-    return says(u"三公") ? QStringLiteral("three_public") : QString();
+    return {};
 }
 
 Result<std::vector<Row>>
