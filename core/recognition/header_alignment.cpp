@@ -64,7 +64,7 @@ void appendLeaves(const std::vector<ColumnTemplate>& columns, std::vector<Leaf>&
 // 1, 2, 3 … over the columns, whatever word stands before them.
 bool countsColumns(const GridRow& row)
 {
-    constexpr int FewestNumbers = 3;
+    constexpr int fewestNumbers = 3;
     int last = 0;
     for (qsizetype c = 1; c < row.cells.size(); ++c) {
         const QString text = withoutSpaces(row.cells[c]);
@@ -73,7 +73,7 @@ bool countsColumns(const GridRow& row)
     }
     bool firstIsNumber = false;
     withoutSpaces(row.cells.front()).toInt(&firstIsNumber);
-    return last >= FewestNumbers && !firstIsNumber;
+    return last >= fewestNumbers && !firstIsNumber;
 }
 
 bool isColumnNumberRow(const GridRow& row, const TableTemplate& table)

@@ -36,9 +36,9 @@ QString joinedCells(const GridRow& row)
 // A name wrapped in its cell is one word again; a sentence stays as printed.
 QString otherCell(const QString& text)
 {
-    constexpr qsizetype LongestName = 40;
+    constexpr qsizetype longestName = 40;
     const bool isSentence =
-        text.size() > LongestName || text.contains(u'。') || text.contains(u'，');
+        text.size() > longestName || text.contains(u'。') || text.contains(u'，');
     return isSentence ? text.trimmed() : withoutHanBlanks(text);
 }
 

@@ -18,6 +18,11 @@ bool isBlankRow(const GridRow& row)
     });
 }
 
+bool endsBlank(const GridRow& row)
+{
+    return !row.cells.isEmpty() && withoutSpaces(row.cells.last()).isEmpty();
+}
+
 qsizetype filledWidth(const GridRow& row)
 {
     qsizetype width = row.cells.size();
@@ -181,7 +186,8 @@ Result<void> TableBuilder::add(const std::vector<GridRow>& rows, int page)
 {
     std::vector<GridRow> body = takeGoals(rows);
     std::size_t begin = 0;
-    if (std::optional<HeaderAlignment> alignment = alignHeader(body, m_template)) {
+    std::optional<HeaderAlignment> alignment = alignHeader(body, m_template);
+    if (alignment) {
         begin = static_cast<std::size_t>(alignment->headerRows);
         // A header repeated on a later page and broken there says less than the first one.
         const bool sameWidth =
@@ -194,9 +200,7 @@ Result<void> TableBuilder::add(const std::vector<GridRow>& rows, int page)
     if (!m_alignment)
         return {};
     const bool repeated = !m_rows.empty() && begin > 0;
-    const bool pads = std::any_of(body.begin(), body.end(), [](const GridRow& row) {
-        return !row.cells.isEmpty() && withoutSpaces(row.cells.last()).isEmpty();
-    });
+    const bool pads = std::any_of(body.begin(), body.end(), endsBlank);
     body.erase(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(begin));
     body.erase(std::remove_if(body.begin(), body.end(), isBlankRow), body.end());
     if (Result<void> healed = healRows(body, pads, page); !healed)

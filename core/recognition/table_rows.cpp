@@ -45,6 +45,21 @@ bool isRestOfCode(const QString& text)
     return hasDigit(text) && withoutSpaces(text).size() <= 2;
 }
 
+// Whether a filled cell may be the end of the one above.
+bool isRest(const QString& text, ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Amount:
+        return false;
+    case ColumnType::Name:
+        return rowKindOf(withoutSpaces(text)) == RowKind::Item && !beginsItem(text);
+    case ColumnType::Code:
+        return isRestOfCode(text);
+    default:
+        return true;
+    }
+}
+
 // Whether the row only carries on what the row before it could not finish on its page: it says
 // nothing that makes a row of its own.
 bool carriesOn(const Table& shell, const LeafRow& row, bool previousIsNumbered)
@@ -54,22 +69,27 @@ bool carriesOn(const Table& shell, const LeafRow& row, bool previousIsNumbered)
     for (int c = 0; c < static_cast<int>(shell.columns.size()); ++c) {
         const Column& column = shell.columns[static_cast<std::size_t>(c)];
         const bool filled = isFilled(row.texts[c]);
-        if (column.type == ColumnType::Amount && filled)
+        if (filled && !isRest(row.texts[c], column.type))
             return false;
         if (column.type == ColumnType::LineNumber)
             numbered = numbered || filled;
-        if (column.type == ColumnType::Name
-            && (rowKindOf(withoutSpaces(row.texts[c])) != RowKind::Item
-                || beginsItem(row.texts[c])))
-            return false;
-        if (column.type == ColumnType::Code && filled && !isRestOfCode(row.texts[c]))
-            return false;
         leadingBlank = leadingBlank || (c == 0 && !filled);
     }
     const bool printsNumbers = columnIndex(shell, ColumnType::LineNumber).has_value();
     if (printsNumbers)
         return !numbered && previousIsNumbered;
     return row.opensPage && leadingBlank;
+}
+
+// The name of a total is whole; what follows is another row's.
+bool addsToTotal(const Table& shell, const LeafRow& above, const LeafRow& row)
+{
+    for (int c = 0; c < static_cast<int>(shell.columns.size()); ++c) {
+        if (shell.columns[static_cast<std::size_t>(c)].type == ColumnType::Name
+            && isFilled(row.texts[c]) && rowKindOf(above.texts[c]) != RowKind::Item)
+            return true;
+    }
+    return false;
 }
 
 std::vector<LeafRow> joinedRows(const Table& shell, const std::vector<LeafRow>& leafRows)
@@ -81,7 +101,8 @@ std::vector<LeafRow> joinedRows(const Table& shell, const std::vector<LeafRow>& 
             continue;
         const bool previousIsNumbered =
             !joined.empty() && number && isFilled(joined.back().texts[*number]);
-        if (joined.empty() || !carriesOn(shell, row, previousIsNumbered)) {
+        if (joined.empty() || !carriesOn(shell, row, previousIsNumbered)
+            || addsToTotal(shell, joined.back(), row)) {
             joined.push_back(row);
             continue;
         }
@@ -119,8 +140,7 @@ public:
             filled = filled || (column.type != ColumnType::LineNumber && !cell->isBlank());
             row.cells[static_cast<std::size_t>(c)] = *cell;
         }
-        if (row.name.isEmpty() && !row.code.isEmpty() && !hasDigit(row.code))
-            moveToName(row);
+        moveToName(row);
         if (!filled)
             return std::optional<Row>();
         row.kind = rowKindOf(row.name);
@@ -133,6 +153,8 @@ private:
     // 合计 in a cell merged over code and name is a name.
     void moveToName(Row& row) const
     {
+        if (!row.name.isEmpty() || row.code.isEmpty() || hasDigit(row.code))
+            return;
         const std::optional<int> code = columnIndex(m_shell, ColumnType::Code);
         const std::optional<int> name = columnIndex(m_shell, ColumnType::Name);
         if (!code || !name)

@@ -71,7 +71,7 @@ matchProject(QStringView line, const TableTemplate& table, const QString& suffix
 // A title may begin with the name of who publishes it, and may leave 预算 out.
 int wordsLikeness(const QString& words, const QString& title)
 {
-    constexpr int Named = 990;
+    constexpr int named = 990;
     const QString budget = QStringLiteral("预算");
     const QString core = title.startsWith(budget) ? title.sliced(budget.size()) : title;
     if (words == core || words == budget + core)
@@ -80,7 +80,7 @@ int wordsLikeness(const QString& words, const QString& title)
         QStringLiteral("财政|拨款|公共|基金|国有|收入|支出|绩效"));
     if ((words.endsWith(budget + core) || (core.size() >= 6 && words.endsWith(core)))
         && !words.chopped(core.size()).contains(otherTable))
-        return Named;
+        return named;
     return std::max(likeness(words, title), likeness(words, core));
 }
 
