@@ -12,7 +12,8 @@ namespace {
 
 const std::vector<budget::DisclosureTemplate>& templates()
 {
-    static const std::vector<budget::DisclosureTemplate> shipped = budget::shippedTemplates().value();
+    static const std::vector<budget::DisclosureTemplate> shipped =
+        budget::shippedTemplates().value();
     return shipped;
 }
 
@@ -37,21 +38,24 @@ void checkTable(const budget::Table& table)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const QByteArray bytes =
+        QByteArray::fromRawData(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const QString file = QStringLiteral("fuzz");
     const budget::Result<QString> text = budget::readers::decodeText(bytes, file);
     if (!text)
         return 0;
     const std::vector<budget::Page> pages = budget::readers::readPages(*text);
     for (const budget::DisclosureTemplate& disclosureTemplate : templates()) {
-        const budget::Result<budget::Disclosure> read = budget::recognize(pages, disclosureTemplate, file);
+        const budget::Result<budget::Disclosure> read =
+            budget::recognize(pages, disclosureTemplate, file);
         if (!read)
             continue;
         for (const budget::Table& table : read->tables)
             checkTable(table);
         for (const budget::Section& section : read->sections) {
             for (const budget::Passage& passage : section.passages)
-                require(passage.table >= -1 && passage.table < static_cast<int>(read->tables.size()));
+                require(passage.table >= -1
+                        && passage.table < static_cast<int>(read->tables.size()));
         }
     }
     return 0;
