@@ -25,6 +25,16 @@ enum class ErrorCode
     TableMissing,      // detail: the kind asked for
     SubjectMissing,    // detail: the code asked for
     Cancelled,
+    FileReadOnly, // the file or its folder may not be written
+    FileLocked,   // somebody has it open to edit; detail: who, where known
+    FileDamaged,  // the content is broken; detail: what was found
+    FileForeign,  // a database that is no budget
+    FileNewer,    // made by a newer version of the program; detail: its format's number
+    FileConflict, // somebody changed the file since it was read
+    DiskFull,
+    FactConflict, // a fact is not what the change expects; detail: its kind and id
+    FactMissing,  // detail: its kind and id
+    FactInUse,    // what is to be removed is named by others; detail: its kind and id
 };
 
 // Where it went wrong. Every part may be absent: an empty text, a zero.

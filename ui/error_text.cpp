@@ -40,6 +40,18 @@ public:
         case ErrorCode::EncodingUnknown:
         case ErrorCode::BinaryContent:
             return fileSentence(code, detail);
+        case ErrorCode::FileReadOnly:
+        case ErrorCode::FileLocked:
+        case ErrorCode::FileDamaged:
+        case ErrorCode::FileForeign:
+        case ErrorCode::FileNewer:
+        case ErrorCode::FileConflict:
+        case ErrorCode::DiskFull:
+            return budgetFileSentence(code, detail);
+        case ErrorCode::FactConflict:
+        case ErrorCode::FactMissing:
+        case ErrorCode::FactInUse:
+            return factSentence(code, detail);
         case ErrorCode::NothingRecognized:
         case ErrorCode::RowTooLong:
         case ErrorCode::RowTooShort:
@@ -105,6 +117,50 @@ private:
             return detail.isEmpty()
                        ? tr("The file cannot be read; check its permissions.")
                        : tr("The file cannot be read (%1); check its permissions.").arg(detail);
+        }
+    }
+
+    static QString budgetFileSentence(ErrorCode code, const QString& detail)
+    {
+        switch (code) {
+        case ErrorCode::FileReadOnly:
+            return tr("The file may not be changed; save the budget under another name.");
+        case ErrorCode::FileLocked:
+            return detail.isEmpty()
+                       ? tr("Somebody else has the budget open; wait until it is closed, or save a "
+                            "copy under another name.")
+                       : tr("%1 has the budget open; wait until it is closed, or save a copy under "
+                            "another name.")
+                             .arg(detail);
+        case ErrorCode::FileForeign:
+            return tr("The file is a database, but no budget of this program; choose a .yusuan "
+                      "file.");
+        case ErrorCode::FileNewer:
+            return tr("The file was made by a newer version of the program (format %1); install "
+                      "that version to open it.")
+                .arg(detail);
+        case ErrorCode::FileConflict:
+            return tr("Somebody changed the file after it was opened; open it again and repeat the "
+                      "last edit.");
+        case ErrorCode::DiskFull:
+            return tr("The disk is full, nothing of this edit was kept; make room and try again.");
+        default:
+            return tr("The file is damaged (%1); open it once more to recover what can be read.")
+                .arg(detail);
+        }
+    }
+
+    static QString factSentence(ErrorCode code, const QString& detail)
+    {
+        switch (code) {
+        case ErrorCode::FactInUse:
+            return tr("Other entries still name it (%1); change or remove them first.").arg(detail);
+        case ErrorCode::FactMissing:
+            return tr("The entry is no longer in the budget (%1); look at the budget again.")
+                .arg(detail);
+        default:
+            return tr("The entry was changed meanwhile (%1); look at it and try again.")
+                .arg(detail);
         }
     }
 

@@ -33,6 +33,14 @@ std::vector<HeaderNode> headerNodes(const std::vector<ColumnTemplate>& columns, 
 
 } // namespace
 
+Money printedStep(const TableTemplate& table)
+{
+    std::int64_t step = fenPerUnit(table.unit);
+    for (int i = 0; i < table.decimals && step > 1; ++i)
+        step /= 10;
+    return Money::fromFen(step);
+}
+
 std::vector<Column> leafColumns(const std::vector<ColumnTemplate>& columns)
 {
     std::vector<Column> leaves;

@@ -42,6 +42,18 @@ constexpr std::array RowKinds{
     Word<RowKind>{u"total", RowKind::Total},
 };
 
+constexpr std::array ZeroStyles{
+    Word<bool>{u"", false},
+    Word<bool>{u"blank", false},
+    Word<bool>{u"printed", true},
+};
+
+constexpr std::array TotalPlaces{
+    Word<bool>{u"", false},
+    Word<bool>{u"first", false},
+    Word<bool>{u"last", true},
+};
+
 constexpr std::array CodeStyles{
     Word<CodeStyle>{u"joined", CodeStyle::Joined},
     Word<CodeStyle>{u"split", CodeStyle::Split},
@@ -82,6 +94,9 @@ private:
                     u"columnNumbers",
                     u"columnNumberAliases",
                     u"firstNumber",
+                    u"decimals",
+                    u"zero",
+                    u"total",
                     u"columns",
                     u"lines",
                     u"emptyNote",
@@ -93,6 +108,9 @@ private:
         table.columnNumbers = optionalText(object, u"columnNumbers");
         table.columnNumberAliases = texts(object, u"columnNumberAliases");
         table.firstNumber = number(object, u"firstNumber", 1);
+        table.decimals = decimals(object);
+        table.printsZero = word(ZeroStyles, object, u"zero");
+        table.totalIsLast = word(TotalPlaces, object, u"total");
         table.columns = columns(object, u"columns");
         if (table.columns.empty())
             fail(u"columns", QStringLiteral("missing"));
@@ -111,7 +129,7 @@ private:
         eachObject(parent, key, [&](const QJsonObject& object) {
             expectKeys(object, {u"title", u"aliases", u"key", u"type", u"side", u"children"});
             ColumnTemplate column;
-            column.title = text(object, u"title");
+            column.title = presentText(object, u"title");
             column.aliases = texts(object, u"aliases");
             column.key = optionalText(object, u"key");
             column.side = word(Sides, object, u"side");
@@ -119,7 +137,7 @@ private:
             if (column.children.empty())
                 column.type = word(ColumnTypes, object, u"type");
             if (column.children.empty() && column.type != ColumnType::LineNumber)
-                text(object, u"key");
+                presentText(object, u"key");
             result.push_back(std::move(column));
         });
         return result;
@@ -175,6 +193,14 @@ private:
         return value;
     }
 
+    // A text that may be empty: a header cell without words, a column that nobody knows.
+    QString presentText(const QJsonObject& object, QStringView key)
+    {
+        if (!object.contains(key))
+            fail(key, QStringLiteral("missing"));
+        return optionalText(object, key);
+    }
+
     QStringList texts(const QJsonObject& object, QStringView key)
     {
         QStringList result;
@@ -193,6 +219,16 @@ private:
         const int result = value.isUndefined() ? absent : value.toInt(0);
         if (result < 1)
             fail(key, QStringLiteral("no number from 1 on"));
+        return result;
+    }
+
+    // From none to the six that tell 万元 to the fen; two where the key is not there.
+    int decimals(const QJsonObject& object)
+    {
+        const QJsonValue value = object.value(u"decimals");
+        const int result = value.isUndefined() ? 2 : value.toInt(-1);
+        if (result < 0 || result > 6)
+            fail(u"decimals", QStringLiteral("no number from 0 to 6"));
         return result;
     }
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/disclosure/table_template.h"
+#include "core/fact_list.h"
+
+namespace budget {
+
+// A department's budget: the facts, and nothing that can be computed from them. A plain value; it
+// changes by Changes only (core/change.h).
+struct Budget
+{
+    BudgetProperties properties;
+    DisclosureTemplate layout; // how its document is printed
+    FactList<Unit> units;
+    FactList<RevenueItem> revenueItems;
+    FactList<LineItem> lineItems;
+    FactList<Project> projects;
+    FactList<ProcurementItem> procurement;
+    FactList<Asset> assets;
+    FactList<ThreePublicFigure> threePublic;
+    FactList<SubjectName> subjectNames;
+    FactList<NarrativeSection> narrative;
+    FactList<KeptTable> keptTables;
+
+    bool operator==(const Budget&) const = default;
+};
+
+} // namespace budget

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/disclosure/disclosure.h"
+#include "core/disclosure/table_template.h"
+
+namespace budget {
+
+// The layout that a document is printed in, as a template of its own: titles, headers, units and
+// decimals, fixed lines, where totals stand, how zero is printed. What the document does not show
+// (the note under a table that is filled) is taken from the shipped template it was read by, where
+// there is one.
+DisclosureTemplate layoutOf(const Disclosure& disclosure);
+
+} // namespace budget
