@@ -17,7 +17,7 @@ MAY_INCLUDE = {
     "core/disclosure": {"core", "core/disclosure"},
     "core/recognition": {"core", "core/disclosure", "core/recognition"},
     "core/readers": {"core", "core/disclosure", "core/recognition", "core/readers"},
-    "core/storage": {"core", "core/storage"},
+    "core/storage": {"core", "core/disclosure", "core/storage"},
     "core/writers": {"core", "core/disclosure", "core/writers"},
     "ui": {"core", "core/disclosure", "ui"},
     "app": {"core", "core/disclosure", "core/readers", "core/storage", "core/writers", "ui", "app"},
