@@ -6,16 +6,6 @@ namespace budget {
 
 namespace {
 
-// Half away from zero, in integers.
-std::int64_t roundedTo(std::int64_t fen, std::int64_t step)
-{
-    const std::int64_t rest = fen % step;
-    const std::int64_t down = fen - rest;
-    if (2 * rest >= step)
-        return down + step;
-    return 2 * rest <= -step ? down - step : down;
-}
-
 constexpr std::size_t cellOf(ExpenditureKind kind, FundingSource source)
 {
     return static_cast<std::size_t>(kind) * FundingSourceCount + static_cast<std::size_t>(source);
@@ -53,6 +43,15 @@ SubjectCode above(SubjectCode code)
 
 } // namespace
 
+Money roundedTo(Money amount, Money step)
+{
+    const std::int64_t rest = amount.fen() % step.fen();
+    const std::int64_t down = amount.fen() - rest;
+    if (2 * rest >= step.fen())
+        return Money::fromFen(down + step.fen());
+    return Money::fromFen(2 * rest <= -step.fen() ? down - step.fen() : down);
+}
+
 RollUp::RollUp(Money step)
     : m_step(step)
 {}
@@ -74,10 +73,9 @@ void RollUp::rebuild(const Budget& budget)
 
 Money RollUp::rounded(const LineItem& item) const
 {
-    const std::int64_t step = m_step.fen();
-    if (step == 1)
+    if (m_step.fen() == 1)
         return item.amount;
-    return Money::fromFen(roundedTo(item.amount.fen(), step) + item.tail * step);
+    return roundedTo(item.amount, m_step) + Money::fromFen(item.tail * m_step.fen());
 }
 
 void RollUp::count(const LineItem& item, int sign)
