@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -23,10 +24,21 @@ inline ChangeStamp stampOf(const char* who, ChangeNature nature = ChangeNature::
             nature};
 }
 
+// Where nothing waits for a disk, if there is such a place.
+inline QString memoryFolder()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+}
+
 // A folder of budget files, and a way around the store into them.
 class BudgetFolder : public testing::Test
 {
 protected:
+    explicit BudgetFolder(const QString& within = memoryFolder())
+        : folder(within + QStringLiteral("/yusuan-XXXXXX"))
+    {}
+
     QString path(const char* name = "a.yusuan") const
     {
         return folder.filePath(QString::fromUtf8(name));

@@ -17,6 +17,8 @@ namespace {
 // What the editor said before it died: the state after each line of the trail.
 using Said = std::map<qint64, QByteArray>;
 
+// In memory: a program that is killed loses nothing that the kernel has, and to wait for a disk two
+// thousand times would test no more.
 class KillTest : public BudgetFolder
 {
 protected:
