@@ -99,13 +99,18 @@ Result<void> saveBudget(Connection& connection, qint64 budgetId, const Budget& b
         !row)
         return tl::unexpected(row.error());
     Result<void> saved;
-    forEachFactType([&]<typename T>(const T&) {
-        saved = saveFacts<T>(connection, budgetId, budget);
-        if (!isSingleFact<T> && saved)
-            saved = writeLargestId(
-                connection, budgetId, kindOfFact<T>(), largestId(budget, kindOfFact<T>()));
-        return saved.has_value();
-    });
+    for (const bool namesOthers : {false, true}) {
+        forEachFactType([&]<typename T>(const T&) {
+            if (saved && tableOf<T>().namesOthers() == namesOthers)
+                saved = saveFacts<T>(connection, budgetId, budget);
+            return saved.has_value();
+        });
+    }
+    for (const FactTable& table : factTables()) {
+        const auto kind = static_cast<FactKind>(&table - factTables().data());
+        if (saved && !table.isSingle)
+            saved = writeLargestId(connection, budgetId, kind, largestId(budget, kind));
+    }
     return saved;
 }
 
@@ -135,9 +140,11 @@ Result<void> copyBudget(Connection& connection, qint64 from, qint64 to)
         return {};
     };
     Result<void> copied = copy(QStringLiteral("budget"), {QStringLiteral("revision")});
-    for (const FactTable& table : factTables()) {
-        if (copied)
-            copied = copy(table.name, table.columnNames());
+    for (const bool namesOthers : {false, true}) {
+        for (const FactTable& table : factTables()) {
+            if (copied && table.namesOthers() == namesOthers)
+                copied = copy(table.name, table.columnNames());
+        }
     }
     if (copied)
         copied = copy(QStringLiteral("largest_id"), {QStringLiteral("kind"), QStringLiteral("id")});

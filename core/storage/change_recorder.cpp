@@ -33,7 +33,7 @@ Result<void> ChangeRecorder::write(const Change& change)
     const std::span<const FactChange> steps(change.facts);
     for (std::size_t first = 0; first < steps.size();) {
         const std::size_t count = runLength(change.facts, first);
-        const Result<void> written = std::visit(
+        Result<void> written = std::visit(
             [&]<typename T>(const T&) { return writeRun<T>(steps.subspan(first, count)); },
             namedBy(steps[first]));
         if (!written)
@@ -194,7 +194,8 @@ Result<void> writeAuditLine(Connection& connection,
 
 QString textOf(const QDateTime& when)
 {
-    return when.toUTC().toString(Qt::ISODateWithMs);
+    // A null text would bind NULL.
+    return when.isValid() ? when.toUTC().toString(Qt::ISODateWithMs) : QStringLiteral("");
 }
 
 QDateTime readWhen(const QString& text)

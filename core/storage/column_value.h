@@ -33,9 +33,7 @@ QVariant toColumn(const M& member)
 {
     if constexpr (std::is_same_v<M, QString>)
         return member.isNull() ? QStringLiteral("") : member; // a null text would bind NULL
-    else if constexpr (std::is_same_v<M, RareText>)
-        return member.isEmpty() ? QStringLiteral("") : member.text();
-    else if constexpr (std::is_same_v<M, SubjectCode>)
+    else if constexpr (std::is_same_v<M, RareText> || std::is_same_v<M, SubjectCode>)
         return member.isEmpty() ? QStringLiteral("") : member.text();
     else if constexpr (std::is_same_v<M, Money>)
         return static_cast<qint64>(member.fen());

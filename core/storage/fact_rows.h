@@ -100,7 +100,7 @@ template<typename T>
 loadFacts(Connection& connection, qint64 budgetId, Budget& budget, FactOrders& orders)
 {
     std::vector<std::pair<qint64, T>> facts;
-    const Result<void> read = connection.rows(
+    Result<void> read = connection.rows(
         selectStatement(tableOf<T>()), {budgetId}, [&](const QSqlQuery& row) -> Result<void> {
             auto& [position, fact] = facts.emplace_back();
             if (!readRow(row, fact, position))

@@ -60,6 +60,9 @@ Result<void> rollBackJournal(const QString& path)
     const auto connection = Connection::open(path, Access::ReadWrite, noPatience);
     if (!connection)
         return tl::unexpected(connection.error());
+    // The first look into the file is what rolls it back.
+    if (const auto version = (*connection)->value(dialect::readSchemaVersion()); !version)
+        return tl::unexpected(version.error());
     // What is left now is one that had not come far enough to matter.
     QFile::remove(dialect::journalPath(path));
     return {};

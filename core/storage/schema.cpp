@@ -3,6 +3,8 @@
 #include "core/storage/enum_words.h"
 #include "core/storage/sqlite_dialect.h"
 
+#include <algorithm>
+
 namespace budget::storage {
 
 namespace {
@@ -118,6 +120,13 @@ QStringList FactTable::columnNames() const
     for (const ColumnShape& column : columns)
         names.append(column.name);
     return names;
+}
+
+bool FactTable::namesOthers() const
+{
+    return std::any_of(columns.begin(), columns.end(), [this](const ColumnShape& column) {
+        return !column.refers.isEmpty() && column.refers != name;
+    });
 }
 
 const std::vector<FactTable>& factTables()

@@ -21,6 +21,9 @@ struct FactTable
     std::vector<ColumnShape> columns;
 
     QStringList columnNames() const; // id and position included, budget_id not
+    // Whether its facts name facts of another table. Those are written first: the database looks
+    // through all that wait for a name whenever one is written.
+    bool namesOthers() const;
 };
 
 template<typename T>

@@ -80,6 +80,9 @@ Result<void> takeBackUnfinished(const QString& path, int patience)
     const auto connection = Connection::open(path, Access::ReadWrite, patience);
     if (!connection)
         return tl::unexpected(connection.error());
+    // The first look into the file is what takes it back.
+    if (const Result<int> version = readSchemaVersion(**connection); !version)
+        return tl::unexpected(version.error());
     return {};
 }
 

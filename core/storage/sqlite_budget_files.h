@@ -5,7 +5,8 @@
 namespace budget::storage {
 
 // Budgets in .yusuan files: SQLite databases of the form that core/storage/README.md lays down. One
-// program at a time edits a file; a lock file beside it (.NAME.lock) says who.
+// program at a time edits a file; a lock file beside it (.NAME.lock) says who. A store is used in
+// the thread that opened it. What is no database at all is FileForeign, or FileEmpty.
 class SqliteBudgetFiles : public BudgetFiles
 {
 public:

@@ -88,6 +88,14 @@ TEST_F(SqliteBudgetStoreTest, the_trail_tells_every_change_with_its_facts)
     EXPECT_EQ(store->auditTrail(1).value().size(), 1U);
 }
 
+TEST_F(SqliteBudgetStoreTest, a_change_that_nobody_signed_is_kept_all_the_same)
+{
+    const std::unique_ptr<BudgetStore> store = files.create(path(), Budget(), {}).value();
+    ASSERT_TRUE(store->record({{}, {insertFact(itemOf(1, 1), 0)}}, {}).has_value());
+    EXPECT_EQ(store->auditTrail(1).value().front().stamp.who, QString());
+    EXPECT_TRUE(store->keepVersion({}, {}).has_value());
+}
+
 TEST_F(SqliteBudgetStoreTest, facts_stay_in_the_users_order_wherever_they_are_inserted)
 {
     auto document = BudgetDocument::open(create(Budget())).value();
