@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "core/disclosure/table_template.h"
 #include "core/readers/file_reader.h"
+#include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_disclosure_writer.h"
 #include "core/writers/pdf_finish.h"
 #include "ui/application.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QHashSeed>
 #include <QLoggingCategory>
+#include <QSysInfo>
 
 #include <csignal>
 #include <cstdio>
@@ -35,6 +37,12 @@ bool writeAll(std::FILE* stream, const QByteArray& bytes)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+// Who an edit from the command line is by, as the audit trail says it.
+QString author()
+{
+    return qEnvironmentVariable("USER", QStringLiteral("?")) + u'@' + QSysInfo::machineHostName();
 }
 
 // The chart of one table, its PDF finished by the layer that may: ui knows no file formats.
@@ -79,11 +87,12 @@ int main(int argc, char** argv)
                qUtf8Printable(templates.error().place.file + u' ' + templates.error().detail));
     const budget::readers::FileReader reader(std::move(*templates));
     const budget::writers::FileDisclosureWriter writer;
-    budget::app::Services services{reader, writer, {}, drawChart, {}, {}};
+    const budget::storage::SqliteBudgetFiles budgets;
+    budget::app::Services services{reader, writer, budgets, author(), {}, drawChart, {}, {}};
     if (showsWindow) {
         services.openWindow = [&](const QString& file) {
             const budget::ui::WindowServices window{
-                reader, writer, QStringLiteral(":/sample/agency-services-2023.txt")};
+                reader, writer, budgets, QStringLiteral(":/sample/agency-services-2023.txt")};
             return budget::ui::openWindow(application, language, window, file);
         };
     }

@@ -6,16 +6,6 @@ namespace budget {
 
 namespace {
 
-// Half away from zero, in integers.
-std::int64_t roundedTo(std::int64_t fen, std::int64_t step)
-{
-    const std::int64_t rest = fen % step;
-    const std::int64_t down = fen - rest;
-    if (2 * rest >= step)
-        return down + step;
-    return 2 * rest <= -step ? down - step : down;
-}
-
 constexpr std::size_t cellOf(ExpenditureKind kind, FundingSource source)
 {
     return static_cast<std::size_t>(kind) * FundingSourceCount + static_cast<std::size_t>(source);
@@ -38,20 +28,16 @@ Number sumOf(const std::array<Number, ExpenditureKindCount * FundingSourceCount>
     return sum;
 }
 
-// 类 has three digits, each level below two more.
-constexpr int CategoryDigits = 3;
-constexpr int DigitsPerLevel = 2;
-
-SubjectCode above(SubjectCode code)
-{
-    const int length = code.length();
-    if (length <= CategoryDigits)
-        return {};
-    const int steps = (length - CategoryDigits + DigitsPerLevel - 1) / DigitsPerLevel;
-    return code.prefix(CategoryDigits + (steps - 1) * DigitsPerLevel);
-}
-
 } // namespace
+
+Money roundedTo(Money amount, Money step)
+{
+    const std::int64_t rest = amount.fen() % step.fen();
+    const std::int64_t down = amount.fen() - rest;
+    if (2 * rest >= step.fen())
+        return Money::fromFen(down + step.fen());
+    return Money::fromFen(2 * rest <= -step.fen() ? down - step.fen() : down);
+}
 
 RollUp::RollUp(Money step)
     : m_step(step)
@@ -74,10 +60,9 @@ void RollUp::rebuild(const Budget& budget)
 
 Money RollUp::rounded(const LineItem& item) const
 {
-    const std::int64_t step = m_step.fen();
-    if (step == 1)
+    if (m_step.fen() == 1)
         return item.amount;
-    return Money::fromFen(roundedTo(item.amount.fen(), step) + item.tail * step);
+    return roundedTo(item.amount, m_step) + Money::fromFen(item.tail * m_step.fen());
 }
 
 void RollUp::count(const LineItem& item, int sign)
@@ -124,7 +109,7 @@ int RollUp::subjectNode(Tree& tree, SubjectCode code)
     if (found != tree.index.end()) {
         tree.lastNode = found->second;
     } else {
-        const SubjectCode parent = above(code);
+        const SubjectCode parent = subjectAbove(code);
         tree.lastNode =
             node(tree, code.packed(), parent.isEmpty() ? -1 : subjectNode(tree, parent));
     }

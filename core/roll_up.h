@@ -37,6 +37,11 @@ public:
     {
         return {m_kinds, joined(m_sources, static_cast<unsigned>(source), AllSources)};
     }
+    // What both have.
+    constexpr Slice narrowedTo(Slice other) const
+    {
+        return {m_kinds & other.m_kinds, m_sources & other.m_sources};
+    }
     constexpr bool has(ExpenditureKind kind) const
     {
         return (m_kinds >> static_cast<unsigned>(kind) & 1U) != 0;
@@ -62,6 +67,9 @@ private:
     unsigned m_kinds = AllKinds;
     unsigned m_sources = AllSources;
 };
+
+// Half away from zero to a multiple of `step`, in integers.
+Money roundedTo(Money amount, Money step);
 
 // The sums of a budget's line items by functional subject, economic subject, unit and project, each
 // split by kind and source; a subject's sum holds those below it, a unit's those of its own units.
