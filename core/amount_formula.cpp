@@ -96,8 +96,8 @@ QString narrowed(QStringView text)
 class Formula
 {
 public:
-    explicit Formula(const QString& text)
-        : m_text(text)
+    explicit Formula(QString text)
+        : m_text(std::move(text))
     {}
 
     Result<Fraction> run()
@@ -146,7 +146,7 @@ private:
             const bool minus = take(u'-');
             if (!minus && !take(u'+'))
                 break;
-            const Result<Fraction> right = readProduct();
+            Result<Fraction> right = readProduct();
             if (!right)
                 return right;
             left = checked(sum(*left, {minus ? -right->over : right->over, right->under}));
@@ -161,7 +161,7 @@ private:
             const bool divides = take(u'/');
             if (!divides && !take(u'*'))
                 break;
-            const Result<Fraction> right = readFactor();
+            Result<Fraction> right = readFactor();
             if (!right)
                 return right;
             if (divides && right->over == 0)

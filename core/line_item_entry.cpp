@@ -43,6 +43,7 @@ template<typename Enum>
 Result<Enum> chosenOf(QStringView text, int count, QString (*nameOf)(Enum))
 {
     std::vector<Choice> choices;
+    choices.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         choices.push_back({i, {}, nameOf(static_cast<Enum>(i))});
     return chosen(text, choices).map([](FactId i) { return static_cast<Enum>(i); });
@@ -208,7 +209,7 @@ Result<FactId> LineItemEntry::readProject(QStringView text)
         if (const auto* project = std::get_if<Project>(&*change.after))
             choices.push_back({project->id, {}, project->name});
     }
-    const Result<FactId> known = chosen(text, choices);
+    Result<FactId> known = chosen(text, choices);
     const QString wanted = foldedName(text);
     // The beginning of a name is a choice only where somebody picks it: a new project may begin so.
     const bool isWhole = known && std::any_of(choices.begin(), choices.end(), [&](const Choice& c) {

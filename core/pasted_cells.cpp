@@ -35,7 +35,7 @@ QString entityText(QStringView name)
 {
     struct Entity
     {
-        const char16_t* name;
+        const char16_t* name = nullptr;
         QChar character;
     };
     constexpr std::array<Entity, 6> entities{{{u"lt", u'<'},

@@ -39,12 +39,6 @@ bool isPicked(LineItemField field)
     return false;
 }
 
-QString textOf(const QLineEdit& editor)
-{
-    const auto* pick = qobject_cast<const PickEdit*>(&editor);
-    return pick ? pick->taken() : editor.text();
-}
-
 } // namespace
 
 LineItemDelegate::LineItemDelegate(Sources sources, QObject* parent)
@@ -159,7 +153,7 @@ void LineItemDelegate::setModelData(QWidget* editor,
     auto* line = qobject_cast<QLineEdit*>(editor);
     if (!line)
         return;
-    const QString text = textOf(*line);
+    const QString text = line->text().trimmed();
     if (text != index.data(Qt::EditRole).toString())
         model->setData(index, text, Qt::EditRole);
 }
@@ -175,8 +169,10 @@ bool LineItemDelegate::leave(QLineEdit& editor, int key, Qt::KeyboardModifiers m
 {
     // What an input method still composes is part of the text (qt-notes §7).
     QGuiApplication::inputMethod()->commit();
+    if (auto* pick = qobject_cast<PickEdit*>(&editor))
+        pick->take();
     if (modifiers.testFlag(Qt::ControlModifier)) {
-        const QString text = textOf(editor);
+        const QString text = editor.text().trimmed();
         emit closeEditor(&editor, NoHint);
         emit fillRequested(text);
         return true;

@@ -193,10 +193,8 @@ void LineItemGrid::editCurrent()
 
 void LineItemGrid::finishEditing()
 {
-    for (LineItemPane* pane : {m_frozen, m_body}) {
-        if (pane->isEditing())
-            pane->setFocus(); // leaving the editor commits it
-    }
+    m_frozen->finishEditing();
+    m_body->finishEditing();
 }
 
 void LineItemGrid::setGridFont(const QFont& font)

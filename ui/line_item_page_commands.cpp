@@ -176,6 +176,8 @@ void LineItemPage::openCellMenu(const QPoint& position)
 
 void LineItemPage::openHeaderMenu(LineItemField field, const QPoint& position)
 {
+    if (!m_model->document())
+        return;
     auto* menu = new ColumnMenu(*m_grid, field, m_model->order(), this);
     connect(menu, &ColumnMenu::orderChosen, this, &LineItemPage::arrange);
     connect(menu, &ColumnMenu::filterRequested, this, [this, field, position] {

@@ -2,8 +2,9 @@
 
 #include "ui/line_item_header.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 
@@ -48,6 +49,16 @@ void LineItemPane::startEditing(bool keepText)
         editor->end(false);
     else
         editor->clear();
+}
+
+void LineItemPane::finishEditing()
+{
+    QWidget* editor = isEditing() ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return;
+    QGuiApplication::inputMethod()->commit();
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 QModelIndex LineItemPane::indexAt(const QPoint& point) const

@@ -16,6 +16,7 @@ public:
     void setNeighbour(LineItemPane* neighbour) { m_neighbour = neighbour; }
     void setRowHeight(int height);
     void startEditing(bool keepText); // of the current cell: behind its text, or empty
+    void finishEditing();             // what is being typed is entered
     bool isEditing() const { return state() == EditingState; }
 
     QModelIndex indexAt(const QPoint& point) const override;

@@ -35,8 +35,7 @@ PickEdit::PickEdit(Search search, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, &PickEdit::fill);
     connect(m_list, &QListView::pressed, this, [this](const QModelIndex& index) {
         choose(index.row());
-        setText(taken());
-        closeList();
+        take();
         emit picked();
     });
 }
@@ -46,10 +45,12 @@ PickEdit::~PickEdit()
     delete m_list;
 }
 
-QString PickEdit::taken() const
+void PickEdit::take()
 {
     const QModelIndex chosen = m_list->currentIndex();
-    return isListOpen() && chosen.isValid() ? chosen.data().toString() : text().trimmed();
+    if (isListOpen() && chosen.isValid())
+        setText(chosen.data().toString());
+    closeList();
 }
 
 bool PickEdit::isListOpen() const

@@ -34,8 +34,9 @@ public:
     PickEdit(Search search, QWidget* parent);
     ~PickEdit() override;
 
-    // What Enter takes: the chosen one of an open list, else the words as they were typed.
-    QString taken() const;
+    // The chosen one of an open list becomes the text, as Enter and Tab want it; without a list the
+    // words stay as they were typed. Who merely looks away has chosen nothing.
+    void take();
     bool isListOpen() const;
     void openList();
 

@@ -66,6 +66,26 @@ TEST_F(PickEditTest, a_click_takes_one)
     EXPECT_EQ(item(2).kind, ExpenditureKind::Project);
 }
 
+TEST_F(PickEditTest, who_looks_away_has_chosen_nothing)
+{
+    at(2, Economic);
+    type(QStringLiteral("gw"));
+    ASSERT_TRUE(isOpen());
+    at(3, Amount);
+    EXPECT_EQ(shown(2, Economic).toStdString(), "gw");
+    EXPECT_FALSE(problem(2, Economic).isEmpty());
+    EXPECT_FALSE(m_document->canUndo());
+}
+
+TEST_F(PickEditTest, what_is_typed_is_entered_before_the_window_saves)
+{
+    at(2, Amount);
+    type(QStringLiteral("77"));
+    m_page.finishEditing();
+    EXPECT_EQ(item(2).amount, Money::fromFen(7700));
+    EXPECT_EQ(editor(), nullptr);
+}
+
 TEST_F(PickEditTest, escape_closes_the_list_first_and_the_editor_then)
 {
     at(2, Economic);
