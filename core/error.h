@@ -20,6 +20,11 @@ enum class ErrorCode
     AmountMalformed,   // detail: the text that is no number
     AmountTooPrecise,  // detail: the text with more precision than a fen
     AmountTooLarge,    // detail: the text beyond Money's range
+    FormulaMalformed,  // detail: the formula
+    DividesByZero,     // detail: the formula
+    CodeMalformed,     // no code of a subject of this catalogue; detail: the text
+    ChoiceUnknown,     // none of those to choose from; detail: the text
+    ChoiceAmbiguous,   // more than one of those to choose from; detail: the text
     HeaderUnreadable,  // no column of the header fits the template; detail: the header's words
     ResourceMalformed, // one of the product's own data files; detail: what is wrong in it
     TableMissing,      // detail: the kind asked for

@@ -52,6 +52,12 @@ public:
         case ErrorCode::FactMissing:
         case ErrorCode::FactInUse:
             return factSentence(code, detail);
+        case ErrorCode::FormulaMalformed:
+        case ErrorCode::DividesByZero:
+        case ErrorCode::CodeMalformed:
+        case ErrorCode::ChoiceUnknown:
+        case ErrorCode::ChoiceAmbiguous:
+            return entrySentence(code, detail);
         case ErrorCode::NothingRecognized:
         case ErrorCode::RowTooLong:
         case ErrorCode::RowTooShort:
@@ -161,6 +167,25 @@ private:
         default:
             return tr("The entry was changed meanwhile (%1); look at it and try again.")
                 .arg(detail);
+        }
+    }
+
+    static QString entrySentence(ErrorCode code, const QString& detail)
+    {
+        switch (code) {
+        case ErrorCode::FormulaMalformed:
+            return tr("“%1” cannot be calculated; write numbers with + - * / and parentheses, such "
+                      "as =1500*20.")
+                .arg(detail);
+        case ErrorCode::DividesByZero:
+            return tr("“%1” divides by zero.").arg(detail);
+        case ErrorCode::CodeMalformed:
+            return tr("“%1” is no code of this classification; write all its digits, or a name.")
+                .arg(detail);
+        case ErrorCode::ChoiceAmbiguous:
+            return tr("“%1” names more than one; choose from the list.").arg(detail);
+        default:
+            return tr("“%1” is not in the list; choose one that is.").arg(detail);
         }
     }
 
