@@ -28,19 +28,6 @@ Number sumOf(const std::array<Number, ExpenditureKindCount * FundingSourceCount>
     return sum;
 }
 
-// 类 has three digits, each level below two more.
-constexpr int CategoryDigits = 3;
-constexpr int DigitsPerLevel = 2;
-
-SubjectCode above(SubjectCode code)
-{
-    const int length = code.length();
-    if (length <= CategoryDigits)
-        return {};
-    const int steps = (length - CategoryDigits + DigitsPerLevel - 1) / DigitsPerLevel;
-    return code.prefix(CategoryDigits + (steps - 1) * DigitsPerLevel);
-}
-
 } // namespace
 
 Money roundedTo(Money amount, Money step)
@@ -122,7 +109,7 @@ int RollUp::subjectNode(Tree& tree, SubjectCode code)
     if (found != tree.index.end()) {
         tree.lastNode = found->second;
     } else {
-        const SubjectCode parent = above(code);
+        const SubjectCode parent = subjectAbove(code);
         tree.lastNode =
             node(tree, code.packed(), parent.isEmpty() ? -1 : subjectNode(tree, parent));
     }

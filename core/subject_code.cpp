@@ -7,6 +7,9 @@ namespace {
 constexpr int BitsPerDigit = 4;
 constexpr int AllBits = SubjectCode::LongestCode * BitsPerDigit;
 
+constexpr int CategoryDigits = 3;
+constexpr int DigitsPerLevel = 2;
+
 } // namespace
 
 std::optional<SubjectCode> SubjectCode::fromText(QStringView text)
@@ -49,6 +52,15 @@ SubjectCode SubjectCode::prefix(int digits) const
         code.m_digits = m_digits >> (AllBits - digits * BitsPerDigit)
                                         << (AllBits - digits * BitsPerDigit);
     return code;
+}
+
+SubjectCode subjectAbove(SubjectCode code)
+{
+    const int length = code.length();
+    if (length <= CategoryDigits)
+        return {};
+    const int steps = (length - CategoryDigits + DigitsPerLevel - 1) / DigitsPerLevel;
+    return code.prefix(CategoryDigits + (steps - 1) * DigitsPerLevel);
 }
 
 } // namespace budget

@@ -42,4 +42,8 @@ private:
     std::uint64_t m_digits = 0; // a digit plus one in four bits each, the first in the highest
 };
 
+// The code of the level above: 20805 for 2080505, 208 for 20805, the empty one for 208. 类 has
+// three digits, each level below two more; a code with an odd digit (3012) is below 类.
+SubjectCode subjectAbove(SubjectCode code);
+
 } // namespace budget

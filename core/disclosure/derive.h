@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/change.h"
 #include "core/disclosure/disclosure.h"
 #include "core/roll_up.h"
 

@@ -11,4 +11,8 @@ namespace budget {
 // there is one.
 DisclosureTemplate layoutOf(const Disclosure& disclosure);
 
+// Whether a table of the document is made of facts: the first of its kind, or a goal table. The
+// others are kept as they are (KeptTable), and the layout has a table of kind Other in their place.
+bool isDerivable(const Disclosure& disclosure, std::size_t table);
+
 } // namespace budget

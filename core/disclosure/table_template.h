@@ -61,6 +61,7 @@ struct TableTemplate
     bool totalIsLast = false;
     std::vector<ColumnTemplate> columns;
     std::vector<LineTemplate> lines;
+    QStringList notes; // printed under the table whatever it holds
     QString emptyNote; // printed under the table when it has no rows
     QString goalsLabel; // 绩效目标: the first cell of the row that holds the goals; empty for other
                         // tables

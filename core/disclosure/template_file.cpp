@@ -105,7 +105,7 @@ QJsonObject toObject(const TableTemplate& table)
 {
     QJsonObject object;
     put(object, u"kind", tableKindId(table.kind));
-    put(object, u"title", table.title);
+    object.insert(u"title", table.title);
     put(object, u"aliases", table.aliases);
     put(object, u"unit", moneyUnitName(table.unit));
     put(object, u"columnNumbers", table.columnNumbers);
@@ -117,6 +117,7 @@ QJsonObject toObject(const TableTemplate& table)
     object.insert(u"columns", toArray(table.columns));
     if (!table.lines.empty())
         object.insert(u"lines", toArray(table.lines));
+    put(object, u"notes", table.notes);
     put(object, u"emptyNote", table.emptyNote);
     put(object, u"goalsLabel", table.goalsLabel);
     return object;
@@ -128,7 +129,7 @@ QByteArray toTemplateFile(const DisclosureTemplate& disclosure)
 {
     QJsonObject object;
     put(object, u"id", disclosure.id);
-    put(object, u"region", disclosure.region);
+    object.insert(u"region", disclosure.region);
     object.insert(u"codeStyle",
                   disclosure.codeStyle == CodeStyle::Split ? QStringLiteral("split")
                                                            : QStringLiteral("joined"));

@@ -68,7 +68,7 @@ public:
         expectKeys(object, {u"id", u"region", u"codeStyle", u"tables"});
         DisclosureTemplate result;
         result.id = text(object, u"id");
-        result.region = text(object, u"region");
+        result.region = presentText(object, u"region");
         result.codeStyle = word(CodeStyles, object, u"codeStyle");
         eachObject(object, u"tables", [&](const QJsonObject& table) {
             result.tables.push_back(tableTemplate(table));
@@ -99,10 +99,12 @@ private:
                     u"total",
                     u"columns",
                     u"lines",
+                    u"notes",
                     u"emptyNote",
                     u"goalsLabel"});
         table.kind = known(tableKindFromId(text(object, u"kind")), object, u"kind");
-        table.title = text(object, u"title");
+        table.title =
+            table.kind == TableKind::Other ? presentText(object, u"title") : text(object, u"title");
         table.aliases = texts(object, u"aliases");
         table.unit = known(moneyUnitFromName(text(object, u"unit")), object, u"unit");
         table.columnNumbers = optionalText(object, u"columnNumbers");
@@ -117,6 +119,7 @@ private:
         eachObject(object, u"lines", [&](const QJsonObject& line) {
             table.lines.push_back(lineTemplate(line));
         });
+        table.notes = texts(object, u"notes");
         table.emptyNote = optionalText(object, u"emptyNote");
         table.goalsLabel = optionalText(object, u"goalsLabel");
         m_table.clear();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/recognition/printed_text.h"
+#include "core/disclosure/printed_text.h"
 
 #include <QString>
 #include <QStringView>

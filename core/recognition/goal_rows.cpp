@@ -1,4 +1,4 @@
-#include "core/recognition/printed_text.h"
+#include "core/disclosure/printed_text.h"
 #include "core/recognition/table_rows.h"
 
 #include <QSet>

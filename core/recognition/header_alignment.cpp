@@ -1,6 +1,6 @@
 #include "core/recognition/header_alignment.h"
 
-#include "core/recognition/printed_text.h"
+#include "core/disclosure/printed_text.h"
 
 #include <QRegularExpression>
 

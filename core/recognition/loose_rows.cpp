@@ -1,8 +1,8 @@
 #include "core/recognition/loose_rows.h"
 
+#include "core/disclosure/printed_text.h"
 #include "core/recognition/contents.h"
 #include "core/recognition/page_furniture.h"
-#include "core/recognition/printed_text.h"
 #include "core/recognition/title_match.h"
 
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 #include "core/recognition/recognizer.h"
 
+#include "core/disclosure/printed_text.h"
 #include "core/recognition/contents.h"
 #include "core/recognition/loose_rows.h"
 #include "core/recognition/page_furniture.h"
-#include "core/recognition/printed_text.h"
 #include "core/recognition/section_outline.h"
 #include "core/recognition/table_builder.h"
 #include "core/recognition/title_match.h"

@@ -1,6 +1,6 @@
 #include "core/recognition/table_builder.h"
 
-#include "core/recognition/printed_text.h"
+#include "core/disclosure/printed_text.h"
 
 #include <QRegularExpression>
 

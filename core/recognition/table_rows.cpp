@@ -1,6 +1,6 @@
 #include "core/recognition/table_rows.h"
 
-#include "core/recognition/printed_text.h"
+#include "core/disclosure/printed_text.h"
 #include "core/recognition/shifted_row.h"
 
 #include <algorithm>

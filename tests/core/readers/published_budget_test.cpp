@@ -1,6 +1,6 @@
 // The published budget of shared/samples read whole, figure by figure against its answer keys.
 
-#include "core/recognition/printed_text.h"
+#include "core/disclosure/printed_text.h"
 #include "tests/core/readers/shared_sample.h"
 
 #include <QFileInfo>
