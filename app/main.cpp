@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "core/disclosure/table_template.h"
 #include "core/readers/file_reader.h"
+#include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_disclosure_writer.h"
 #include "core/writers/pdf_finish.h"
 #include "ui/application.h"
@@ -79,11 +80,12 @@ int main(int argc, char** argv)
                qUtf8Printable(templates.error().place.file + u' ' + templates.error().detail));
     const budget::readers::FileReader reader(std::move(*templates));
     const budget::writers::FileDisclosureWriter writer;
+    const budget::storage::SqliteBudgetFiles budgets;
     budget::app::Services services{reader, writer, {}, drawChart, {}, {}};
     if (showsWindow) {
         services.openWindow = [&](const QString& file) {
             const budget::ui::WindowServices window{
-                reader, writer, QStringLiteral(":/sample/agency-services-2023.txt")};
+                reader, writer, budgets, QStringLiteral(":/sample/agency-services-2023.txt")};
             return budget::ui::openWindow(application, language, window, file);
         };
     }

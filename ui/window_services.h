@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/budget_store.h"
 #include "core/disclosure_file.h"
 
 #include <QString>
@@ -11,6 +12,7 @@ struct WindowServices
 {
     const DisclosureReader& reader;
     const DisclosureWriter& writer;
+    const BudgetFiles& budgets;
     QString samplePath; // empty: no sample is offered
 };
 

@@ -17,9 +17,10 @@ MAY_INCLUDE = {
     "core/disclosure": {"core", "core/disclosure"},
     "core/recognition": {"core", "core/disclosure", "core/recognition"},
     "core/readers": {"core", "core/disclosure", "core/recognition", "core/readers"},
+    "core/storage": {"core", "core/disclosure", "core/storage"},
     "core/writers": {"core", "core/disclosure", "core/writers"},
     "ui": {"core", "core/disclosure", "ui"},
-    "app": {"core", "core/disclosure", "core/readers", "core/writers", "ui", "app"},
+    "app": {"core", "core/disclosure", "core/readers", "core/storage", "core/writers", "ui", "app"},
 }
 
 # Folder -> the Qt modules its files may include.
@@ -28,6 +29,7 @@ MAY_USE_QT = {
     "core/disclosure": {"QtCore"},
     "core/recognition": {"QtCore"},
     "core/readers": {"QtCore"},
+    "core/storage": {"QtCore", "QtSql"},
     "core/writers": {"QtCore", "QtGui"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtConcurrent", "QtPrintSupport", "QtSvg"},
     "app": {"QtCore", "QtWidgets"},

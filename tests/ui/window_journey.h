@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/sqlite_budget_files.h"
 #include "tests/ui/fake_files.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -26,7 +27,7 @@ public:
     void showWindow()
     {
         window.reset();
-        const WindowServices services{reader, writer, file("sample.txt")};
+        const WindowServices services{reader, writer, budgets, file("sample.txt")};
         window = std::make_unique<MainWindow>(services, prompts(), settings, language);
         window->resize(1280, 800);
         window->show();
@@ -97,6 +98,7 @@ public:
     Language language;
     FakeReader reader;
     FakeWriter writer;
+    storage::SqliteBudgetFiles budgets;
     QString fileToOpen;
     QString fileToSave;
     QString suggestedFile;

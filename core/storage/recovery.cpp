@@ -1,0 +1,119 @@
+#include "core/storage/recovery.h"
+
+#include "core/storage/fact_rows.h"
+
+#include <set>
+#include <utility>
+
+namespace budget::storage {
+
+namespace {
+
+template<typename T>
+struct Found
+{
+    std::vector<std::pair<qint64, T>> facts; // with their positions
+    std::set<FactId> ids;
+    bool isWhole = true;
+};
+
+// Reads from one end until it breaks or meets what the other end has given.
+template<typename T>
+Result<void> readFrom(Connection& connection, Direction direction, Found<T>& found)
+{
+    bool meets = false;
+    const Result<void> read =
+        connection.rows(selectStatement(tableOf<T>(), direction),
+                        {LivingBudget},
+                        [&](const QSqlQuery& row) -> Result<void> {
+                            std::pair<qint64, T> fact;
+                            if (!readRow(row, fact.second, fact.first)) {
+                                found.isWhole = false;
+                                return {};
+                            }
+                            meets = !found.ids.insert(idOf(Fact(fact.second))).second;
+                            if (meets)
+                                return tl::unexpected(connection.error(ErrorCode::Cancelled, {}));
+                            found.facts.push_back(std::move(fact));
+                            return {};
+                        });
+    return meets ? Result<void>() : read;
+}
+
+template<typename T>
+void recoverFacts(Connection& connection, RecoveredBudget& recovered)
+{
+    Found<T> found;
+    if (!readFrom<T>(connection, Direction::Forwards, found)) {
+        found.isWhole = false;
+        // What breaks here as well is lost; the kind is reported.
+        static_cast<void>(readFrom<T>(connection, Direction::Backwards, found));
+    }
+    recovered.factCount += static_cast<int>(found.facts.size());
+    if constexpr (isSingleFact<T>) {
+        found.isWhole = found.isWhole && found.facts.size() == 1;
+        if (!found.facts.empty())
+            singleFact<T>(recovered.budget) = std::move(found.facts.front().second);
+    } else {
+        arrange(std::move(found.facts), factList<T>(recovered.budget));
+    }
+    if (!found.isWhole)
+        recovered.missing.append(tableOf<T>().name);
+}
+
+template<typename T, typename Mend>
+void mendAll(FactList<T>& list, Mend mend)
+{
+    for (int row = 0; row < list.size(); ++row) {
+        T fact = list[row];
+        mend(fact);
+        list.replace(row, std::move(fact));
+    }
+}
+
+void forgetLostNames(Budget& budget)
+{
+    const auto keepIfThere = [](FactId& id, const auto& list) {
+        if (list.rowOf(id) < 0)
+            id = 0;
+    };
+    mendAll(budget.units, [&](Unit& unit) {
+        keepIfThere(unit.parent, budget.units);
+        // Of a circle every unit but the one met last keeps its parent.
+        const Unit* above = &unit;
+        for (int steps = 0; unit.parent != 0 && above->parent != 0; ++steps) {
+            above = budget.units.find(above->parent);
+            if (above == nullptr || above->id == unit.id || steps > budget.units.size()) {
+                unit.parent = 0;
+                break;
+            }
+        }
+    });
+    mendAll(budget.revenueItems, [&](RevenueItem& item) { keepIfThere(item.unit, budget.units); });
+    mendAll(budget.lineItems, [&](LineItem& item) {
+        keepIfThere(item.unit, budget.units);
+        keepIfThere(item.project, budget.projects);
+    });
+    mendAll(budget.procurement,
+            [&](ProcurementItem& item) { keepIfThere(item.unit, budget.units); });
+}
+
+} // namespace
+
+Result<RecoveredBudget> recoverBudget(Connection& connection)
+{
+    // Reads the list of tables, without which nothing is found.
+    const Result<QVariant> tables =
+        connection.value(QStringLiteral("SELECT count(*) FROM budget WHERE budget_id < 0"));
+    if (!tables)
+        return tl::unexpected(connection.error(ErrorCode::FileDamaged, tables.error().detail));
+    RecoveredBudget recovered;
+    forEachFactType([&]<typename T>(const T&) {
+        recoverFacts<T>(connection, recovered);
+        return true;
+    });
+    forgetLostNames(recovered.budget);
+    return recovered;
+}
+
+} // namespace budget::storage
