@@ -1,0 +1,277 @@
+#include "ui/change_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace budget::ui {
+
+namespace {
+
+QString yuan(Money amount)
+{
+    return formatMoney(amount, MoneyUnit::Yuan, 2, Grouping::Thousands) + u' '
+           + moneyUnitName(MoneyUnit::Yuan);
+}
+
+QString joined(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+class ChangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+
+public:
+    static QString nameOfOne(ChangeLabel::Action action, const QString& subject)
+    {
+        using enum ChangeLabel::Action;
+        switch (action) {
+        case Edit:
+            return tr("Edit %1").arg(subject);
+        case Insert:
+            return tr("Insert %1").arg(subject);
+        case Remove:
+            return tr("Remove %1").arg(subject);
+        case Duplicate:
+            return tr("Duplicate %1").arg(subject);
+        case Paste:
+            return tr("Paste into %1").arg(subject);
+        case FillDown:
+            return tr("Fill %1 Down").arg(subject);
+        case Clear:
+            return tr("Clear %1").arg(subject);
+        case Replace:
+            return tr("Replace in %1").arg(subject);
+        case Scale:
+            return tr("Scale %1").arg(subject);
+        case Confirm:
+            return tr("Confirm %1").arg(subject);
+        case PlaceTails:
+            return tr("Place the Rounding Difference of %1").arg(subject);
+        case Import:
+            return tr("Import %1").arg(subject);
+        case Restore:
+            return tr("Restore the Version “%1”").arg(subject);
+        case Create:
+            return tr("Create %1").arg(subject);
+        }
+        return {};
+    }
+
+    static QString nameOfMany(ChangeLabel::Action action, int count)
+    {
+        using enum ChangeLabel::Action;
+        switch (action) {
+        case Edit:
+            return tr("Edit %n Entries", nullptr, count);
+        case Insert:
+            return tr("Insert %n Entries", nullptr, count);
+        case Remove:
+            return tr("Remove %n Entries", nullptr, count);
+        case Duplicate:
+            return tr("Duplicate %n Entries", nullptr, count);
+        case Paste:
+            return tr("Paste %n Entries", nullptr, count);
+        case FillDown:
+            return tr("Fill %n Entries Down", nullptr, count);
+        case Clear:
+            return tr("Clear %n Entries", nullptr, count);
+        case Replace:
+            return tr("Replace in %n Entries", nullptr, count);
+        case Scale:
+            return tr("Scale %n Entries", nullptr, count);
+        case Confirm:
+            return tr("Confirm %n Entries", nullptr, count);
+        case PlaceTails:
+            return tr("Place the Rounding Difference on %n Entries", nullptr, count);
+        case Import:
+            return tr("Import %n Entries", nullptr, count);
+        case Restore:
+            return tr("Restore a Version");
+        case Create:
+            return tr("Create the Budget");
+        }
+        return {};
+    }
+
+    static QString kindName(FactKind kind)
+    {
+        switch (kind) {
+        case FactKind::Properties:
+            return tr("properties");
+        case FactKind::Layout:
+            return tr("template");
+        case FactKind::Unit:
+            return tr("units");
+        case FactKind::RevenueItem:
+            return tr("revenue");
+        case FactKind::LineItem:
+            return tr("line items");
+        case FactKind::Project:
+            return tr("projects");
+        case FactKind::ProcurementItem:
+            return tr("procurement");
+        case FactKind::Asset:
+            return tr("assets");
+        case FactKind::ThreePublicFigure:
+            return tr("figures of the 三公 table");
+        case FactKind::SubjectName:
+            return tr("names of subjects");
+        case FactKind::NarrativeSection:
+            return tr("texts");
+        case FactKind::KeptTable:
+            return tr("other tables");
+        }
+        return {};
+    }
+    static QString undone(const QString& name) { return tr("Undone: %1").arg(name); }
+    static QString redone(const QString& name) { return tr("Done Again: %1").arg(name); }
+    static QString inserted(const QString& text) { return tr("New: %1").arg(text); }
+    static QString removed(const QString& text) { return tr("Removed: %1").arg(text); }
+
+    static QString textOf(const BudgetProperties& properties)
+    {
+        const QString year =
+            properties.fiscalYear > 0 ? QString::number(properties.fiscalYear) : QString();
+        return joined({properties.departmentName,
+                       properties.departmentCode,
+                       year,
+                       stageName(properties.stage)});
+    }
+    static QString textOf(const DisclosureTemplate& layout)
+    {
+        return tr("Template: %1").arg(layout.region.isEmpty() ? layout.id : layout.region);
+    }
+    static QString textOf(const Unit& unit)
+    {
+        return joined({tr("Unit"),
+                       unit.code,
+                       unit.name,
+                       unit.isAdministrative ? tr("administrative") : QString()});
+    }
+    static QString textOf(const RevenueItem& item)
+    {
+        return joined({tr("Revenue"),
+                       item.functional.text(),
+                       fundingSourceName(item.source),
+                       yuan(item.amount),
+                       item.note});
+    }
+    static QString textOf(const LineItem& item)
+    {
+        return joined({item.economic.text(),
+                       item.functional.text(),
+                       expenditureKindName(item.kind),
+                       fundingSourceName(item.source),
+                       yuan(item.amount),
+                       item.calculation.text(),
+                       item.note.text(),
+                       item.isInferred ? tr("inferred") : QString(),
+                       item.tail == 0 ? QString() : tr("rounding %1").arg(item.tail)});
+    }
+    static QString textOf(const Project& project)
+    {
+        return joined({tr("Project"),
+                       project.code,
+                       project.name,
+                       tr("%n performance indicators",
+                          nullptr,
+                          static_cast<int>(project.indicators.size()))});
+    }
+    static QString textOf(const ProcurementItem& item)
+    {
+        Money total;
+        for (const auto& [key, amount] : item.amounts)
+            total += key == u"sme_reserve" ? Money() : amount;
+        return joined({tr("Procurement"), item.project, item.item, item.quantity, yuan(total)});
+    }
+    static QString textOf(const Asset& asset)
+    {
+        return joined({tr("Asset"),
+                       asset.name,
+                       asset.quantity,
+                       asset.originalValue ? yuan(*asset.originalValue) : QString()});
+    }
+    static QString textOf(const ThreePublicFigure& figure)
+    {
+        return joined(
+            {figure.item, figure.isPriorYear ? tr("prior year") : QString(), yuan(figure.amount)});
+    }
+    static QString textOf(const SubjectName& name)
+    {
+        return joined({tr("Subject name"), name.code.text(), name.name});
+    }
+    static QString textOf(const NarrativeSection& section)
+    {
+        return joined({tr("Text"),
+                       section.heading,
+                       section.passages.empty() ? QString() : section.passages.front().text});
+    }
+    static QString textOf(const KeptTable& table)
+    {
+        return joined({tr("Table"), table.table.title});
+    }
+};
+
+// Of two texts of the same shape the parts that differ, so that a line says what became of what.
+QString differing(const QString& before, const QString& after)
+{
+    const QString arrow = QStringLiteral(" → ");
+    QStringList was = before.split(QStringLiteral(" · "));
+    QStringList is = after.split(QStringLiteral(" · "));
+    if (was.size() != is.size())
+        return before + arrow + after;
+    QStringList parts;
+    for (qsizetype i = 0; i < was.size(); ++i)
+        parts.append(was[i] == is[i] ? is[i] : was[i] + arrow + is[i]);
+    return joined(parts);
+}
+
+} // namespace
+
+QString changeName(const ChangeLabel& label)
+{
+    return label.subject.isEmpty() ? ChangeText::nameOfMany(label.action, label.count)
+                                   : ChangeText::nameOfOne(label.action, label.subject);
+}
+
+QString changeName(const AuditLine& line)
+{
+    const QString name = changeName(line.change.label);
+    switch (line.stamp.nature) {
+    case ChangeNature::Edit:
+        return name;
+    case ChangeNature::Undo:
+        return ChangeText::undone(name);
+    case ChangeNature::Redo:
+        return ChangeText::redone(name);
+    }
+    return name;
+}
+
+QString factKindText(const QString& id)
+{
+    for (int kind = 0; kind < FactKindCount; ++kind) {
+        if (factKindId(static_cast<FactKind>(kind)) == id)
+            return ChangeText::kindName(static_cast<FactKind>(kind));
+    }
+    return id;
+}
+
+QString factText(const Fact& fact)
+{
+    return std::visit([](const auto& value) { return ChangeText::textOf(value); }, fact);
+}
+
+QString factChangeText(const FactChange& change)
+{
+    if (!change.before)
+        return change.after ? ChangeText::inserted(factText(*change.after)) : QString();
+    if (!change.after)
+        return ChangeText::removed(factText(*change.before));
+    return differing(factText(*change.before), factText(*change.after));
+}
+
+} // namespace budget::ui
