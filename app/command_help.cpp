@@ -33,14 +33,16 @@ public:
         return {CommandId::Convert,
                 QStringLiteral("convert"),
                 QStringLiteral("convert FILE -o OUT [--table KIND] [--created DATE]"),
-                tr("Writes FILE as another format: OUT ends with .pdf, .csv or .json."),
+                tr("Writes FILE as another format: OUT ends with .pdf, .csv, .json or .yusuan (a "
+                   "budget "
+                   "to edit: line items are found that reproduce the published figures)."),
                 {output(),
                  table(),
                  {{},
                   QStringLiteral("created"),
                   QStringLiteral("DATE"),
-                  tr("The date written into OUT, such as 2023-02-10; none is written without "
-                     "it.")}}};
+                  tr("The date written into OUT, such as 2023-02-10; without it the moment is "
+                     "written into .yusuan, and none into the others.")}}};
     }
 
     static Command chart()

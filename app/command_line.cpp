@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "app/budget_conversion.h"
 #include "app/command_help.h"
 #include "core/writers/csv_writer.h"
 #include "core/writers/json_writer.h"
@@ -21,6 +22,12 @@ const QStringList& chartEndings()
 {
     static const QStringList endings{
         QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")};
+    return endings;
+}
+
+const QStringList& budgetEndings()
+{
+    static const QStringList endings{QStringLiteral("yusuan")};
     return endings;
 }
 
@@ -145,7 +152,8 @@ private:
 
     int convert(const Command& command, const QCommandLineParser& parser)
     {
-        if (!acceptsOutput(command, parser, m_services.writer.endings()))
+        const QString path = parser.value(QStringLiteral("output"));
+        if (!acceptsOutput(command, parser, m_services.writer.endings() + budgetEndings()))
             return Failed;
         DisclosureWriter::Options options;
         if (parser.isSet(QStringLiteral("created"))) {
@@ -158,12 +166,49 @@ private:
                                   .arg(text));
             options.created = *created;
         }
+        if (budgetEndings().contains(endingOf(path)))
+            return convertToBudget(command, parser, options.created);
         const std::optional<Disclosure> disclosure = readChosen(command, parser);
         if (!disclosure)
             return Failed;
         options.tables = m_chosen;
-        const QString path = parser.value(QStringLiteral("output"));
         return finish(m_services.writer.write(*disclosure, path, options), path);
+    }
+
+    int convertToBudget(const Command& command,
+                        const QCommandLineParser& parser,
+                        const QDateTime& created)
+    {
+        if (parser.isSet(QStringLiteral("table")))
+            return refuse(command, tr("A budget is written whole; leave out --table."));
+        const QString from = placeOf(parser).file;
+        const ChangeStamp stamp{m_services.author,
+                                created.isValid() ? created : QDateTime::currentDateTimeUtc(),
+                                ChangeNature::Edit};
+        const Result<LeftOut> written = writeBudget(from,
+                                                    parser.value(QStringLiteral("output")),
+                                                    m_services.reader,
+                                                    m_services.budgets,
+                                                    stamp);
+        if (!written)
+            return report(withFile(written.error(), from));
+        if (!written->differences.empty())
+            tellLeftOut(from, *written);
+        return Done;
+    }
+
+    // The budget is right in itself; that its document is not is worth a word.
+    void tellLeftOut(const QString& from, const LeftOut& leftOut)
+    {
+        const FigureDifference& first = leftOut.differences.front();
+        m_services.writeError(
+            tr("%1: %n of %2 figures could not be reproduced, because tables of the document "
+               "contradict each other; the first is “%3”, row “%4”, column “%5”.",
+               nullptr,
+               static_cast<int>(leftOut.differences.size()))
+                .arg(from, QString::number(leftOut.figures))
+                .arg(first.table, first.name, first.columnTitle)
+                .replace(u'\n', u' '));
     }
 
     int chart(const Command& command, const QCommandLineParser& parser)
@@ -226,7 +271,8 @@ private:
             refuse(command, tr("There is no kind of table “%1”.").arg(word));
             return std::nullopt;
         }
-        Result<Disclosure> read = m_services.reader.read(parser.positionalArguments().constFirst());
+        Result<Disclosure> read =
+            readDisclosure(placeOf(parser).file, m_services.reader, m_services.budgets);
         if (!read) {
             report(withFile(read.error(), placeOf(parser).file));
             return std::nullopt;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/budget_store.h"
 #include "core/disclosure_file.h"
 
 #include <QByteArray>
@@ -15,6 +16,8 @@ struct Services
 {
     const DisclosureReader& reader;
     const DisclosureWriter& writer;
+    const BudgetFiles& budgets;
+    QString author; // of the budgets that are written: who@computer
     // Opens the window on a file (on the sample budget when empty) and returns its exit status.
     // Empty where there is no display.
     std::function<int(const QString& file)> openWindow;

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QHashSeed>
 #include <QLoggingCategory>
+#include <QSysInfo>
 
 #include <csignal>
 #include <cstdio>
@@ -36,6 +37,12 @@ bool writeAll(std::FILE* stream, const QByteArray& bytes)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+// Who an edit from the command line is by, as the audit trail says it.
+QString author()
+{
+    return qEnvironmentVariable("USER", QStringLiteral("?")) + u'@' + QSysInfo::machineHostName();
 }
 
 // The chart of one table, its PDF finished by the layer that may: ui knows no file formats.
@@ -81,7 +88,7 @@ int main(int argc, char** argv)
     const budget::readers::FileReader reader(*templates);
     const budget::writers::FileDisclosureWriter writer;
     const budget::storage::SqliteBudgetFiles budgets;
-    budget::app::Services services{reader, writer, {}, drawChart, {}, {}};
+    budget::app::Services services{reader, writer, budgets, author(), {}, drawChart, {}, {}};
     if (showsWindow) {
         services.openWindow = [&](const QString& file) {
             const budget::ui::WindowServices window{

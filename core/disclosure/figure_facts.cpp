@@ -105,7 +105,7 @@ bool takeThreePublicItem(const Row& row, FigureFacts& facts)
     const QString item = row.code.isEmpty() ? QStringLiteral("three_public") : row.code;
     facts.administrativeOnly = item == u"agency_operation";
     if (facts.administrativeOnly) {
-        facts.slice = facts.slice.narrowedTo(Slice::of(ExpenditureKind::PublicFunds));
+        facts.slice = facts.slice.narrowedTo(agencyOperationSlice());
         return true;
     }
     facts.economic = threePublicSubjects(item);

@@ -28,6 +28,13 @@ inline constexpr const char16_t* NoEconomicSubject = u"未列经济科目";
 // that shows no sum of line items.
 std::optional<Slice> expenditureSlice(TableKind kind, QStringView columnKey);
 
+// 机关运行经费: 公用经费 of general public money, of administrative units (《机关事务管理条例》 and
+// the notes of the published tables).
+constexpr Slice agencyOperationSlice()
+{
+    return Slice::of(ExpenditureKind::PublicFunds).with(FundingSource::GeneralPublic);
+}
+
 // The economic subjects of an item of 三公 (by its word of cli.md): 30212 for overseas, 30217 for
 // reception, 30231 for vehicle_operation, 30913 and 31013 for vehicle_purchase. Source:
 // 支出经济分类 科目 2023 and the notes of the 三公 tables. Nothing for other words.

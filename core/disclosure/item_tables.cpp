@@ -57,7 +57,7 @@ private:
 
     Money agencyOperation(Slice slice) const
     {
-        const Slice publicFunds = slice.narrowedTo(Slice::of(ExpenditureKind::PublicFunds));
+        const Slice publicFunds = slice.narrowedTo(agencyOperationSlice());
         Money sum;
         // A unit's sum holds those of its own units, of whom each answers for itself.
         for (const Unit& unit : m_budget.units) {

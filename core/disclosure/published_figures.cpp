@@ -77,4 +77,16 @@ std::optional<Money> threePublicFigure(const Table* table, QStringView item, QSt
     return std::nullopt;
 }
 
+Money threePublicOfFund(const Table* table, QStringView item, FundingSource fund)
+{
+    bool isSplit = false;
+    for (const FundingSource other :
+         {FundingSource::GeneralPublic, FundingSource::GovernmentFund, FundingSource::StateCapital})
+        isSplit = isSplit || threePublicFigure(table, item, fundingSourceId(other)).has_value();
+    if (!isSplit && fund != FundingSource::GeneralPublic)
+        return {};
+    const QString key = isSplit ? fundingSourceId(fund) : QStringLiteral("total");
+    return threePublicFigure(table, item, key).value_or(Money());
+}
+
 } // namespace budget

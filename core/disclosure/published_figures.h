@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/disclosure/disclosure.h"
+#include "core/funding_source.h"
 #include "core/subject_code.h"
 
 #include <map>
@@ -28,5 +29,9 @@ SubjectFigures totalFigures(const Table* table);
 
 // The figure of an item of 三公 in the first row that has it; nothing where it is not printed.
 std::optional<Money> threePublicFigure(const Table* table, QStringView item, QStringView key);
+
+// What of the item one fund pays, by the funds' columns; zero for a blank. A row that fills none of
+// them is about general public money.
+Money threePublicOfFund(const Table* table, QStringView item, FundingSource fund);
 
 } // namespace budget

@@ -14,7 +14,7 @@ const QString OtherUnitsName = QStringLiteral("不计入机关运行经费的单
 
 bool countsForAgency(const LineItem& item)
 {
-    return item.kind == ExpenditureKind::PublicFunds && isFiscalAppropriation(item.source);
+    return agencyOperationSlice().has(item);
 }
 
 Money threePublicStep(const Budget& budget)
@@ -23,22 +23,46 @@ Money threePublicStep(const Budget& budget)
     return layout == nullptr ? Money::fromFen(1) : printedStep(*layout);
 }
 
-// Moves `missed` last places onto items that `has` accepts, one each, round and round.
-template<typename Has>
-void moveTail(Budget& budget, std::int64_t missed, Has has)
+// Moves `missed` last places onto items that `has` accepts, one each; those first that `isShared`
+// does not say of that another figure of the table counts them as well.
+template<typename Has, typename IsShared>
+void moveTail(Budget& budget, std::int64_t missed, Has has, IsShared isShared)
 {
+    std::vector<int> rows;
+    for (const bool shared : {false, true}) {
+        for (int row = 0; row < budget.lineItems.size(); ++row) {
+            const LineItem& item = budget.lineItems[row];
+            if (has(item) && isShared(item) == shared)
+                rows.push_back(row);
+        }
+    }
     // More than a place an item is no rounding tail.
-    const auto count = std::count_if(budget.lineItems.begin(), budget.lineItems.end(), has);
-    if (std::abs(missed) > count)
+    if (std::abs(missed) > static_cast<std::int64_t>(rows.size()))
         return;
-    for (int row = 0; row < budget.lineItems.size() && missed != 0; ++row) {
+    rows.resize(static_cast<std::size_t>(std::abs(missed)));
+    for (const int row : rows) {
         LineItem item = budget.lineItems[row];
-        if (!has(item))
-            continue;
         item.tail = static_cast<std::int8_t>(item.tail + (missed > 0 ? 1 : -1));
-        missed += missed > 0 ? -1 : 1;
         budget.lineItems.replace(row, item);
     }
+}
+
+// Makes the items that `has` accepts print the figure.
+template<typename Has, typename IsShared>
+void settle(Budget& budget, Money step, Money figure, Has has, IsShared isShared)
+{
+    const RollUp sums(budget, step);
+    Money printed;
+    for (const LineItem& item : budget.lineItems)
+        printed += has(item) ? sums.rounded(item) : Money();
+    const Money missed = figure - printed;
+    if (missed.fen() % step.fen() == 0)
+        moveTail(budget, missed.fen() / step.fen(), has, isShared);
+}
+
+bool isAnyOf(SubjectCode code, const std::vector<SubjectCode>& subjects)
+{
+    return std::find(subjects.begin(), subjects.end(), code) != subjects.end();
 }
 
 } // namespace
@@ -95,36 +119,28 @@ void settleThreePublicTails(const Disclosure& published, Budget& budget)
     const Money step = threePublicStep(budget);
     if (table == nullptr || step.fen() == 1)
         return;
-    const auto settle = [&](Money figure, auto has, auto isMovable) {
-        const RollUp sums(budget, step);
-        Money printed;
-        for (const LineItem& item : budget.lineItems)
-            printed += has(item) ? sums.rounded(item) : Money();
-        const Money missed = figure - printed;
-        if (missed.fen() % step.fen() == 0)
-            moveTail(budget, missed.fen() / step.fen(), isMovable);
+    const FactId own = budget.units[0].id;
+    const auto isAgency = [own](const LineItem& item) {
+        return countsForAgency(item) && item.unit == own;
     };
-    std::vector<SubjectCode> all = threePublicSubjects(u"three_public");
+    const std::vector<SubjectCode> all = threePublicSubjects(u"three_public");
+    if (const std::optional<Money> figure = threePublicFigure(table, u"agency_operation", u"total"))
+        settle(budget, step, *figure, isAgency, [&all](const LineItem& item) {
+            return isAnyOf(item.economic, all);
+        });
+    // After that, items that are in both figures are moved only where no other is there.
     for (const char16_t* item :
          {u"overseas", u"reception", u"vehicle_operation", u"vehicle_purchase"}) {
         const std::vector<SubjectCode> subjects = threePublicSubjects(item);
-        const auto isOfItem = [&subjects](const LineItem& candidate) {
-            return isFiscalAppropriation(candidate.source)
-                   && std::find(subjects.begin(), subjects.end(), candidate.economic)
-                          != subjects.end();
-        };
-        if (const std::optional<Money> figure = threePublicFigure(table, item, u"total"))
-            settle(*figure, isOfItem, isOfItem);
+        for (const FundingSource fund : {FundingSource::GeneralPublic,
+                                         FundingSource::GovernmentFund,
+                                         FundingSource::StateCapital}) {
+            const auto isOfItem = [&subjects, fund](const LineItem& candidate) {
+                return candidate.source == fund && isAnyOf(candidate.economic, subjects);
+            };
+            settle(budget, step, threePublicOfFund(table, item, fund), isOfItem, isAgency);
+        }
     }
-    const FactId own = budget.units[0].id;
-    const auto isAgency = [own](const LineItem& candidate) {
-        return countsForAgency(candidate) && candidate.unit == own;
-    };
-    if (const std::optional<Money> figure = threePublicFigure(table, u"agency_operation", u"total"))
-        settle(*figure, isAgency, [&](const LineItem& candidate) {
-            return isAgency(candidate)
-                   && std::find(all.begin(), all.end(), candidate.economic) == all.end();
-        });
 }
 
 } // namespace budget

@@ -2,6 +2,7 @@
 #include "core/disclosure/figure_facts.h"
 #include "core/disclosure/published_figures.h"
 #include "core/disclosure/reconstruction_parts.h"
+#include "core/disclosure/statutory_pairs.h"
 #include "core/disclosure/transportation_plan.h"
 
 #include <algorithm>
@@ -11,43 +12,6 @@
 namespace budget {
 
 namespace {
-
-// Contributions that the law names on both sides, function and economic subject (design.md,
-// Reconstruction); behind them pensions, which are paid under one subject almost always.
-struct Pair
-{
-    const char16_t* functional;
-    const char16_t* economic;
-};
-constexpr std::array StatutoryPairs{
-    Pair{u"2080505", u"30108"}, // 基本养老保险
-    Pair{u"2080506", u"30109"}, // 职业年金
-    Pair{u"2101101", u"30110"}, // 行政单位医疗
-    Pair{u"2101102", u"30110"}, // 事业单位医疗
-    Pair{u"2101103", u"30111"}, // 公务员医疗补助
-    Pair{u"2210201", u"30113"}, // 住房公积金
-    Pair{u"2080501", u"30301"}, // 行政单位离退休: 离休费
-    Pair{u"2080501", u"30302"}, // 退休费
-    Pair{u"2080502", u"30301"}, // 事业单位离退休
-    Pair{u"2080502", u"30302"},
-};
-
-bool isPair(SubjectCode functional, SubjectCode economic)
-{
-    const QString left = functional.text();
-    const QString right = economic.text();
-    return std::any_of(StatutoryPairs.begin(), StatutoryPairs.end(), [&](const Pair& pair) {
-        return left == QStringView(pair.functional) && right == QStringView(pair.economic);
-    });
-}
-
-bool isPaired(SubjectCode functional)
-{
-    const QString code = functional.text();
-    return std::any_of(StatutoryPairs.begin(), StatutoryPairs.end(), [&](const Pair& pair) {
-        return code == QStringView(pair.functional);
-    });
-}
 
 // 工资福利支出 and 对个人和家庭的补助 are 人员经费 where a table does not say.
 ExpenditureKind usualKind(SubjectCode economic)
@@ -91,7 +55,9 @@ public:
         : m_published(published)
         , m_layout(layout)
         , m_margins(functionalMargins(published))
-    {}
+    {
+        partBasic();
+    }
 
     std::vector<LineItem> run()
     {
@@ -121,16 +87,25 @@ private:
     void planBasic()
     {
         const std::vector<EconomicMargin> economic = economicMargins(m_published);
-        const auto functional = marginsOf(FundingSource::GeneralPublic, ExpenditureKind::Personnel);
-        const auto [personnel, publicFunds] = partByClass(functional, economic);
-        if (personnel.empty()) {
-            std::vector<Money> rows;
-            for (const FunctionalMargin* margin : functional)
-                rows.push_back(margin->amount);
-            return shipBasic(functional, rows, economic);
+        if (!m_isParted)
+            return shipBasic(marginsOf(FundingSource::GeneralPublic, ExpenditureKind::Personnel),
+                             economic);
+        for (const ExpenditureKind kind :
+             {ExpenditureKind::Personnel, ExpenditureKind::PublicFunds})
+            shipBasic(marginsOf(FundingSource::GeneralPublic, kind), ofKind(economic, kind));
+    }
+
+    void partBasic()
+    {
+        Money personnel;
+        for (const EconomicMargin& margin :
+             ofKind(economicMargins(m_published), ExpenditureKind::Personnel))
+            personnel += margin.amount;
+        if (std::optional<std::vector<FunctionalMargin>> parted =
+                partedByClass(m_published, m_layout, m_margins, personnel)) {
+            m_margins = std::move(*parted);
+            m_isParted = true;
         }
-        shipBasic(functional, personnel, ofKind(economic, ExpenditureKind::Personnel));
-        shipBasic(functional, publicFunds, ofKind(economic, ExpenditureKind::PublicFunds));
     }
 
     static std::vector<EconomicMargin> ofKind(const std::vector<EconomicMargin>& margins,
@@ -145,15 +120,17 @@ private:
     }
 
     void shipBasic(const std::vector<FunctionalMargin*>& functional,
-                   const std::vector<Money>& rows,
                    const std::vector<EconomicMargin>& economic)
     {
+        std::vector<Money> rows;
+        for (const FunctionalMargin* margin : functional)
+            rows.push_back(margin->amount);
         std::vector<Money> columns;
         for (const EconomicMargin& margin : economic)
             columns.push_back(margin.amount);
         const auto prefers = [&](int row, int column) {
-            return isPair(functional[static_cast<std::size_t>(row)]->code,
-                          economic[static_cast<std::size_t>(column)].code);
+            return isStatutoryPair(functional[static_cast<std::size_t>(row)]->code,
+                                   economic[static_cast<std::size_t>(column)].code);
         };
         for (const Shipment& part : transportationPlan(rows, columns, prefers)) {
             FunctionalMargin& margin = *functional[static_cast<std::size_t>(part.row)];
@@ -161,73 +138,6 @@ private:
             add(margin, subject.code, subject.kind, part.amount);
             margin.amount -= part.amount;
         }
-    }
-
-    // The part of each margin that is 人员经费 and the part that is 公用经费, by the columns of
-    // 收支总表; nothing where it has none or they are not all basic expenditure of this fund.
-    std::pair<std::vector<Money>, std::vector<Money>>
-    partByClass(const std::vector<FunctionalMargin*>& functional,
-                const std::vector<EconomicMargin>& economic) const
-    {
-        const std::vector<ClassParts> classes = classParts(functional);
-        Money personnel;
-        for (const ClassParts& parts : classes)
-            personnel += parts.personnel;
-        Money known;
-        for (const EconomicMargin& margin : ofKind(economic, ExpenditureKind::Personnel))
-            known += margin.amount;
-        if (classes.empty() || personnel != known)
-            return {};
-        std::vector<Money> left(functional.size());
-        std::vector<Money> right(functional.size());
-        for (const ClassParts& parts : classes) {
-            std::vector<Money> rows;
-            for (const std::size_t index : parts.margins)
-                rows.push_back(functional[index]->amount);
-            const auto prefers = [&](int row, int column) {
-                return column == 0
-                       && isPaired(functional[parts.margins[static_cast<std::size_t>(row)]]->code);
-            };
-            for (const Shipment& part :
-                 transportationPlan(rows, {parts.personnel, parts.publicFunds}, prefers)) {
-                std::vector<Money>& side = part.column == 0 ? left : right;
-                side[parts.margins[static_cast<std::size_t>(part.row)]] += part.amount;
-            }
-        }
-        return {left, right};
-    }
-
-    // What 收支总表 prints for one class, and the margins of that class.
-    struct ClassParts
-    {
-        Money personnel;
-        Money publicFunds;
-        std::vector<std::size_t> margins;
-    };
-
-    std::vector<ClassParts> classParts(const std::vector<FunctionalMargin*>& functional) const
-    {
-        std::vector<ClassParts> classes;
-        const Table* table = findTable(m_published, TableKind::RevenueExpenditureSummary);
-        const TableTemplate* lines = findTemplate(m_layout, TableKind::RevenueExpenditureSummary);
-        if (table == nullptr || lines == nullptr
-            || !columnIndex(*table, u"personnel", Side::Expenditure))
-            return classes;
-        for (std::size_t i = 0; i < table->rows.size() && i < lines->lines.size(); ++i) {
-            const Row& row = table->rows[i];
-            const std::optional<SubjectCode> code = SubjectCode::fromText(lines->lines[i].code);
-            if (!code)
-                continue;
-            ClassParts parts{amountAt(*table, row, u"personnel").value_or(Money()),
-                             amountAt(*table, row, u"public").value_or(Money()),
-                             {}};
-            for (std::size_t m = 0; m < functional.size(); ++m) {
-                if (functional[m]->code.isWithin(*code))
-                    parts.margins.push_back(m);
-            }
-            classes.push_back(std::move(parts));
-        }
-        return classes;
     }
 
     // 三公 of projects: what the 三公 table prints beyond the basic expenditure for the same
@@ -241,15 +151,40 @@ private:
             std::vector<EconomicMargin> economic;
             for (const QString& item : threePublicLeaves(table)) {
                 const std::vector<SubjectCode> subjects = threePublicSubjects(item);
-                const Money part = figureOf(*table, item, fund) - basicOf(subjects, fund);
+                const Money part = threePublicOfFund(table, item, fund) - basicOf(subjects, fund);
                 if (!part.isZero() && !part.isNegative())
                     economic.push_back({subjects.front(), ExpenditureKind::Project, part});
             }
-            const auto functional = marginsOf(fund, ExpenditureKind::Project);
-            std::vector<Money> rows;
-            for (const FunctionalMargin* margin : functional)
-                rows.push_back(margin->amount);
-            shipBasic(functional, rows, economic);
+            auto functional = marginsOf(fund, ExpenditureKind::Project);
+            shipThreePublic(functional, economic, ExpenditureKind::Project);
+            // 基本支出 of a fund has no table by economic subject.
+            functional = marginsOf(fund, ExpenditureKind::PublicFunds);
+            shipThreePublic(functional, economic, ExpenditureKind::PublicFunds);
+            if (!m_isParted) {
+                functional = marginsOf(fund, ExpenditureKind::Personnel);
+                shipThreePublic(functional, economic, ExpenditureKind::PublicFunds);
+            }
+        }
+    }
+
+    // What is shipped is taken off the economic margins.
+    void shipThreePublic(const std::vector<FunctionalMargin*>& functional,
+                         std::vector<EconomicMargin>& economic,
+                         ExpenditureKind kind)
+    {
+        std::vector<Money> rows;
+        for (const FunctionalMargin* margin : functional)
+            rows.push_back(margin->amount);
+        std::vector<Money> columns;
+        for (const EconomicMargin& margin : economic)
+            columns.push_back(margin.amount);
+        const auto anywhere = [](int, int) { return false; };
+        for (const Shipment& part : transportationPlan(rows, columns, anywhere)) {
+            FunctionalMargin& margin = *functional[static_cast<std::size_t>(part.row)];
+            EconomicMargin& subject = economic[static_cast<std::size_t>(part.column)];
+            add(margin, subject.code, kind, part.amount);
+            margin.amount -= part.amount;
+            subject.amount -= part.amount;
         }
     }
 
@@ -271,20 +206,6 @@ private:
             && isPrinted(u"vehicles"))
             items.push_back(QStringLiteral("vehicles"));
         return items;
-    }
-
-    // By the funds' columns; a table that has none is about general public money.
-    static Money figureOf(const Table& table, const QString& item, FundingSource fund)
-    {
-        const QString key = columnIndex(table, fundingSourceId(fund)) ? fundingSourceId(fund)
-                                                                      : QStringLiteral("total");
-        if (key == u"total" && fund != FundingSource::GeneralPublic)
-            return {};
-        const Money total = threePublicFigure(&table, item, u"total").value_or(Money());
-        const std::optional<Money> figure = threePublicFigure(&table, item, key);
-        if (figure || fund != FundingSource::GeneralPublic)
-            return figure.value_or(Money());
-        return total;
     }
 
     Money basicOf(const std::vector<SubjectCode>& subjects, FundingSource fund) const
@@ -314,6 +235,7 @@ private:
     const Disclosure& m_published;
     const DisclosureTemplate& m_layout;
     std::vector<FunctionalMargin> m_margins;
+    bool m_isParted = false; // basic margins are told apart by kind
     std::vector<LineItem> m_items;
 };
 

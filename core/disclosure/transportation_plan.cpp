@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace budget {
 
@@ -53,6 +54,22 @@ public:
             else if (!shipAgainstSign(row, column))
                 return;
         }
+    }
+
+    // Negative margins may have left amounts that add up to nothing on one side; the last row (or
+    // column) of the other side takes them all.
+    void shipRemainders()
+    {
+        const auto sum = [](const std::vector<Money>& margins) {
+            return std::accumulate(margins.begin(), margins.end(), Money());
+        };
+        if (m_rows.empty() || m_columns.empty() || !sum(m_rows).isZero()
+            || !sum(m_columns).isZero())
+            return;
+        for (int column = 0; column < columnCount(); ++column)
+            ship(rowCount() - 1, column, m_columns[at(column)]);
+        for (int row = 0; row < rowCount(); ++row)
+            ship(row, columnCount() - 1, m_rows[at(row)]);
     }
 
     // By row, then column; one amount a cell.
@@ -116,6 +133,7 @@ std::vector<Shipment> transportationPlan(const std::vector<Money>& rows,
     planner.shipPreferred(prefers);
     planner.shipEqual();
     planner.shipRest();
+    planner.shipRemainders();
     return planner.shipments();
 }
 

@@ -60,7 +60,7 @@ private:
 template<typename T>
 void reach(FactList<T>& list, FactId id)
 {
-    if (id <= list.largestId())
+    if (id <= 0 || id <= list.largestId())
         return;
     T last;
     last.id = id;

@@ -4,6 +4,49 @@
 
 namespace budget::storage {
 
+namespace {
+
+// Whatever a member can be made of.
+struct Anything
+{
+    template<typename M>
+    operator M() const; // NOLINT(google-explicit-constructor)
+};
+
+// How many members the columns below know. A type that gets a further one no longer fits its
+// pattern, and this no longer compiles: the member needs a column, and the format a version.
+template<std::size_t Count, typename T>
+constexpr bool hasMembers()
+{
+    return []<std::size_t... I>(std::index_sequence<I...>)
+    {
+        return requires
+        {
+            T{((void)I, Anything())...};
+        }
+        &&!requires
+        {
+            T{Anything(), ((void)I, Anything())...};
+        };
+    }
+    (std::make_index_sequence<Count>{});
+}
+
+static_assert(hasMembers<4, BudgetProperties>());
+static_assert(hasMembers<4, DisclosureTemplate>());
+static_assert(hasMembers<5, Unit>());
+static_assert(hasMembers<8, RevenueItem>());
+static_assert(hasMembers<12, LineItem>());
+static_assert(hasMembers<6, Project>());
+static_assert(hasMembers<10, ProcurementItem>());
+static_assert(hasMembers<5, Asset>());
+static_assert(hasMembers<4, ThreePublicFigure>());
+static_assert(hasMembers<4, SubjectName>());
+static_assert(hasMembers<4, NarrativeSection>());
+static_assert(hasMembers<2, KeptTable>());
+
+} // namespace
+
 template<>
 const std::vector<FactColumn<BudgetProperties>>& columnsOf()
 {

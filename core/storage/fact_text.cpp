@@ -9,131 +9,169 @@
 
 namespace budget {
 
-// Found by the type of the value, so they stand in its namespace; a nameless one within is not looked
-// into.
+// The members of each type by name. Found by the type of the value, so they stand in its namespace;
+// a nameless one within is not looked into. A type that gets a further member no longer compiles
+// here.
 template<typename Members>
 static void list(Members& in, Indicator& indicator)
 {
-    in(u"first", indicator.first);
-    in(u"second", indicator.second);
-    in(u"third", indicator.third);
-    in(u"description", indicator.description);
-    in(u"target", indicator.target);
-    in(u"basis", indicator.basis);
+    auto& [first, second, third, description, target, basis] = indicator;
+    in(u"first", first);
+    in(u"second", second);
+    in(u"third", third);
+    in(u"description", description);
+    in(u"target", target);
+    in(u"basis", basis);
 }
 
 template<typename Members>
 static void list(Members& in, NarrativePassage& passage)
 {
-    in(u"text", passage.text);
-    in(u"table", passage.table);
-    in(u"nth", passage.nth);
+    auto& [text, table, nth] = passage;
+    in(u"text", text);
+    in(u"table", table);
+    in(u"nth", nth);
 }
 
 template<typename Members>
 static void list(Members& in, Place& place)
 {
-    in(u"file", place.file);
-    in(u"table", place.table);
-    in(u"page", place.page);
-    in(u"line", place.line);
-    in(u"column", place.column);
+    auto& [file, table, page, line, column] = place;
+    in(u"file", file);
+    in(u"table", table);
+    in(u"page", page);
+    in(u"line", line);
+    in(u"column", column);
 }
 
 template<typename Members>
 static void list(Members& in, Column& column)
 {
-    in(u"key", column.key);
-    in(u"title", column.title);
-    in(u"type", column.type);
-    in(u"side", column.side);
+    auto& [key, title, type, side] = column;
+    in(u"key", key);
+    in(u"title", title);
+    in(u"type", type);
+    in(u"side", side);
 }
 
 template<typename Members>
 static void list(Members& in, HeaderNode& node)
 {
-    in(u"title", node.title);
-    in(u"column", node.column);
-    in(u"children", node.children);
+    auto& [title, column, children] = node;
+    in(u"title", title);
+    in(u"column", column);
+    in(u"children", children);
 }
 
 template<typename Members>
 static void list(Members& in, Cell& cell)
 {
-    in(u"text", cell.text);
-    in(u"amount", cell.amount);
-    in(u"covered", cell.covered);
+    auto& [text, amount, covered] = cell;
+    in(u"text", text);
+    in(u"amount", amount);
+    in(u"covered", covered);
 }
 
 template<typename Members>
 static void list(Members& in, Row& row)
 {
-    in(u"kind", row.kind);
-    in(u"side", row.side);
-    in(u"line", row.line);
-    in(u"code", row.code);
-    in(u"name", row.name);
-    in(u"level", row.level);
-    in(u"parent", row.parent);
-    in(u"cells", row.cells);
-    in(u"place", row.place);
+    auto& [kind, side, line, code, name, level, parent, cells, place] = row;
+    in(u"kind", kind);
+    in(u"side", side);
+    in(u"line", line);
+    in(u"code", code);
+    in(u"name", name);
+    in(u"level", level);
+    in(u"parent", parent);
+    in(u"cells", cells);
+    in(u"place", place);
 }
 
 template<typename Members>
 static void list(Members& in, Table& table)
 {
-    in(u"kind", table.kind);
-    in(u"title", table.title);
-    in(u"unit", table.unit);
-    in(u"header", table.header);
-    in(u"columns", table.columns);
-    in(u"rows", table.rows);
-    in(u"notes", table.notes);
-    in(u"goals", table.goals);
-    in(u"pages", table.pages);
-    in(u"place", table.place);
-    in(u"columnNumbers", table.columnNumbers);
-    in(u"firstNumber", table.firstNumber);
+    auto& [kind,
+           title,
+           unit,
+           header,
+           columns,
+           rows,
+           notes,
+           goals,
+           pages,
+           place,
+           columnNumbers,
+           firstNumber] = table;
+    in(u"kind", kind);
+    in(u"title", title);
+    in(u"unit", unit);
+    in(u"header", header);
+    in(u"columns", columns);
+    in(u"rows", rows);
+    in(u"notes", notes);
+    in(u"goals", goals);
+    in(u"pages", pages);
+    in(u"place", place);
+    in(u"columnNumbers", columnNumbers);
+    in(u"firstNumber", firstNumber);
 }
 
 template<typename Members>
 static void list(Members& in, ColumnTemplate& column)
 {
-    in(u"title", column.title);
-    in(u"aliases", column.aliases);
-    in(u"key", column.key);
-    in(u"type", column.type);
-    in(u"side", column.side);
-    in(u"children", column.children);
+    auto& [title, aliases, key, type, side, children] = column;
+    in(u"title", title);
+    in(u"aliases", aliases);
+    in(u"key", key);
+    in(u"type", type);
+    in(u"side", side);
+    in(u"children", children);
 }
 
 template<typename Members>
-static void list(Members& in, LineTemplate& line)
+static void list(Members& in, LineTemplate& printed)
 {
-    in(u"line", line.line);
-    in(u"side", line.side);
-    in(u"kind", line.kind);
-    in(u"code", line.code);
-    in(u"name", line.name);
+    auto& [line, side, kind, code, name] = printed;
+    in(u"line", line);
+    in(u"side", side);
+    in(u"kind", kind);
+    in(u"code", code);
+    in(u"name", name);
 }
 
 template<typename Members>
 static void list(Members& in, TableTemplate& table)
 {
-    in(u"kind", table.kind);
-    in(u"title", table.title);
-    in(u"aliases", table.aliases);
-    in(u"unit", table.unit);
-    in(u"columnNumbers", table.columnNumbers);
-    in(u"columnNumberAliases", table.columnNumberAliases);
-    in(u"firstNumber", table.firstNumber);
-    in(u"decimals", table.decimals);
-    in(u"printsZero", table.printsZero);
-    in(u"totalIsLast", table.totalIsLast);
-    in(u"columns", table.columns);
-    in(u"lines", table.lines);
-    in(u"emptyNote", table.emptyNote);
-    in(u"goalsLabel", table.goalsLabel);
+    auto& [kind,
+           title,
+           aliases,
+           unit,
+           columnNumbers,
+           columnNumberAliases,
+           firstNumber,
+           decimals,
+           printsZero,
+           totalIsLast,
+           columns,
+           lines,
+           notes,
+           emptyNote,
+           goalsLabel] = table;
+    in(u"kind", kind);
+    in(u"title", title);
+    in(u"aliases", aliases);
+    in(u"unit", unit);
+    in(u"columnNumbers", columnNumbers);
+    in(u"columnNumberAliases", columnNumberAliases);
+    in(u"firstNumber", firstNumber);
+    in(u"decimals", decimals);
+    in(u"printsZero", printsZero);
+    in(u"totalIsLast", totalIsLast);
+    in(u"columns", columns);
+    in(u"lines", lines);
+    in(u"notes", notes);
+    in(u"emptyNote", emptyNote);
+    in(u"goalsLabel", goalsLabel);
 }
 
 } // namespace budget

@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "core/storage/sqlite_budget_files.h"
 #include "tests/core/writers/sample_tables.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ struct Program
 {
     MemoryReader reader;
     MemoryWriter writer;
+    storage::SqliteBudgetFiles budgets;
     QByteArray output;
     QStringList errors;
     QStringList opened;
@@ -78,7 +80,7 @@ struct Program
 
     int run(const QStringList& arguments)
     {
-        Services services{reader, writer, {}, {}, {}, {}};
+        Services services{reader, writer, budgets, QStringLiteral("li@desk"), {}, {}, {}, {}};
         if (display) {
             services.openWindow = [this](const QString& file) {
                 opened.append(file);
@@ -156,9 +158,12 @@ TEST(CommandLine, arguments_that_are_refused)
           Case{"convert a.txt", "-o OUT"},
           Case{"convert a.txt -o b.docx",
                "b.docx: Files of this ending cannot be written; OUT can end "
-               "with .pdf .csv .json."},
-          Case{"convert a.txt -o b", "OUT can end with .pdf .csv .json."},
+               "with .pdf .csv .json .yusuan."},
+          Case{"convert a.txt -o b", "OUT can end with .pdf .csv .json .yusuan."},
           Case{"convert a.txt -o b.pdf --created yesterday", "“yesterday” is no date"},
+          Case{"convert a.txt -o b.yusuan --table assets", "A budget is written whole"},
+          Case{"convert bare.txt -o b.yusuan", "bare.txt: The file was read, but no table"},
+          Case{"convert a.txt -o /nowhere/b.yusuan", "/nowhere/b.yusuan: The file cannot be"},
           Case{"convert a.txt -o /nowhere/b.pdf", "/nowhere/b.pdf: The file cannot be written"},
           Case{"chart a.txt -o b.csv", "OUT can end with .svg .png .pdf."},
           Case{"chart a.txt -o b.svg --at 999", "no row with the code “999”"},
@@ -208,6 +213,36 @@ TEST(CommandLine, convert_hands_over_tables_and_date)
     Program dateless;
     dateless.run("convert a.txt -o b.pdf");
     EXPECT_FALSE(dateless.writer.written().front().options.created.isValid());
+}
+
+TEST(CommandLine, a_budget_that_is_written_is_read_again)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("b.yusuan"));
+    Program program;
+    EXPECT_EQ(program.run({QStringLiteral("convert"),
+                           QStringLiteral("a.txt"),
+                           QStringLiteral("-o"),
+                           path,
+                           QStringLiteral("--created"),
+                           QStringLiteral("2023-02-10")}),
+              0);
+    // The tables of the sample are cut out of a document: not all of their figures agree.
+    ASSERT_EQ(program.errors.size(), 1);
+    EXPECT_THAT(program.errors.front().toStdString(), StartsWith("a.txt: "));
+    EXPECT_THAT(program.errors.front().toStdString(), HasSubstr("could not be reproduced"));
+    const std::vector<AuditLine> trail =
+        program.budgets.openReadOnly(path).value()->auditTrail(9).value();
+    ASSERT_EQ(trail.size(), 1U);
+    EXPECT_EQ(trail.front().stamp.who, QStringLiteral("li@desk"));
+    EXPECT_EQ(trail.front().stamp.when, QDateTime(QDate(2023, 2, 10), QTime(0, 0), Qt::UTC));
+    Program again;
+    EXPECT_EQ(again.run({QStringLiteral("tables"), path, QStringLiteral("--format=json")}), 0);
+    EXPECT_THAT(again.output.toStdString(), StartsWith("{\"unitName\": \"机关事务服务中心\""));
+    EXPECT_EQ(
+        again.run({QStringLiteral("chart"), path, QStringLiteral("-o"), QStringLiteral("b.svg")}),
+        0);
+    EXPECT_TRUE(again.errors.isEmpty()) << again.errors.join(u'\n').toStdString();
 }
 
 TEST(CommandLine, chart_finds_its_table_and_row)

@@ -1,0 +1,51 @@
+#include "app/budget_conversion.h"
+
+#include "core/disclosure/derive.h"
+#include "core/disclosure/reconstruct.h"
+
+#include <utility>
+
+namespace budget::app {
+
+Result<Disclosure>
+readDisclosure(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets)
+{
+    if (!budgets.isBudgetFile(path))
+        return reader.read(path);
+    const auto store = budgets.openReadOnly(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    const Result<Budget> budget = (*store)->load();
+    if (!budget)
+        return tl::unexpected(budget.error());
+    return derive(*budget);
+}
+
+Result<LeftOut> writeBudget(const QString& from,
+                            const QString& to,
+                            const DisclosureReader& reader,
+                            const BudgetFiles& budgets,
+                            const ChangeStamp& stamp)
+{
+    if (budgets.isBudgetFile(from)) {
+        const auto store = budgets.openReadOnly(from);
+        if (!store)
+            return tl::unexpected(store.error());
+        if (const Result<void> copied = (*store)->saveCopy(to); !copied)
+            return tl::unexpected(copied.error());
+        return LeftOut();
+    }
+    const Result<Disclosure> disclosure = reader.read(from);
+    if (!disclosure)
+        return tl::unexpected(disclosure.error());
+    Place place;
+    place.file = from;
+    if (disclosure->tables.empty())
+        return failure(ErrorCode::NothingRecognized, place);
+    Reconstruction found = reconstruct(*disclosure);
+    if (const auto store = budgets.create(to, found.budget, stamp); !store)
+        return tl::unexpected(store.error());
+    return LeftOut{found.figures, std::move(found.leftOut)};
+}
+
+} // namespace budget::app

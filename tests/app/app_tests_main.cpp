@@ -1,0 +1,11 @@
+#include <QCoreApplication>
+
+#include <gtest/gtest.h>
+
+// Qt's database drivers are plugins, which an application finds.
+int main(int argumentCount, char** arguments)
+{
+    testing::InitGoogleTest(&argumentCount, arguments);
+    const QCoreApplication application(argumentCount, arguments);
+    return RUN_ALL_TESTS();
+}
