@@ -66,7 +66,7 @@ TEST_F(BudgetJourney, a_figure_typed_in_one_table_is_in_all_of_them_and_in_the_f
     EXPECT_EQ(figures(), after);
     find<QAction>("auditTrail").trigger();
     const QAbstractItemModel& trail = *find<QTreeView>("auditView").model();
-    ASSERT_EQ(trail.rowCount(), 3); // done, undone, done again
+    ASSERT_EQ(trail.rowCount(), 4); // created, done, undone, done again
     EXPECT_EQ(trail.index(2, 2).data().toString(), QStringLiteral("Edit 30201 办公费"));
     EXPECT_TRUE(trail.index(2, 3).data().toString().contains(u"→ 1,000,100.00 元"))
         << trail.index(2, 3).data().toString().toStdString();
