@@ -306,7 +306,7 @@ Result<Money> inFen(Fraction value, MoneyUnit unit, const QString& text)
 
 Result<std::optional<EnteredAmount>> readFormula(const QString& text, MoneyUnit unit)
 {
-    QString formula = text.sliced(1);
+    QString formula = text.sliced(1).trimmed();
     const MoneyUnit own = takeUnit(formula).value_or(unit);
     const Result<Fraction> value = Formula(formula).run();
     if (!value)

@@ -8,6 +8,9 @@ namespace budget {
 
 namespace {
 
+// Stands for a line break while blanks are brought together.
+constexpr char16_t BreakMark = u'\x1';
+
 constexpr int WidestCell = 1000; // columns or rows that one cell may say it covers
 
 // Takes the quoted cell at `at` apart; nothing where the quotes never close.
@@ -152,7 +155,7 @@ private:
             finishCell();
             begin(tag);
         } else if (tag.name == u"br" || tag.name == u"br/") {
-            m_text += QChar::LineSeparator;
+            m_text += BreakMark;
         } else if (tag.name == u"/td" || tag.name == u"/th" || tag.name == u"/tr") {
             finishCell();
         } else if (tag.name == u"/table") {
@@ -178,7 +181,7 @@ private:
             return;
         m_isInCell = false;
         QString text = withoutEntities(m_text.simplified());
-        text.replace(QChar::LineSeparator, u'\n');
+        text.replace(BreakMark, u'\n');
         // An exponent is a figure that had no room; the words beside it say no more than they do.
         if (m_value && !m_value->contains(u'e', Qt::CaseInsensitive)) {
             text = *m_value;

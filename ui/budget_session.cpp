@@ -2,7 +2,6 @@
 
 #include "core/budget_difference.h"
 #include "core/disclosure/derive.h"
-#include "core/subject_tree.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,18 +13,6 @@
 namespace budget::ui {
 
 namespace {
-
-// The name a code has in the budget itself, else in the catalogue.
-QString subjectName(const Budget& budget, Catalogue catalogue, SubjectCode code)
-{
-    for (const SubjectName& name : budget.subjectNames) {
-        if (name.catalogue == catalogue && name.code == code)
-            return name.name;
-    }
-    const Result<SubjectTree> tree = SubjectTree::shipped(catalogue);
-    const int node = tree ? tree->find(code.text()) : -1;
-    return node < 0 ? QString() : tree->at(node).name;
-}
 
 std::vector<Money> printedSteps(const Budget& budget)
 {
@@ -152,12 +139,12 @@ bool BudgetSession::setAmount(int table, int row, int column, Money amount)
     return apply({{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}});
 }
 
-QString BudgetSession::nameOf(const LineItem& item) const
+QString BudgetSession::nameOf(const LineItem& item)
 {
     const bool isEconomic = !item.economic.isEmpty();
-    const SubjectCode code = isEconomic ? item.economic : item.functional;
-    const Catalogue catalogue = isEconomic ? Catalogue::DepartmentEconomic : Catalogue::Functional;
-    return (code.text() + u' ' + subjectName(budget(), catalogue, code)).trimmed();
+    m_subjects.setNames(budget().subjectNames);
+    return isEconomic ? m_subjects.titleOf(Catalogue::DepartmentEconomic, item.economic)
+                      : m_subjects.titleOf(Catalogue::Functional, item.functional);
 }
 
 Result<BudgetVersion> BudgetSession::keepVersion(const QString& name)

@@ -3,6 +3,7 @@
 #include "core/budget_document.h"
 #include "core/disclosure/figure_difference.h"
 #include "core/disclosure/figure_facts.h"
+#include "core/subject_book.h"
 #include "ui/figure_source.h"
 
 #include <QDateTime>
@@ -64,7 +65,7 @@ public:
     bool setAmount(int table, int row, int column, Money amount) override;
     std::optional<FigureFacts> facts(int table, int row, int column) const;
     // What a line item is called: 30201 办公费.
-    QString nameOf(const LineItem& item) const;
+    QString nameOf(const LineItem& item);
 
     [[nodiscard]] Result<BudgetVersion> keepVersion(const QString& name);
     [[nodiscard]] Result<std::vector<BudgetVersion>> versions() const;
@@ -89,6 +90,7 @@ private:
 
     std::unique_ptr<BudgetDocument> m_document;
     std::shared_ptr<const Disclosure> m_disclosure;
+    SubjectBook m_subjects;
     std::optional<ReconstructionReport> m_report;
     QDateTime m_lastSaved;
     bool m_isUntitled = false;

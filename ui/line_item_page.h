@@ -7,11 +7,26 @@
 
 #include <QWidget>
 
+#include <memory>
+
+class QKeyEvent;
+
 namespace budget {
 class BudgetDocument;
+enum class LineItemField;
 } // namespace budget
 
 namespace budget::ui {
+
+class LineItemBar;
+class LineItemCommands;
+class LineItemFinder;
+class LineItemGrid;
+class LineItemModel;
+class LineItemOrder;
+class ProblemStrip;
+class ReplaceBar;
+enum class LineItemCommand;
 
 // The line items of a budget in a grid with the habits of a spreadsheet. Every edit is a Change
 // that goes through BudgetDocument::apply; what cannot be read stays in its cell, marked with the
@@ -38,13 +53,15 @@ public:
     void showAllItems();
     void showItem(FactId item); // selects it; filters that hide it are taken off
 
-    // Whether the command can do anything now; `stateChanged` tells when to ask again.
+    // Whether the commands can do anything now; `stateChanged` tells when to ask again.
     bool hasSelection() const;
     bool hasInferredSelection() const;
     int wrongCells() const; // cells whose text could not be read
+    // What is being typed is entered, as before saving or closing.
+    void finishEditing();
 
-    // Widths, order and visibility of the columns; restoreState takes what saveState gave, and
-    // leaves the page as it is for anything else.
+    // Widths and visibility of the columns, how many are frozen; restoreState takes what saveState
+    // gave, and leaves the page as it is for anything else.
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
@@ -71,6 +88,37 @@ signals:
     void stateChanged();
     void failed(const budget::Error& error); // an edit could not be kept; the old value stays
     void zoomRequested(int steps);           // Ctrl+wheel: 1 larger, -1 smaller
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void connectModel();
+    void connectBars();
+    void connectFinding();
+    void applyZoom();
+    void nameParts();
+    void arrange(const LineItemOrder& order); // the current item stays current
+    void sortBy(LineItemField field);
+    void showState();
+    void showSummary();
+    void showProblem();
+    void goToNextProblem();
+    bool takeKey(const QKeyEvent& event);
+    void run(LineItemCommand command);
+    void openCellMenu(const QPoint& position);
+    void openHeaderMenu(LineItemField field, const QPoint& position);
+    void openFilter(LineItemField field, const QPoint& position);
+
+    LineItemModel* m_model;
+    LineItemBar* m_bar;
+    LineItemGrid* m_grid;
+    LineItemCommands* m_commands;
+    ReplaceBar* m_replaceBar;
+    ProblemStrip* m_problems;
+    std::unique_ptr<LineItemFinder> m_finder;
+    int m_zoom = 100;
 };
 
 } // namespace budget::ui

@@ -27,4 +27,28 @@ QColor branchShade(const QPalette& palette)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 12);
 }
 
+namespace {
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+} // namespace
+
+QColor problemGround(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Base), problemInk(palette), 14);
+}
+
+QColor problemInk(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(255, 138, 128) : QColor(176, 0, 32);
+}
+
+QColor doubtInk(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(240, 190, 90) : QColor(196, 124, 0);
+}
+
 } // namespace budget::ui

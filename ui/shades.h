@@ -14,4 +14,9 @@ QColor gridShade(const QPalette& palette);   // lines between cells
 QColor headerShade(const QPalette& palette); // under the printed header and the totals
 QColor branchShade(const QPalette& palette); // under the branch that was drilled into
 
+// What is wrong: the ground of its cell, and its ink. What is doubtful.
+QColor problemGround(const QPalette& palette);
+QColor problemInk(const QPalette& palette);
+QColor doubtInk(const QPalette& palette);
+
 } // namespace budget::ui

@@ -37,11 +37,7 @@ bool hasFigures(const Disclosure& disclosure, int table)
 LineItemFilter filterOf(const FigureFacts& facts)
 {
     LineItemFilter filter;
-    if (!facts.functional.empty())
-        filter.functional = facts.functional.front();
-    if (!facts.economic.empty())
-        filter.economic = facts.economic.front();
-    filter.slice = facts.slice;
+    filter.facts = facts;
     return filter;
 }
 
