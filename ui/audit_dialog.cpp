@@ -7,7 +7,6 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -84,7 +83,7 @@ void AuditDialog::list()
     for (const AuditLine& line : *trail) {
         const std::vector<FactChange>& facts = line.change.facts;
         QStandardItem* when =
-            textItem(QLocale().toString(line.stamp.when.toLocalTime(), QLocale::ShortFormat));
+            textItem(line.stamp.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
         const bool isOne = facts.size() == 1;
         m_model->appendRow({when,
                             textItem(line.stamp.who),

@@ -195,10 +195,9 @@ void BudgetCommands::explainMissed()
 
 void BudgetCommands::saveVersion()
 {
-    const QString suggested =
-        tr("%1, %2", "stage and date of a version")
-            .arg(stageName(m_session->budget().properties.stage),
-                 QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
+    const QString suggested = tr("%1, %2", "stage and date of a version")
+                                  .arg(stageName(m_session->budget().properties.stage),
+                                       QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd")));
     const QString name = m_prompts.versionName(&m_window.widget, suggested).trimmed();
     if (name.isEmpty())
         return;

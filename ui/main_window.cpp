@@ -381,15 +381,7 @@ void MainWindow::listRecentFiles()
 
 void MainWindow::updateActions()
 {
-    WindowActions::Sight sight;
-    sight.isOpen = m_disclosure != nullptr;
-    sight.isBudget = m_budget != nullptr;
-    sight.isTable = sight.isOpen && m_workspace->currentTable() >= 0;
-    sight.isItems = sight.isBudget && m_workspace->hasItems();
-    sight.hasChart = sight.isOpen && m_workspace->hasChart();
-    sight.canGoBack = sight.isOpen && m_workspace->canGoBack();
-    sight.canGoForward = sight.isOpen && m_workspace->canGoForward();
-    m_actions.enableFor(sight);
+    m_actions.enableFor(m_workspace->sight());
 }
 
 void MainWindow::updateTitle()

@@ -7,7 +7,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -78,7 +77,7 @@ void VersionsDialog::list()
         new QTreeWidgetItem(
             m_list,
             {version.name,
-             QLocale().toString(version.stamp.when.toLocalTime(), QLocale::ShortFormat),
+             version.stamp.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
              version.stamp.who});
     for (int column = 0; column < m_list->columnCount(); ++column) {
         m_list->resizeColumnToContents(column);

@@ -93,17 +93,9 @@ void WindowActions::enableFor(const Sight& sight) const
     enable(sight.isOpen && !sight.isTable, {FindNext, FindPrevious});
     enable(sight.isOpen && !sight.isBudget, {OpenAsBudget});
     enable(sight.isBudget && sight.isTable, {ShowItems});
-    enable(sight.isItems,
-           {Cut,
-            Paste,
-            ClearCells,
-            FillDown,
-            InsertItem,
-            DuplicateItems,
-            RemoveItems,
-            ConfirmItems,
-            Replace,
-            ChooseColumns});
+    enable(sight.isItems, {Paste, InsertItem, Replace, ChooseColumns});
+    enable(sight.hasItemsSelected, {Cut, ClearCells, FillDown, DuplicateItems, RemoveItems});
+    enable(sight.hasInferredSelected, {ConfirmItems});
     enable(sight.hasChart, {ShowChart});
     enable(sight.canGoBack, {GoBack});
     enable(sight.canGoForward, {GoForward});

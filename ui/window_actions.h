@@ -99,6 +99,8 @@ public:
         bool isBudget = false;
         bool isTable = false;
         bool isItems = false; // the line items of a budget
+        bool hasItemsSelected = false;
+        bool hasInferredSelected = false;
         bool hasChart = false;
         bool canGoBack = false;
         bool canGoForward = false;

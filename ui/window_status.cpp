@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 
 namespace budget::ui {
@@ -118,8 +117,8 @@ void WindowStatus::retranslate()
 QString WindowStatus::sourceText(const QString& file) const
 {
     const QString time = m_saved.date() == QDate::currentDate()
-                             ? QLocale().toString(m_saved.time(), QLocale::ShortFormat)
-                             : QLocale().toString(m_saved, QLocale::ShortFormat);
+                             ? m_saved.toString(QStringLiteral("HH:mm"))
+                             : m_saved.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     switch (m_state) {
     case SavedState::Published:
     case SavedState::ReadOnly:

@@ -83,7 +83,11 @@ void Workspace::connectParts()
     connect(m_tablePage, &TablePage::editRefused, this, [this](int row, int column) {
         emit editRefused(m_session->behind(currentTable(), row, column)->items);
     });
-    connect(m_itemPage, &LineItemPage::selectionChanged, this, &Workspace::selectionChanged);
+    connect(
+        m_itemPage, &LineItemPage::selectionChanged, this, [this](const SelectionSummary& summary) {
+            if (hasItems()) // it hears of units and budgets out of sight, too
+                emit selectionChanged(summary);
+        });
     connect(m_itemPage, &LineItemPage::zoomRequested, this, &Workspace::zoomStepRequested);
     connect(m_itemPage, &LineItemPage::stateChanged, this, &Workspace::itemsStateChanged);
     connect(m_chart, &ChartPane::drillRequested, this, [this](int row, Side side) {
@@ -178,12 +182,13 @@ void Workspace::showItemsBehind(int row, int column)
         return;
     const Table& table = m_disclosure->tables[static_cast<std::size_t>(currentTable())];
     const Row& shown = table.rows[static_cast<std::size_t>(row)];
-    const QString title = QStringLiteral("%1 › %2 %3 › %4")
-                              .arg(table.title,
-                                   table.kind == TableKind::ThreePublic ? QString() : shown.code,
+    const QString code = table.kind == TableKind::ThreePublic ? QString() : shown.code;
+    const QString title = QStringLiteral("%1 %2 › %3 · %4")
+                              .arg(code,
                                    shown.name,
-                                   table.columns[static_cast<std::size_t>(column)].title)
-                              .simplified();
+                                   table.columns[static_cast<std::size_t>(column)].title,
+                                   table.title)
+                              .trimmed();
     m_itemViews.push_back({*facts, title});
     showPart({PartKind::LineItems, static_cast<int>(m_itemViews.size())});
     focusInto(*m_itemPage);

@@ -5,6 +5,7 @@
 #include "ui/document_part.h"
 #include "ui/part_history.h"
 #include "ui/selection_summary.h"
+#include "ui/window_actions.h"
 
 #include <QHash>
 #include <QSplitter>
@@ -36,6 +37,7 @@ public:
     // is followed in place. It outlives this or is replaced.
     void setBudget(BudgetSession& session);
     DocumentPart currentPart() const { return m_part; }
+    WindowActions::Sight sight() const;
     int currentTable() const; // -1 while no table is in sight
     void showPart(const DocumentPart& part);
     void showFigure(int table, int row, int column); // column -1: the name

@@ -12,6 +12,21 @@
 
 namespace budget::ui {
 
+WindowActions::Sight Workspace::sight() const
+{
+    WindowActions::Sight sight;
+    sight.isOpen = m_disclosure != nullptr;
+    sight.isBudget = m_session != nullptr;
+    sight.isTable = sight.isOpen && currentTable() >= 0;
+    sight.isItems = sight.isBudget && hasItems();
+    sight.hasItemsSelected = sight.isItems && m_itemPage->hasSelection();
+    sight.hasInferredSelected = sight.isItems && m_itemPage->hasInferredSelection();
+    sight.hasChart = sight.isOpen && hasChart();
+    sight.canGoBack = sight.isOpen && canGoBack();
+    sight.canGoForward = sight.isOpen && canGoForward();
+    return sight;
+}
+
 // The texts of lines and pages know these two themselves; the table page knows how to copy cells.
 void Workspace::copy()
 {
