@@ -327,8 +327,10 @@ void MainWindow::showBudget(BudgetSession* session)
     m_file = opened->path();
     m_disclosure = opened->disclosure();
     m_workspace->setBudget(*opened);
-    m_commands->setSession(opened.get());
+    m_commands->setSession(nullptr);
     m_budget = std::move(opened); // the one before is let go of by now
+    updateTitle();
+    m_commands->setSession(session);
     connect(session, &BudgetSession::derived, this, [this] {
         m_disclosure = m_budget->disclosure();
         m_publishing->updateDocument(m_disclosure);

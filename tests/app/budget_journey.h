@@ -3,6 +3,7 @@
 #include "core/readers/file_reader.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "tests/ui/window_journey.h"
+#include "ui/line_item_page.h"
 #include "ui/table_page.h"
 #include "ui/table_tree_model.h"
 #include "ui/table_tree_view.h"
