@@ -130,6 +130,7 @@ public:
             take(tagOf(html.sliced(open + 1, close - open - 1)));
             at = close + 1;
         }
+        finishCell();
         if (!m_hasValues)
             return std::nullopt;
         while (!m_rows.empty() && m_rows.back().isEmpty())

@@ -12,8 +12,7 @@ AmountEditor::AmountEditor(MoneyUnit unit, QWidget* parent)
 {
     setObjectName(QStringLiteral("amountEditor"));
     setAlignment(Qt::AlignRight);
-    setFrame(false);
-    setAutoFillBackground(true);
+    setTextMargins(0, 0, 1, 0);
     setAccessibleName(tr("Amount in %1").arg(moneyUnitName(unit)));
     connect(this, &QLineEdit::textChanged, this, &AmountEditor::judge);
 }

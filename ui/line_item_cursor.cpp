@@ -59,6 +59,11 @@ void LineItemCursor::moveTo(int row, LineItemField field)
     go(m_model.index(row, static_cast<int>(field)), false);
 }
 
+void LineItemCursor::extendTo(int row, LineItemField field)
+{
+    go(m_model.index(row, static_cast<int>(field)), true);
+}
+
 void LineItemCursor::go(const QModelIndex& index, bool extends)
 {
     if (!index.isValid())
@@ -90,8 +95,8 @@ QItemSelection LineItemCursor::block(int top, int bottom, int first, int last) c
 
 void LineItemCursor::selectBetween(const QModelIndex& one, const QModelIndex& other)
 {
-    const auto [top, bottom] = std::minmax(one.row(), other.row());
-    const auto [first, last] = std::minmax(one.column(), other.column());
+    const auto [top, bottom] = std::minmax({one.row(), other.row()});
+    const auto [first, last] = std::minmax({one.column(), other.column()});
     m_selection.select(block(top, bottom, first, last), QItemSelectionModel::ClearAndSelect);
 }
 

@@ -32,6 +32,7 @@ public:
     int row() const { return m_selection.currentIndex().row(); } // -1 for none
     LineItemField field() const;
     void moveTo(int row, LineItemField field);
+    void extendTo(int row, LineItemField field); // from where the selection began
     void selectRows(int first, int last);
     void selectBlock(int rows, int fields); // from the current cell on
     void selectAll();

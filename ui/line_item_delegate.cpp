@@ -70,7 +70,8 @@ void LineItemDelegate::paint(QPainter* painter,
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                                  : option.palette.color(QPalette::PlaceholderText));
         painter->setFont(option.font);
-        const QRect room = option.rect.adjusted(2 * sidePadding, 0, -sidePadding, 0);
+        const int indent = sidePadding + 3; // as the style sets text in
+        const QRect room = option.rect.adjusted(indent, 0, -indent, 0);
         painter->drawText(room,
                           Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(hint, Qt::ElideRight, room.width()));
@@ -119,7 +120,7 @@ QWidget* LineItemDelegate::createEditor(QWidget* parent,
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setFrame(false);
     editor->setAutoFillBackground(true);
-    editor->setTextMargins(sidePadding, 0, sidePadding, 0);
+    editor->setTextMargins(sidePadding + 1, 0, sidePadding, 0);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     connect(editor, &QLineEdit::textChanged, this, [this, editor, field] {
         tellProblem(*editor, field);
@@ -200,6 +201,12 @@ bool LineItemDelegate::eventFilter(QObject* watched, QEvent* event)
         return leave(*editor, Qt::Key_Tab, {});
     case Qt::Key_Backtab:
         return leave(*editor, Qt::Key_Backtab, {});
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        // A list is walked by them; elsewhere they enter the text and go on, as in a spreadsheet.
+        if (qobject_cast<PickEdit*>(editor) || key->modifiers() != Qt::NoModifier)
+            return false;
+        return leave(*editor, key->key(), {});
     case Qt::Key_Escape: {
         const auto* pick = qobject_cast<PickEdit*>(editor);
         if (pick && pick->isListOpen())

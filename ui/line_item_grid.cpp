@@ -7,12 +7,11 @@
 #include "ui/line_item_pane.h"
 #include "ui/line_item_picks.h"
 
-#include <QDataStream>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QIODevice>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -24,21 +23,12 @@ namespace budget::ui {
 
 namespace {
 
-constexpr std::array<int, LineItemFieldCount> FirstWidths{
-    1700, 1250, 1100, 850, 1100, 1050, 1000, 1100, 550};
 constexpr int rowRoom = 9; // above and below the text of a row together
 constexpr int wheelStep = 120;
-constexpr quint32 StateMagic = 0x59534c49; // "YSLI"
-constexpr quint32 StateVersion = 1;
 
 int hanWidth(const QFont& font)
 {
     return qMax(1, QFontMetrics(font).horizontalAdvance(u'国'));
-}
-
-std::size_t placeOf(LineItemField field)
-{
-    return static_cast<std::size_t>(field);
 }
 
 } // namespace
@@ -49,7 +39,6 @@ LineItemGrid::LineItemGrid(LineItemModel& model, QWidget* parent)
     , m_frozen(new LineItemPane(this))
     , m_body(new LineItemPane(this))
     , m_foot(new QWidget(this))
-    , m_widths(FirstWidths)
 {
     m_frozen->setObjectName(QStringLiteral("frozenItems"));
     m_body->setObjectName(QStringLiteral("lineItems"));
@@ -129,7 +118,8 @@ void LineItemGrid::connectPane(LineItemPane& pane)
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int now) {
         if (m_isSharing || now == 0)
             return;
-        m_widths.at(static_cast<std::size_t>(section)) = now * 100 / hanWidth(m_body->font());
+        m_columns.setWidth(static_cast<LineItemField>(section),
+                           now * 100 / hanWidth(m_body->font()));
         sharePanes();
     });
     connect(&pane, &QWidget::customContextMenuRequested, this, [this, &pane](QPoint at) {
@@ -154,7 +144,7 @@ void LineItemGrid::connectScrolling()
 
 LineItemPane& LineItemGrid::paneOf(LineItemField field) const
 {
-    return static_cast<int>(field) < m_frozenFields ? *m_frozen : *m_body;
+    return m_columns.isFrozen(field) ? *m_frozen : *m_body;
 }
 
 // The keys go to the pane that shows the current cell.
@@ -230,21 +220,21 @@ void LineItemGrid::sharePanes()
         return;
     const QScopedValueRollback guard(m_isSharing, true);
     const int han = hanWidth(m_body->font());
-    int width = m_frozen->verticalHeader()->sizeHint().width();
-    std::vector<LineItemField> shown;
+    m_frozen->verticalHeader()->setFixedWidth(m_frozen->verticalHeader()->sizeHint().width()
+                                              + han / 2);
+    int width = m_frozen->verticalHeader()->width();
     for (int column = 0; column < LineItemFieldCount; ++column) {
-        const bool hidden = m_hidden.at(static_cast<std::size_t>(column));
-        const bool isFrozen = column < m_frozenFields;
-        const int needed = m_widths.at(static_cast<std::size_t>(column)) * han / 100;
+        const auto field = static_cast<LineItemField>(column);
+        const bool hidden = !m_columns.isShown(field);
+        const bool isFrozen = m_columns.isFrozen(field);
+        const int needed = m_columns.width(field) * han / 100;
         m_frozen->setColumnHidden(column, hidden || !isFrozen);
         m_body->setColumnHidden(column, hidden || isFrozen);
         (isFrozen ? m_frozen : m_body)->setColumnWidth(column, needed);
-        if (!hidden)
-            shown.push_back(static_cast<LineItemField>(column));
         if (isFrozen && !hidden)
             width += needed;
     }
-    m_cursor->setFields(shown);
+    m_cursor->setFields(m_columns.shown());
     m_cursor->setPageRows(
         qMax(1,
              m_body->viewport()->height() / qMax(1, m_body->verticalHeader()->defaultSectionSize())
@@ -258,17 +248,16 @@ void LineItemGrid::resizeEvent(QResizeEvent* event)
     sharePanes();
 }
 
-bool LineItemGrid::isShown(LineItemField field) const
+void LineItemGrid::hideSingleUnit(bool isSingle)
 {
-    return !m_hidden.at(placeOf(field));
+    if (m_columns.hideSingleUnit(isSingle))
+        sharePanes();
 }
 
 void LineItemGrid::setShown(LineItemField field, bool shown)
 {
-    const bool isLast = m_cursor->fields().size() == 1;
-    if (!shown && (isLast || !isShown(field)))
+    if (!m_columns.setShown(field, shown))
         return;
-    m_hidden.at(placeOf(field)) = !shown;
     sharePanes();
     if (!shown && m_cursor->isValid() && m_cursor->field() == field)
         m_cursor->moveTo(m_cursor->row(), m_cursor->fields().front());
@@ -276,7 +265,7 @@ void LineItemGrid::setShown(LineItemField field, bool shown)
 
 void LineItemGrid::setFrozenFields(int count)
 {
-    m_frozenFields = qBound(0, count, LineItemFieldCount - 1);
+    m_columns.setFrozen(count);
     sharePanes();
     followCurrent();
 }
@@ -289,37 +278,14 @@ void LineItemGrid::showSort(std::optional<LineItemField> field, Qt::SortOrder or
     }
 }
 
-QByteArray LineItemGrid::saveState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << StateMagic << StateVersion << qint32(m_frozenFields);
-    for (std::size_t i = 0; i < m_widths.size(); ++i)
-        stream << qint32(m_widths.at(i)) << m_hidden.at(i);
-    return state;
-}
-
 bool LineItemGrid::restoreState(const QByteArray& state)
 {
-    QDataStream stream(state);
-    quint32 magic = 0;
-    quint32 version = 0;
-    qint32 frozen = 0;
-    stream >> magic >> version >> frozen;
-    std::array<int, LineItemFieldCount> widths{};
-    std::array<bool, LineItemFieldCount> hidden{};
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        qint32 width = 0;
-        stream >> width >> hidden.at(i);
-        widths.at(i) = qBound(200, width, 10000);
-    }
-    const bool isOurs =
-        stream.status() == QDataStream::Ok && magic == StateMagic && version == StateVersion;
-    if (!isOurs || std::all_of(hidden.begin(), hidden.end(), [](bool h) { return h; }))
+    const std::optional<LineItemColumns> columns = LineItemColumns::restored(state);
+    if (!columns)
         return false;
-    m_widths = widths;
-    m_hidden = hidden;
-    setFrozenFields(frozen);
+    m_columns = *columns;
+    sharePanes();
+    followCurrent();
     return true;
 }
 
@@ -342,10 +308,31 @@ bool LineItemGrid::takeKey(const QKeyEvent& event)
     }
 }
 
+// A click with Shift reaches from one pane into the other.
+bool LineItemGrid::takePress(QObject* watched, const QMouseEvent& press)
+{
+    for (LineItemPane* pane : {m_frozen, m_body}) {
+        if (watched != pane->viewport() || press.button() != Qt::LeftButton
+            || press.modifiers() != Qt::ShiftModifier)
+            continue;
+        const QModelIndex index = pane->indexAt(press.position().toPoint());
+        if (!index.isValid())
+            return false;
+        finishEditing();
+        m_cursor->extendTo(index.row(), static_cast<LineItemField>(index.column()));
+        pane->setFocus();
+        return true;
+    }
+    return false;
+}
+
 bool LineItemGrid::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isPane = watched == m_frozen || watched == m_body;
     if (isPane && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent*>(event)))
+        return true;
+    if (event->type() == QEvent::MouseButtonPress
+        && takePress(watched, *static_cast<QMouseEvent*>(event)))
         return true;
     if (watched == m_body->horizontalScrollBar()
         && (event->type() == QEvent::Show || event->type() == QEvent::Hide))

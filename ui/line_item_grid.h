@@ -1,15 +1,16 @@
 #pragma once
 
 #include "core/line_item_entry.h"
+#include "ui/line_item_columns.h"
 #include "ui/line_item_delegate.h"
 
 #include <QWidget>
 
-#include <array>
 #include <functional>
 #include <optional>
 
 class QKeyEvent;
+class QMouseEvent;
 
 namespace budget::ui {
 
@@ -38,13 +39,15 @@ public:
     void editCurrent();           // behind its text
     void finishEditing();         // what is being typed is entered
 
-    bool isShown(LineItemField field) const;
-    void setShown(LineItemField field, bool shown);     // the last one shown stays
-    int frozenFields() const { return m_frozenFields; } // the first fields, hidden ones included
-    void setFrozenFields(int count);
+    // The column of the units is hidden where there is but one, until somebody chooses columns.
+    void hideSingleUnit(bool isSingle);
+    bool isShown(LineItemField field) const { return m_columns.isShown(field); }
+    void setShown(LineItemField field, bool shown); // the last one shown stays
+    int frozenFields() const { return m_columns.frozen(); }
+    void setFrozenFields(int count); // the first fields, hidden ones included
     void showSort(std::optional<LineItemField> field, Qt::SortOrder order);
     // Widths, visibility, frozen columns; restoreState leaves the grid as it is for other bytes.
-    QByteArray saveState() const;
+    QByteArray saveState() const { return m_columns.saved(); }
     bool restoreState(const QByteArray& state);
 
 signals:
@@ -66,6 +69,7 @@ private:
     void followCurrent();
     LineItemPane& paneOf(LineItemField field) const;
     bool takeKey(const QKeyEvent& event);
+    bool takePress(QObject* watched, const QMouseEvent& press);
     void sharePanes();
 
     LineItemModel& m_model;
@@ -74,9 +78,7 @@ private:
     QWidget* m_foot; // below the frozen columns, as high as the scroll bar
     LineItemCursor* m_cursor;
     std::function<bool(const QKeyEvent&)> m_keys;
-    int m_frozenFields = 2;
-    std::array<int, LineItemFieldCount> m_widths; // hundredths of a Han character
-    std::array<bool, LineItemFieldCount> m_hidden{};
+    LineItemColumns m_columns;
     bool m_isSharing = false;
 };
 

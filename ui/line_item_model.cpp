@@ -1,6 +1,7 @@
 #include "ui/line_item_model.h"
 
 #include "core/budget_document.h"
+#include "ui/icons.h"
 #include "ui/line_item_cells.h"
 #include "ui/line_item_edits.h"
 
@@ -347,6 +348,11 @@ QVariant LineItemModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return QVariant((field == LineItemField::Amount ? Qt::AlignRight : Qt::AlignLeft)
                         | Qt::AlignVCenter);
+    const bool filtered = !m_order.columnFilter(field).isEmpty();
+    if (role == Qt::DecorationRole && filtered)
+        return icon(QStringLiteral("filter"));
+    if (role == Qt::ToolTipRole && filtered)
+        return tr("Filtered; the menu of the header takes the filter off.");
     return {};
 }
 

@@ -240,6 +240,8 @@ void LineItemPage::showState()
         total += m_model->itemAt(row)->amount;
     m_bar->showCount(m_model->itemCount(), all, total, m_model->words().unit());
     m_bar->showFiltered(m_model->order().isFiltered());
+    if (m_model->document())
+        m_grid->hideSingleUnit(m_model->document()->budget().units.size() <= 1);
     showSummary();
 }
 

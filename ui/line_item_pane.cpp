@@ -1,5 +1,7 @@
 #include "ui/line_item_pane.h"
 
+#include "ui/line_item_header.h"
+
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QInputMethodEvent>
@@ -21,15 +23,10 @@ LineItemPane::LineItemPane(QWidget* parent)
     setAlternatingRowColors(true);
     setCornerButtonEnabled(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalHeader(new LineItemHeader(this));
     // A click sorts, as in the other tables; the whole column is chosen by Ctrl+Space.
     disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
     disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false); // the delegate draws it in the shade of the other tables
 }

@@ -4,11 +4,22 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace budget::ui {
 
 namespace {
 
 constexpr std::size_t mostPicks = 200;
+
+class PickWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LineItemPicks)
+
+public:
+    static QString unlisted() { return tr("Not in the catalogue; kept as typed"); }
+    static QString newProject() { return tr("New project"); }
+};
 
 class EvidenceWords
 {
@@ -62,6 +73,13 @@ void addWholeTree(const SubjectTree& tree, int parent, std::vector<Pick>& picks)
     }
 }
 
+// The digits that the text begins with.
+int codeLength(const QString& text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isDigit(); });
+    return static_cast<int>(end - text.begin());
+}
+
 // The subject of exactly this code or name first, then by code.
 std::vector<Pick> subjectPicks(const SubjectTree& tree, const QString& typed)
 {
@@ -71,15 +89,20 @@ std::vector<Pick> subjectPicks(const SubjectTree& tree, const QString& typed)
         return picks;
     }
     const QString folded = foldedName(typed);
+    bool isListed = false;
     for (const int node : tree.search(typed)) {
         const Subject& subject = tree.at(node);
         const bool isMeant = subject.code == folded || foldedName(subject.name) == folded
                              || foldedName(title(subject)) == folded;
+        isListed = isListed || subject.code == folded;
         if (isMeant)
             picks.insert(picks.begin(), subjectPick(tree, node));
         else if (picks.size() < mostPicks)
             picks.push_back(subjectPick(tree, node));
     }
+    const int length = codeLength(folded);
+    if (!isListed && (length == 3 || length == 5 || length == 7))
+        picks.push_back({typed, {}, PickWords::unlisted(), true});
     return picks;
 }
 
@@ -139,6 +162,11 @@ picksFor(LineItemField field, const QString& typed, const Budget& budget, const 
         break;
     }
     begun.insert(begun.end(), others.begin(), others.end());
+    const bool isKnown = std::any_of(begun.begin(), begun.end(), [&](const Pick& pick) {
+        return foldedName(pick.text) == foldedName(typed);
+    });
+    if (field == LineItemField::Project && !isKnown && !typed.isEmpty())
+        begun.push_back({typed, {}, PickWords::newProject(), false});
     return begun;
 }
 

@@ -27,7 +27,7 @@ public:
         case LineItemField::Unit:
             return tr("Unit", "a unit of the department");
         case LineItemField::Kind:
-            return tr("Kind of expenditure");
+            return tr("Kind", "of an expenditure");
         case LineItemField::Project:
             return tr("Project");
         case LineItemField::Source:

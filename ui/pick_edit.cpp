@@ -12,7 +12,7 @@ namespace budget::ui {
 namespace {
 
 constexpr int mostShown = 8;
-constexpr int leastWidth = 360;
+constexpr int leastWidth = 460;
 
 } // namespace
 

@@ -56,7 +56,8 @@ void PickListDelegate::paint(QPainter* painter,
     painter->setFont(small);
     painter->setPen(faint);
     const QString remark = index.data(RemarkRole).toString();
-    const int remarkWidth = qMin(metrics.horizontalAdvance(remark), line.width() * 3 / 5);
+    // Two pixels more than it measures, or rounding elides it.
+    const int remarkWidth = qMin(metrics.horizontalAdvance(remark) + 2, line.width() * 3 / 5);
     painter->drawText(line,
                       Qt::AlignRight | Qt::AlignVCenter,
                       metrics.elidedText(remark, Qt::ElideRight, remarkWidth));

@@ -29,6 +29,7 @@ ReplaceBar::ReplaceBar(QWidget* parent)
         line->setClearButtonEnabled(true);
         line->setAcceptDrops(false);
         line->setMaximumWidth(260);
+        line->installEventFilter(this);
     }
     layout->addWidget(m_line, 1);
     m_previous = addButton(*layout, QStringLiteral("up"), QStringLiteral("findPrevious"));
@@ -111,7 +112,6 @@ void ReplaceBar::setFound(int current, int count)
 
 void ReplaceBar::keyPressEvent(QKeyEvent* event)
 {
-    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
     switch (event->key()) {
     case Qt::Key_Escape:
         close();
@@ -127,18 +127,32 @@ void ReplaceBar::keyPressEvent(QKeyEvent* event)
         else
             emit nextRequested();
         return;
-    case Qt::Key_R:
-    case Qt::Key_A:
-        if (alt && m_by->isVisible()) {
-            announce();
-            event->key() == Qt::Key_R ? emit replaceRequested() : emit replaceAllRequested();
-            return;
-        }
-        break;
     default:
         break;
     }
     QWidget::keyPressEvent(event);
+}
+
+// The lines would take Alt with a letter for the letter, and a menu for its own.
+bool ReplaceBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (!isPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool one = key->key() == Qt::Key_R;
+    const bool all = key->key() == Qt::Key_A;
+    if (key->modifiers() != Qt::AltModifier || !m_by->isVisible() || !(one || all))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (!isPress)
+        return true;
+    announce();
+    if (one)
+        emit replaceRequested();
+    else
+        emit replaceAllRequested();
+    return true;
 }
 
 void ReplaceBar::changeEvent(QEvent* event)

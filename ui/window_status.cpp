@@ -34,7 +34,9 @@ WindowStatus::WindowStatus(QWidget* parent)
     m_selection->setContentsMargins(12, 0, 12, 0);
     m_source->setContentsMargins(4, 0, 0, 0);
     addWidget(m_lock);
-    addWidget(m_source, 1);
+    static constexpr int most = 100; // of the width, while no message is shown
+    addWidget(m_source, most);
+    addPermanentWidget(new QWidget(this), 1); // takes the width while one is
     addPermanentWidget(m_missed);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_units);
@@ -101,8 +103,8 @@ void WindowStatus::retranslate()
     const QString sign = isLocked   ? QStringLiteral("lock")
                          : isAtRisk ? QStringLiteral("warning")
                                     : QStringLiteral("save");
-    m_lock->setPixmap(icon(sign).pixmap(16, 16));
-    m_lock->setVisible(!m_path.isEmpty());
+    // Empty, not hidden: a message in passing hides and shows it by itself.
+    m_lock->setPixmap(m_path.isEmpty() ? QPixmap() : icon(sign).pixmap(16, 16));
     m_source->setText(m_path.isEmpty() ? tr("No document") : sourceText(file));
     m_missed->setIcon(icon(QStringLiteral("information")));
     m_missed->setToolTip(tr("Every line item is rounded once for print; click to place the rest"));

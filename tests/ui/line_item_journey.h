@@ -15,6 +15,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace budget::ui {
 
 // The page on the screen with the sample budget, and the hands of its user.
@@ -111,6 +113,17 @@ protected:
     {
         const QModelIndex index = m_body->currentIndex();
         return std::to_string(index.row()) + ',' + std::to_string(index.column());
+    }
+    // The selected cells by row and column.
+    std::string selected() const
+    {
+        QModelIndexList cells = m_body->selectionModel()->selectedIndexes();
+        std::sort(cells.begin(), cells.end());
+        std::string text;
+        for (const QModelIndex& index : cells)
+            text += (text.empty() ? "" : " ") + std::to_string(index.row()) + ','
+                    + std::to_string(index.column());
+        return text;
     }
     QLineEdit* editor() const
     {

@@ -54,6 +54,25 @@ TEST_F(LineItemPageTest, keys_go_over_the_sheet_as_in_a_spreadsheet)
     EXPECT_EQ(here(), "0,0");
 }
 
+TEST_F(LineItemPageTest, the_selection_goes_with_the_cursor_and_grows_with_shift)
+{
+    at(2, Amount);
+    press(Qt::Key_Down);
+    EXPECT_EQ(selected(), "3,6");
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(selected(), "3,5 3,6 4,5 4,6");
+    press(Qt::Key_Home);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right, Qt::ShiftModifier); // from the frozen columns into the others
+    EXPECT_EQ(selected(), "4,1 4,2");
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    EXPECT_EQ(selected(), "4,0 4,1 4,2 4,3 4,4 4,5 4,6 4,7 4,8");
+    at(0, Kind);
+    press(Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_EQ(selected(), "0,3 1,3 2,3 3,3 4,3 5,3 6,3");
+}
+
 TEST_F(LineItemPageTest, enter_after_tabs_goes_back_to_where_they_began)
 {
     at(1, Kind);

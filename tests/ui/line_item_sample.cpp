@@ -21,6 +21,7 @@ Budget budgetOf(const QStringList& items)
     Budget budget;
     budget.properties = {QStringLiteral("机关事务服务中心"), QStringLiteral("430"), 2023, {}};
     budget.units.append({1, 0, QStringLiteral("430001"), QStringLiteral("中心本级"), true});
+    budget.units.append({2, 1, QStringLiteral("430002"), QStringLiteral("中心食堂"), false});
     Project first;
     first.id = 1;
     first.name = QStringLiteral("车辆运行");

@@ -9,7 +9,7 @@
 
 namespace budget::ui {
 
-// A budget of one unit and two projects whose line items are given a line each: functional and
+// A budget of two units and two projects whose line items are given a line each: functional and
 // economic code (- for none), kind, amount in 元, then ? for an inferred item.
 Budget budgetOf(const QStringList& items);
 

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/line_item_entry.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace budget::ui {
+
+// How the columns of the line items are laid: their widths, which are hidden, how many stand still.
+class LineItemColumns
+{
+public:
+    int width(LineItemField field) const { return m_widths.at(placeOf(field)); } // hundredths of a
+    void setWidth(LineItemField field, int width) { m_widths.at(placeOf(field)) = width; } // Han
+
+    bool isShown(LineItemField field) const { return !m_hidden.at(placeOf(field)); }
+    std::vector<LineItemField> shown() const;
+    // False where nothing changes; the last one shown stays.
+    bool setShown(LineItemField field, bool shown);
+    // The column of the units is hidden where there is but one, until somebody chooses columns.
+    bool hideSingleUnit(bool isSingle);
+
+    int frozen() const { return m_frozen; } // the first fields, hidden ones included
+    void setFrozen(int count);
+    bool isFrozen(LineItemField field) const { return static_cast<int>(field) < m_frozen; }
+
+    QByteArray saved() const;
+    static std::optional<LineItemColumns> restored(const QByteArray& state); // of saved() only
+
+private:
+    static std::size_t placeOf(LineItemField field) { return static_cast<std::size_t>(field); }
+
+    std::array<int, LineItemFieldCount> m_widths{
+        1900, 1400, 1100, 700, 1100, 1000, 1050, 1200, 600};
+    std::array<bool, LineItemFieldCount> m_hidden{};
+    int m_frozen = 2;
+    bool m_isChosen = false; // by somebody
+};
+
+} // namespace budget::ui
