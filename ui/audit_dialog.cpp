@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -65,6 +66,7 @@ AuditDialog::AuditDialog(BudgetSession& session, QWidget* parent)
     layout->addWidget(buttons);
     resize(900, 560);
     connect(m_search, &QLineEdit::textChanged, this, &AuditDialog::filter);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&session, &BudgetSession::derived, this, &AuditDialog::list);
     connect(&session, &QObject::destroyed, this, &QWidget::close);

@@ -13,10 +13,12 @@ QString yuan(Money amount)
            + moneyUnitName(MoneyUnit::Yuan);
 }
 
+const QString Between = QStringLiteral(" · ");
+
 QString joined(QStringList words)
 {
     words.removeAll(QString());
-    return words.join(QStringLiteral(" · "));
+    return words.join(Between);
 }
 
 class ChangeText
@@ -131,102 +133,105 @@ public:
     static QString inserted(const QString& text) { return tr("New: %1").arg(text); }
     static QString removed(const QString& text) { return tr("Removed: %1").arg(text); }
 
-    static QString textOf(const BudgetProperties& properties)
+    static QStringList partsOf(const BudgetProperties& properties)
     {
         const QString year =
             properties.fiscalYear > 0 ? QString::number(properties.fiscalYear) : QString();
-        return joined({properties.departmentName,
-                       properties.departmentCode,
-                       year,
-                       stageName(properties.stage)});
+        return {properties.departmentName,
+                properties.departmentCode,
+                year,
+                stageName(properties.stage)};
     }
-    static QString textOf(const DisclosureTemplate& layout)
+    static QStringList partsOf(const DisclosureTemplate& layout)
     {
-        return tr("Template: %1").arg(layout.region.isEmpty() ? layout.id : layout.region);
+        return {tr("Template: %1").arg(layout.region.isEmpty() ? layout.id : layout.region)};
     }
-    static QString textOf(const Unit& unit)
+    static QStringList partsOf(const Unit& unit)
     {
-        return joined({tr("Unit"),
-                       unit.code,
-                       unit.name,
-                       unit.isAdministrative ? tr("administrative") : QString()});
+        return {tr("Unit"),
+                unit.code,
+                unit.name,
+                unit.isAdministrative ? tr("administrative") : QString()};
     }
-    static QString textOf(const RevenueItem& item)
+    static QStringList partsOf(const RevenueItem& item)
     {
-        return joined({tr("Revenue"),
-                       item.functional.text(),
-                       fundingSourceName(item.source),
-                       yuan(item.amount),
-                       item.note});
+        return {tr("Revenue"),
+                item.functional.text(),
+                fundingSourceName(item.source),
+                yuan(item.amount),
+                item.note};
     }
-    static QString textOf(const LineItem& item)
+    static QStringList partsOf(const LineItem& item)
     {
-        return joined({item.economic.text(),
-                       item.functional.text(),
-                       expenditureKindName(item.kind),
-                       fundingSourceName(item.source),
-                       yuan(item.amount),
-                       item.calculation.text(),
-                       item.note.text(),
-                       item.isInferred ? tr("inferred") : QString(),
-                       item.tail == 0 ? QString() : tr("rounding %1").arg(item.tail)});
+        return {item.economic.text(),
+                item.functional.text(),
+                expenditureKindName(item.kind),
+                fundingSourceName(item.source),
+                yuan(item.amount),
+                item.calculation.text(),
+                item.note.text(),
+                item.isInferred ? tr("inferred") : QString(),
+                item.tail == 0 ? QString() : tr("rounding %1").arg(item.tail)};
     }
-    static QString textOf(const Project& project)
+    static QStringList partsOf(const Project& project)
     {
-        return joined({tr("Project"),
-                       project.code,
-                       project.name,
-                       tr("%n performance indicators",
-                          nullptr,
-                          static_cast<int>(project.indicators.size()))});
+        return {
+            tr("Project"),
+            project.code,
+            project.name,
+            tr("%n performance indicators", nullptr, static_cast<int>(project.indicators.size()))};
     }
-    static QString textOf(const ProcurementItem& item)
+    static QStringList partsOf(const ProcurementItem& item)
     {
         Money total;
         for (const auto& [key, amount] : item.amounts)
             total += key == u"sme_reserve" ? Money() : amount;
-        return joined({tr("Procurement"), item.project, item.item, item.quantity, yuan(total)});
+        return {tr("Procurement"), item.project, item.item, item.quantity, yuan(total)};
     }
-    static QString textOf(const Asset& asset)
+    static QStringList partsOf(const Asset& asset)
     {
-        return joined({tr("Asset"),
-                       asset.name,
-                       asset.quantity,
-                       asset.originalValue ? yuan(*asset.originalValue) : QString()});
+        return {tr("Asset"),
+                asset.name,
+                asset.quantity,
+                asset.originalValue ? yuan(*asset.originalValue) : QString()};
     }
-    static QString textOf(const ThreePublicFigure& figure)
+    static QStringList partsOf(const ThreePublicFigure& figure)
     {
-        return joined(
-            {figure.item, figure.isPriorYear ? tr("prior year") : QString(), yuan(figure.amount)});
+        return {
+            figure.item, figure.isPriorYear ? tr("prior year") : QString(), yuan(figure.amount)};
     }
-    static QString textOf(const SubjectName& name)
+    static QStringList partsOf(const SubjectName& name)
     {
-        return joined({tr("Subject name"), name.code.text(), name.name});
+        return {tr("Subject name"), name.code.text(), name.name};
     }
-    static QString textOf(const NarrativeSection& section)
+    static QStringList partsOf(const NarrativeSection& section)
     {
-        return joined({tr("Text"),
-                       section.heading,
-                       section.passages.empty() ? QString() : section.passages.front().text});
+        return {tr("Text"),
+                section.heading,
+                section.passages.empty() ? QString() : section.passages.front().text};
     }
-    static QString textOf(const KeptTable& table)
-    {
-        return joined({tr("Table"), table.table.title});
-    }
+    static QStringList partsOf(const KeptTable& table) { return {tr("Table"), table.table.title}; }
 };
 
-// Of two texts of the same shape the parts that differ, so that a line says what became of what.
-QString differing(const QString& before, const QString& after)
+QStringList partsOf(const Fact& fact)
 {
-    const QString arrow = QStringLiteral(" → ");
-    QStringList was = before.split(QStringLiteral(" · "));
-    QStringList is = after.split(QStringLiteral(" · "));
-    if (was.size() != is.size())
-        return before + arrow + after;
+    return std::visit([](const auto& value) { return ChangeText::partsOf(value); }, fact);
+}
+
+// What the fact is, and of the rest what became of what.
+QString differing(const QStringList& was, const QStringList& is)
+{
+    const auto shown = [](const QString& part) {
+        return part.isEmpty() ? QStringLiteral("–") : part;
+    };
     QStringList parts;
-    for (qsizetype i = 0; i < was.size(); ++i)
-        parts.append(was[i] == is[i] ? is[i] : was[i] + arrow + is[i]);
-    return joined(parts);
+    for (qsizetype i = 0; i < is.size(); ++i) {
+        if (was[i] != is[i])
+            parts.append(shown(was[i]) + QStringLiteral(" → ") + shown(is[i]));
+        else if (parts.isEmpty() && !is[i].isEmpty())
+            parts.append(is[i]);
+    }
+    return parts.join(Between);
 }
 
 } // namespace
@@ -262,7 +267,7 @@ QString factKindText(const QString& id)
 
 QString factText(const Fact& fact)
 {
-    return std::visit([](const auto& value) { return ChangeText::textOf(value); }, fact);
+    return joined(partsOf(fact));
 }
 
 QString factChangeText(const FactChange& change)
@@ -271,7 +276,7 @@ QString factChangeText(const FactChange& change)
         return change.after ? ChangeText::inserted(factText(*change.after)) : QString();
     if (!change.after)
         return ChangeText::removed(factText(*change.before));
-    return differing(factText(*change.before), factText(*change.after));
+    return differing(partsOf(*change.before), partsOf(*change.after));
 }
 
 } // namespace budget::ui

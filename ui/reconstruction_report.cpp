@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace budget::ui {
@@ -38,6 +39,7 @@ ReconstructionReportDialog::ReconstructionReportDialog(const ReconstructionRepor
     list->setVisible(leftOut > 0);
     connect(list, &DifferenceList::activated, this, &ReconstructionReportDialog::figureActivated);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, Qt::Horizontal, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(summary);

@@ -37,6 +37,7 @@ VersionsDialog::VersionsDialog(BudgetSession& session, QWidget* parent)
     m_outcome->setWordWrap(true);
     m_restore->setObjectName(QStringLiteral("versionRestore"));
     m_restore->setEnabled(false);
+    m_restore->setAutoDefault(false);
 
     auto* below = new QWidget(this);
     auto* belowLayout = new QVBoxLayout(below);
@@ -50,6 +51,8 @@ VersionsDialog::VersionsDialog(BudgetSession& session, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, Qt::Horizontal, this);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
+    // Enter is the lists': it goes to a figure.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);

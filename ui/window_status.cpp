@@ -34,9 +34,10 @@ WindowStatus::WindowStatus(QWidget* parent)
     m_selection->setContentsMargins(12, 0, 12, 0);
     m_source->setContentsMargins(4, 0, 0, 0);
     addWidget(m_lock);
-    static constexpr int most = 100; // of the width, while no message is shown
-    addWidget(m_source, most);
-    addPermanentWidget(new QWidget(this), 1); // takes the width while one is
+    addWidget(m_source, 1);
+    // While a message stands there these would share the width of the source among them.
+    for (QWidget* widget : {static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_zoom)})
+        widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     addPermanentWidget(m_missed);
     addPermanentWidget(m_selection);
     addPermanentWidget(m_units);
