@@ -3,6 +3,7 @@
 #include "ui/budget_session.h"
 #include "ui/change_text.h"
 #include "ui/error_text.h"
+#include "ui/table_cell_delegate.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -55,6 +56,7 @@ AuditDialog::AuditDialog(BudgetSession& session, QWidget* parent)
     m_filter->setAutoAcceptChildRows(true);
     m_view->setModel(m_filter);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new TableCellDelegate(this));
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_outcome->setObjectName(QStringLiteral("auditOutcome"));
@@ -64,7 +66,8 @@ AuditDialog::AuditDialog(BudgetSession& session, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_outcome);
     layout->addWidget(buttons);
-    resize(900, 560);
+    resize(960, 560);
+    m_view->setFocus();
     connect(m_search, &QLineEdit::textChanged, this, &AuditDialog::filter);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

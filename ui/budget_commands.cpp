@@ -56,14 +56,22 @@ BudgetCommands::BudgetCommands(const WindowServices& services,
     connect(&window.workspace.items(), &LineItemPage::failed, this, &BudgetCommands::showFailure);
     connect(
         &window.status, &WindowStatus::missedTotalClicked, this, &BudgetCommands::explainMissed);
-    connect(&window.workspace, &Workspace::editRefused, this, [this](int items) {
-        m_window.status.showMessage(
-            items == 0
-                ? tr("No line item is behind this figure; add one among the line items.")
-                : tr("This figure is the sum of %n line items; F4 shows them.", nullptr, items),
-            SaidFor);
-    });
+    connect(&window.workspace, &Workspace::editRefused, this, &BudgetCommands::sayRefused);
     setSession(nullptr);
+}
+
+void BudgetCommands::sayRefused(int items, bool areRevenue)
+{
+    QString sentence;
+    if (areRevenue)
+        sentence = tr("This figure is a sum of revenue; edit the figures that it is made of.");
+    else if (items == 0)
+        sentence = tr("No line item is behind this figure; add one among the line items.");
+    else if (m_session != nullptr && m_session->isReadOnly())
+        sentence = tr("This budget is open to look at only.");
+    else
+        sentence = tr("This figure is the sum of %n line items; F4 shows them.", nullptr, items);
+    m_window.status.showMessage(sentence, SaidFor);
 }
 
 void BudgetCommands::setSession(BudgetSession* session)
@@ -101,6 +109,7 @@ void BudgetCommands::connectActions()
 
 bool BudgetCommands::mayLeave()
 {
+    m_window.workspace.items().finishEditing();
     if (m_session == nullptr || !m_session->isUntitled())
         return true;
     const QString file = m_session->path();
@@ -195,6 +204,7 @@ void BudgetCommands::explainMissed()
 
 void BudgetCommands::saveVersion()
 {
+    m_window.workspace.items().finishEditing();
     const QString suggested = tr("%1, %2", "stage and date of a version")
                                   .arg(stageName(m_session->budget().properties.stage),
                                        QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd")));
@@ -210,6 +220,7 @@ void BudgetCommands::saveVersion()
 
 bool BudgetCommands::saveAs()
 {
+    m_window.workspace.items().finishEditing();
     const BudgetProperties& properties = m_session->budget().properties;
     const QString name =
         asFileName(

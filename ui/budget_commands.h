@@ -47,6 +47,7 @@ private:
     void nameSteps();
     void showMissed();
     void explainMissed();
+    void sayRefused(int items, bool areRevenue);
     void saveVersion();
     bool saveAs();
     void editProperties();

@@ -25,6 +25,12 @@ std::vector<Money> printedSteps(const Budget& budget)
     return steps;
 }
 
+// Revenue of this year from one source: what a new item can be made for.
+bool isOneSource(const RevenueSlice& slice)
+{
+    return slice.sources.size() == 1 && slice.current && !slice.carriedOver;
+}
+
 } // namespace
 
 BudgetSession::BudgetSession(std::unique_ptr<BudgetDocument> document, QObject* parent)
@@ -91,22 +97,27 @@ void BudgetSession::redo()
     report(m_document->redo());
 }
 
-std::optional<FigureFacts> BudgetSession::facts(int table, int row, int column) const
+const Table* BudgetSession::shownTable(int table, int row) const
 {
     if (table < 0 || table >= static_cast<int>(m_disclosure->tables.size()))
-        return std::nullopt;
+        return nullptr;
     const Table& shown = m_disclosure->tables[static_cast<std::size_t>(table)];
-    if (row < 0 || row >= static_cast<int>(shown.rows.size()))
-        return std::nullopt;
-    return factsBehind(budget(), shown, row, column);
+    return row >= 0 && row < static_cast<int>(shown.rows.size()) ? &shown : nullptr;
 }
 
-const LineItem* BudgetSession::singleBehind(const FigureFacts& facts, int& count) const
+std::optional<FigureFacts> BudgetSession::facts(int table, int row, int column) const
 {
-    const LineItem* found = nullptr;
+    const Table* shown = shownTable(table, row);
+    return shown != nullptr ? factsBehind(budget(), *shown, row, column) : std::nullopt;
+}
+
+template<typename Item, typename Fits>
+const Item* BudgetSession::singleOf(const FactList<Item>& items, Fits fits, int& count)
+{
+    const Item* found = nullptr;
     count = 0;
-    for (const LineItem& item : budget().lineItems) {
-        if (!facts.has(budget(), item))
+    for (const Item& item : items) {
+        if (!fits(item))
             continue;
         ++count;
         found = &item;
@@ -116,27 +127,88 @@ const LineItem* BudgetSession::singleBehind(const FigureFacts& facts, int& count
 
 std::optional<FigureSource::Behind> BudgetSession::behind(int table, int row, int column) const
 {
-    const std::optional<FigureFacts> facts = this->facts(table, row, column);
-    if (!facts)
+    const Table* shown = shownTable(table, row);
+    if (shown == nullptr)
         return std::nullopt;
     Behind behind;
-    const LineItem* single = singleBehind(*facts, behind.items);
-    if (single != nullptr && !isReadOnly())
-        behind.single = single->amount;
+    std::optional<Money> single;
+    if (const auto facts = factsBehind(budget(), *shown, row, column)) {
+        const auto fits = [&](const LineItem& item) { return facts->has(budget(), item); };
+        if (const LineItem* item = singleOf(budget().lineItems, fits, behind.items))
+            single = item->amount;
+    } else if (const auto revenue = revenueFactsBehind(*shown, row, column)) {
+        behind.areRevenue = true;
+        const auto fits = [&](const RevenueItem& item) { return revenue->has(item); };
+        if (const RevenueItem* item = singleOf(budget().revenueItems, fits, behind.items))
+            single = item->amount;
+        else if (behind.items == 0 && isOneSource(revenue->slice))
+            single = Money();
+    } else {
+        return std::nullopt;
+    }
+    if (!isReadOnly())
+        behind.single = single;
     return behind;
 }
 
 bool BudgetSession::setAmount(int table, int row, int column, Money amount)
 {
-    const std::optional<FigureFacts> facts = this->facts(table, row, column);
-    int count = 0;
-    const LineItem* item = facts ? singleBehind(*facts, count) : nullptr;
-    if (item == nullptr)
+    const Table* shown = shownTable(table, row);
+    if (shown == nullptr)
         return false;
+    Change change;
+    if (const auto facts = factsBehind(budget(), *shown, row, column))
+        change = amountChange(*facts, amount);
+    else if (const auto revenue = revenueFactsBehind(*shown, row, column))
+        change = amountChange(*revenue, amount);
+    return !change.isEmpty() && apply(change);
+}
+
+Change BudgetSession::amountChange(const FigureFacts& facts, Money amount)
+{
+    int count = 0;
+    const LineItem* item = singleOf(
+        budget().lineItems,
+        [&](const LineItem& candidate) { return facts.has(budget(), candidate); },
+        count);
+    if (item == nullptr)
+        return {};
     LineItem changed = *item;
     changed.amount = amount;
     changed.calculation = {};
-    return apply({{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}});
+    return {{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}};
+}
+
+Change BudgetSession::amountChange(const RevenueFacts& facts, Money amount)
+{
+    int count = 0;
+    const RevenueItem* item = singleOf(
+        budget().revenueItems,
+        [&](const RevenueItem& candidate) { return facts.has(candidate); },
+        count);
+    if (item != nullptr) {
+        RevenueItem changed = *item;
+        changed.amount = amount;
+        return {{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}};
+    }
+    if (count > 0 || !isOneSource(facts.slice))
+        return {};
+    RevenueItem made;
+    made.id = m_document->newId(FactKind::RevenueItem);
+    made.unit = budget().units.isEmpty() ? 0 : budget().units[0].id;
+    made.functional = facts.functional;
+    made.source = facts.slice.sources.front();
+    made.amount = amount;
+    return {{ChangeLabel::Action::Insert, nameOf(made), 1},
+            {insertFact(made, budget().revenueItems.size())}};
+}
+
+QString BudgetSession::nameOf(const RevenueItem& item)
+{
+    if (item.functional.isEmpty())
+        return fundingSourceName(item.source);
+    m_subjects.setNames(budget().subjectNames);
+    return m_subjects.titleOf(Catalogue::Functional, item.functional);
 }
 
 QString BudgetSession::nameOf(const LineItem& item)

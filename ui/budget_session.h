@@ -3,6 +3,7 @@
 #include "core/budget_document.h"
 #include "core/disclosure/figure_difference.h"
 #include "core/disclosure/figure_facts.h"
+#include "core/disclosure/revenue_facts.h"
 #include "core/subject_book.h"
 #include "ui/figure_source.h"
 
@@ -66,6 +67,7 @@ public:
     std::optional<FigureFacts> facts(int table, int row, int column) const;
     // What a line item is called: 30201 办公费.
     QString nameOf(const LineItem& item);
+    QString nameOf(const RevenueItem& item);
 
     [[nodiscard]] Result<BudgetVersion> keepVersion(const QString& name);
     [[nodiscard]] Result<std::vector<BudgetVersion>> versions() const;
@@ -85,7 +87,12 @@ signals:
     void stateChanged(); // saved or not, where, what can be undone
 
 private:
-    const LineItem* singleBehind(const FigureFacts& facts, int& count) const;
+    // The one item of the list that fits, and how many do.
+    template<typename Item, typename Fits>
+    static const Item* singleOf(const FactList<Item>& items, Fits fits, int& count);
+    const Table* shownTable(int table, int row) const; // null where there is no such row
+    Change amountChange(const FigureFacts& facts, Money amount);
+    Change amountChange(const RevenueFacts& facts, Money amount);
     bool report(const Result<void>& result);
 
     std::unique_ptr<BudgetDocument> m_document;

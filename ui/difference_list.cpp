@@ -1,5 +1,7 @@
 #include "ui/difference_list.h"
 
+#include "ui/table_cell_delegate.h"
+
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -58,11 +60,13 @@ DifferenceList::DifferenceList(const QString& left, const QString& right, QWidge
     m_view->setModel(m_filter);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new TableCellDelegate(this));
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
 
+    setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
@@ -96,7 +100,7 @@ void DifferenceList::setDifferences(const std::vector<FigureDifference>& differe
     m_search->setVisible(!differences.empty());
     for (int column = 0; column < ColumnCount; ++column) {
         m_view->resizeColumnToContents(column);
-        static constexpr int widest = 260;
+        static constexpr int widest = 240;
         m_view->setColumnWidth(column, qMin(widest, m_view->columnWidth(column) + 12));
     }
 }

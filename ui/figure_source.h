@@ -13,8 +13,10 @@ class FigureSource
 public:
     struct Behind
     {
-        int items = 0;               // line items that make up the figure; may be none
-        std::optional<Money> single; // exactly, fen; where there is one item and it may be changed
+        int items = 0;               // that make up the figure; may be none
+        bool areRevenue = false;     // revenue items, else line items
+        std::optional<Money> single; // exactly, fen; of the one item, where it may be changed, or
+                                     // zero where typing an amount makes one
     };
 
     FigureSource() = default;
@@ -22,10 +24,10 @@ public:
     FigureSource& operator=(const FigureSource&) = delete;
     virtual ~FigureSource() = default;
 
-    // Nothing for a cell that is no sum of line items.
+    // Nothing for a cell that is no sum of line items or of revenue items.
     virtual std::optional<Behind> behind(int table, int row, int column) const = 0;
-    // Changes the one item behind the figure. False when it was not kept; the source has then said
-    // why to whom it concerns.
+    // Changes the one item behind the figure, or makes it. False when it was not kept; the source
+    // has then said why to whom it concerns.
     virtual bool setAmount(int table, int row, int column, Money amount) = 0;
 };
 

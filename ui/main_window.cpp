@@ -124,6 +124,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_loader->cancel();
     saveSession();
     QMainWindow::closeEvent(event);
+    showNothing(); // others may open the budget now
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -37,6 +37,7 @@ ReconstructionReportDialog::ReconstructionReportDialog(const ReconstructionRepor
     auto* list = new DifferenceList(tr("Published (元)"), tr("In the budget (元)"), this);
     list->setDifferences(report.leftOut);
     list->setVisible(leftOut > 0);
+    list->setFocus();
     connect(list, &DifferenceList::activated, this, &ReconstructionReportDialog::figureActivated);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, Qt::Horizontal, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
@@ -49,7 +50,7 @@ ReconstructionReportDialog::ReconstructionReportDialog(const ReconstructionRepor
             new QLabel(tr("A double click or Enter on a line goes to the figure."), this));
     layout->addWidget(buttons);
     if (leftOut > 0)
-        resize(860, 520);
+        resize(960, 520);
     else
         resize(520, sizeHint().height());
 }

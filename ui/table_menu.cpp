@@ -38,11 +38,12 @@ void TableMenu::addCopyActions(TablePage& page)
 
 void TableMenu::addFigureActions(TablePage& page, const QModelIndex& index)
 {
-    if (!index.data(TableTreeModel::ItemCountRole).isValid())
+    if (!index.data(TableTreeModel::FactCountRole).isValid())
         return;
     addSeparator();
-    addAction(tr("Show &Line Items"), &page, &TablePage::showItems)
-        ->setObjectName(QStringLiteral("showItems"));
+    QAction* items = addAction(tr("Show &Line Items"), &page, &TablePage::showItems);
+    items->setObjectName(QStringLiteral("showItems"));
+    items->setEnabled(index.data(TableTreeModel::ItemCountRole).isValid());
     QAction* edit = addAction(tr("Edit &Amount"), &page, &TablePage::editFigure);
     edit->setObjectName(QStringLiteral("editAmount"));
     edit->setEnabled(index.data(TableTreeModel::ExactRole).isValid());

@@ -258,9 +258,11 @@ QVariant TableTreeModel::cellData(const QModelIndex& index, int row, int role) c
         return static_cast<int>(shown.kind);
     case MergeRole:
         return mergeStart(row, column);
-    case ItemCountRole: {
+    case ItemCountRole:
+    case FactCountRole: {
         const auto items = behind(index);
-        return items ? QVariant(items->items) : QVariant();
+        const bool counts = items && (role == FactCountRole || !items->areRevenue);
+        return counts ? QVariant(items->items) : QVariant();
     }
     case ExactRole: {
         const auto items = behind(index);
@@ -338,7 +340,9 @@ QVariant TableTreeModel::toolTip(const QModelIndex& index, const Row& row) const
         const QString yuan =
             amountText(*cell.amount, MoneyUnit::Yuan, 2) + u' ' + moneyUnitName(MoneyUnit::Yuan);
         const std::optional<FigureSource::Behind> items = behind(index);
-        return items ? tr("%1\nLine items behind it: %2").arg(yuan).arg(items->items) : yuan;
+        return items && !items->areRevenue
+                   ? tr("%1\nLine items behind it: %2").arg(yuan).arg(items->items)
+                   : yuan;
     }
     const QString text = plainText(*table(), row, index.column(), amountStyle());
     return text.isEmpty() ? QVariant() : text;

@@ -31,6 +31,7 @@ public:
         KindRole,                // RowKind, as int
         MergeRole,               // the row where the merged cell begins that the cell is part of
         ItemCountRole,           // line items behind the figure; invalid where it is no sum of them
+        FactCountRole,           // the same with revenue items
         ExactRole,               // Money of the one item behind it that may be changed
         UnitRole,                // MoneyUnit that amounts are shown in, as int
     };

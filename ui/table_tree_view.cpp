@@ -277,7 +277,7 @@ bool TableTreeView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* 
     }
     if (index.data(TableTreeModel::ExactRole).isValid())
         return QTreeView::edit(index, trigger, event);
-    if (index.data(TableTreeModel::ItemCountRole).isValid()) {
+    if (index.data(TableTreeModel::FactCountRole).isValid()) {
         emit editRefused(index);
         return true;
     }

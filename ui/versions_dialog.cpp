@@ -56,7 +56,8 @@ VersionsDialog::VersionsDialog(BudgetSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(820, 560);
+    resize(960, 560);
+    m_list->setFocus();
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);

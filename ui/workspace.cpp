@@ -81,7 +81,8 @@ void Workspace::connectParts()
     connect(m_tablePage, &TablePage::selectionChanged, this, &Workspace::selectionChanged);
     connect(m_tablePage, &TablePage::itemsRequested, this, &Workspace::showItemsBehind);
     connect(m_tablePage, &TablePage::editRefused, this, [this](int row, int column) {
-        emit editRefused(m_session->behind(currentTable(), row, column)->items);
+        if (const auto behind = m_session->behind(currentTable(), row, column))
+            emit editRefused(behind->items, behind->areRevenue);
     });
     connect(
         m_itemPage, &LineItemPage::selectionChanged, this, [this](const SelectionSummary& summary) {

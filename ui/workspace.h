@@ -78,7 +78,8 @@ public:
 signals:
     void partShown(const budget::ui::DocumentPart& part);
     void selectionChanged(const budget::ui::SelectionSummary& summary);
-    void editRefused(int items);       // the figure is the sum of none or of several line items
+    // The figure is the sum of none or of several items.
+    void editRefused(int items, bool areRevenue);
     void itemsStateChanged();          // what can be done with the line items
     void zoomStepRequested(int steps); // by Ctrl and the wheel
 

@@ -307,4 +307,27 @@ TEST_F(BudgetJourney, what_rounding_misses_is_shown_and_placed_as_one_step)
     EXPECT_TRUE(missed.isVisible());
 }
 
+TEST_F(BudgetJourney, revenue_is_typed_where_it_is_printed)
+{
+    openSampleAsBudget("revenue.yusuan");
+    constexpr int revenueTable = 1;
+    showTable(revenueTable);
+    const QString before = shown(QStringLiteral("合计"), QStringLiteral("合计"));
+    select(cell(Institutions, QStringLiteral("财政拨款收入")));
+    typeAmount("3000");
+    EXPECT_EQ(shown(Institutions, QStringLiteral("财政拨款收入")), QStringLiteral("3,000.00"));
+    EXPECT_NE(shown(QStringLiteral("合计"), QStringLiteral("合计")), before);
+
+    // A source that gave nothing yet.
+    showTable(RevenueAndExpenditure);
+    select(cell(QStringLiteral("五、事业收入"), QStringLiteral("预算数")));
+    typeAmount("12");
+    EXPECT_EQ(shown(QStringLiteral("五、事业收入"), QStringLiteral("预算数")),
+              QStringLiteral("12.00"));
+    select(cell(QStringLiteral("本年收入合计"), QStringLiteral("预算数")));
+    press("F2");
+    EXPECT_EQ(tree().findChild<QLineEdit*>(QStringLiteral("amountEditor")), nullptr);
+    EXPECT_TRUE(find<QStatusBar>("windowStatus").currentMessage().contains(u"sum of revenue"));
+}
+
 } // namespace budget::ui

@@ -273,6 +273,9 @@ TEST_F(BudgetWindowTest, closing_the_budget_lets_others_open_it)
     open("published.txt");
     EXPECT_FALSE(budgets.files[path("b.yusuan")]->isOpen);
     EXPECT_FALSE(find<QAction>("saveAs").isEnabled());
+    openBudget("c.yusuan");
+    window->close();
+    EXPECT_FALSE(budgets.files[path("c.yusuan")]->isOpen);
 }
 
 } // namespace budget::ui
