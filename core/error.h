@@ -14,6 +14,8 @@ enum class ErrorCode
     FormatUnknown,     // detail: the ending or the format found
     EncodingUnknown,   // the bytes are no text in UTF-8, UTF-16 or GB18030
     BinaryContent,     // a text file holds a control character; detail: its code point
+    FileEncrypted,     // a password is needed
+    FileScanned,       // pictures of pages, no text
     NothingRecognized, // the file was read, but no table of a budget is in it
     RowTooLong,        // detail: "cells in the row/columns of the header"
     RowTooShort,       // a cell is lost, and where is not certain; detail as above

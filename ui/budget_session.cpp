@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -313,9 +314,9 @@ QString authorName()
     for (const char* variable : {"LOGNAME", "USER", "USERNAME"}) {
         const QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty())
-            return name;
+            return name + u'@' + QSysInfo::machineHostName();
     }
-    return QDir::home().dirName();
+    return QDir::home().dirName() + u'@' + QSysInfo::machineHostName();
 }
 
 ChangeStamp stampOfNow()

@@ -39,6 +39,8 @@ public:
         case ErrorCode::FormatUnknown:
         case ErrorCode::EncodingUnknown:
         case ErrorCode::BinaryContent:
+        case ErrorCode::FileEncrypted:
+        case ErrorCode::FileScanned:
             return fileSentence(code, detail);
         case ErrorCode::FileReadOnly:
         case ErrorCode::FileLocked:
@@ -119,6 +121,11 @@ private:
             return tr("The file holds the control character %1, so it is no text; choose the text "
                       "of the budget.")
                 .arg(detail);
+        case ErrorCode::FileEncrypted:
+            return tr("The file is protected by a password; save a copy without it.");
+        case ErrorCode::FileScanned:
+            return tr("The file holds pictures of pages and no text; choose the document it was "
+                      "scanned from, or recognise its text first.");
         default:
             return detail.isEmpty()
                        ? tr("The file cannot be read; check its permissions.")

@@ -27,7 +27,7 @@ struct ClassParts
 class ClassParting
 {
 public:
-    ClassParting(const std::vector<FunctionalMargin>& margins)
+    explicit ClassParting(const std::vector<FunctionalMargin>& margins)
         : m_margins(margins)
         , m_parts(margins.size())
     {}
@@ -123,6 +123,7 @@ private:
     void part(const std::vector<std::size_t>& margins, const Parts& parts)
     {
         std::vector<Money> rows;
+        rows.reserve(margins.size());
         for (const std::size_t index : margins)
             rows.push_back(m_margins[index].amount);
         const auto prefers = [&](int row, int column) {

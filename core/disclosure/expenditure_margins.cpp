@@ -133,6 +133,7 @@ private:
     {
         std::vector<FundingSource> sources(OwnSources.begin(), OwnSources.end());
         std::vector<Money> amounts;
+        amounts.reserve(sources.size());
         for (const FundingSource source : sources)
             amounts.push_back(revenue.at(fundingSourceId(source)));
         if (!m_hasFundTables) {
@@ -155,6 +156,7 @@ private:
     void addUnsourced()
     {
         std::vector<Money> rows;
+        rows.reserve(m_unsourced.size());
         for (const FunctionalMargin& margin : m_unsourced)
             rows.push_back(margin.amount);
         std::vector<Money> columns;

@@ -9,7 +9,7 @@ namespace {
 
 struct KeyedSlice
 {
-    const char16_t* key;
+    const char16_t* key = nullptr;
     Slice slice;
 };
 
@@ -144,7 +144,7 @@ std::vector<SubjectCode> threePublicSubjects(QStringView item)
 {
     struct Item
     {
-        const char16_t* word;
+        const char16_t* word = nullptr;
         std::initializer_list<const char16_t*> subjects;
     };
     static const std::array items{

@@ -48,6 +48,24 @@ std::vector<EconomicMargin> economicMargins(const Disclosure& published)
     return margins;
 }
 
+std::vector<Money> amountsOf(const std::vector<FunctionalMargin*>& margins)
+{
+    std::vector<Money> amounts;
+    amounts.reserve(margins.size());
+    for (const FunctionalMargin* margin : margins)
+        amounts.push_back(margin->amount);
+    return amounts;
+}
+
+std::vector<Money> amountsOf(const std::vector<EconomicMargin>& margins)
+{
+    std::vector<Money> amounts;
+    amounts.reserve(margins.size());
+    for (const EconomicMargin& margin : margins)
+        amounts.push_back(margin.amount);
+    return amounts;
+}
+
 class ExpenditureReconstruction
 {
 public:
@@ -122,12 +140,8 @@ private:
     void shipBasic(const std::vector<FunctionalMargin*>& functional,
                    const std::vector<EconomicMargin>& economic)
     {
-        std::vector<Money> rows;
-        for (const FunctionalMargin* margin : functional)
-            rows.push_back(margin->amount);
-        std::vector<Money> columns;
-        for (const EconomicMargin& margin : economic)
-            columns.push_back(margin.amount);
+        const std::vector<Money> rows = amountsOf(functional);
+        const std::vector<Money> columns = amountsOf(economic);
         const auto prefers = [&](int row, int column) {
             return isStatutoryPair(functional[static_cast<std::size_t>(row)]->code,
                                    economic[static_cast<std::size_t>(column)].code);
@@ -172,12 +186,8 @@ private:
                          std::vector<EconomicMargin>& economic,
                          ExpenditureKind kind)
     {
-        std::vector<Money> rows;
-        for (const FunctionalMargin* margin : functional)
-            rows.push_back(margin->amount);
-        std::vector<Money> columns;
-        for (const EconomicMargin& margin : economic)
-            columns.push_back(margin.amount);
+        const std::vector<Money> rows = amountsOf(functional);
+        const std::vector<Money> columns = amountsOf(economic);
         const auto anywhere = [](int, int) { return false; };
         for (const Shipment& part : transportationPlan(rows, columns, anywhere)) {
             FunctionalMargin& margin = *functional[static_cast<std::size_t>(part.row)];

@@ -94,9 +94,11 @@ private:
     void split(const QString& key, bool isCarriedOver, FundingSource rest)
     {
         std::vector<Money> rows;
+        rows.reserve(m_rows.size());
         for (const SubjectFigures& row : m_rows)
             rows.push_back(row.at(key));
         std::vector<Money> columns;
+        columns.reserve(FiscalSources.size());
         for (const FundingSource fund : FiscalSources)
             columns.push_back(fundTotal(fund, isCarriedOver));
         const std::array spending{

@@ -178,7 +178,7 @@ private:
     {
         struct Named
         {
-            const char16_t* words;
+            const char16_t* words = nullptr;
             Slice slice;
         };
         static constexpr std::array names{

@@ -1,11 +1,15 @@
 #include "core/readers/file_reader.h"
 
+#include "core/readers/pdf_reader.h"
 #include "core/readers/text_reader.h"
+#include "core/recognition/grid_forms.h"
 #include "core/recognition/recognizer.h"
+#include "core/recognition/title_match.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace budget::readers {
@@ -22,7 +26,6 @@ struct Signature
 };
 
 constexpr std::array Signatures{
-    Signature{"%PDF-", u"PDF"},
     Signature{"PK\x03\x04", u"ZIP (XLSX, ODS, DOCX)"},
     Signature{"\xD0\xCF\x11\xE0", u"XLS, DOC"},
     Signature{"SQLite format 3", u"SQLite"},
@@ -68,26 +71,67 @@ Result<QByteArray> readBytes(const QString& path)
     return bytes;
 }
 
+// Tables that the template knows by their titles.
+std::ptrdiff_t knownTables(const Disclosure& disclosure)
+{
+    return std::count_if(disclosure.tables.begin(),
+                         disclosure.tables.end(),
+                         [](const Table& table) { return table.kind != TableKind::Other; });
+}
+
+// The lines that are titles of the template's tables.
+int titleCount(const std::vector<Page>& pages, const DisclosureTemplate& disclosureTemplate)
+{
+    constexpr qsizetype longestTitle = 60;
+    int count = 0;
+    for (const Page& page : pages) {
+        for (const Block& block : page.blocks) {
+            if (!block.isGrid() && block.paragraph.size() <= longestTitle
+                && matchTitle(block.paragraph, disclosureTemplate))
+                ++count;
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 FileReader::FileReader(std::vector<DisclosureTemplate> templates)
     : m_templates(std::move(templates))
 {}
 
-Result<Disclosure> FileReader::read(const QString& path) const
+Result<std::vector<Page>> FileReader::readAnyPages(const QString& path)
 {
     const Result<QByteArray> bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (bytes->startsWith("%PDF-"))
+        return readPdf(path);
     const Result<QString> text = decodeText(*bytes, path);
     if (!text)
         return tl::unexpected(text.error());
-    const std::vector<Page> pages = readPages(*text);
+    return readPages(*text);
+}
+
+Result<Disclosure> FileReader::read(const QString& path) const
+{
+    Result<std::vector<Page>> read = readAnyPages(path);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<Page>& pages = *read;
+    normalizeGrids(pages);
     Result<Disclosure> best = failure(ErrorCode::NothingRecognized, {path, {}, 0, 0, {}});
+    int mostTitles = 0;
+    for (const DisclosureTemplate& disclosureTemplate : m_templates)
+        mostTitles = std::max(mostTitles, titleCount(pages, disclosureTemplate));
     for (const DisclosureTemplate& disclosureTemplate : m_templates) {
-        Result<Disclosure> read = recognize(pages, disclosureTemplate, path);
-        if (!best || (read && read->tables.size() > best->tables.size()))
-            best = std::move(read);
+        // What a template that fits worse makes of the document must not hide what is wrong in it.
+        if (titleCount(pages, disclosureTemplate) < mostTitles)
+            continue;
+        Result<Disclosure> found = recognize(pages, disclosureTemplate, path);
+        const bool isNothing = !best && best.error().code == ErrorCode::NothingRecognized;
+        if (isNothing || (found && best && knownTables(*found) > knownTables(*best)))
+            best = std::move(found);
     }
     return best;
 }

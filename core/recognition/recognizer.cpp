@@ -244,7 +244,9 @@ private:
         if (ordinalOf(next) || pageFurniture(next))
             return std::nullopt;
         std::optional<TitleMatch> title = matchTitle(text + next, m_template);
-        return title && title->likeness >= SurelyTitle && gridFollows(*title, m_at + 2)
+        const std::optional<TitleMatch> alone = matchTitle(next, m_template);
+        const bool isWhole = alone && title && alone->likeness >= title->likeness;
+        return title && !isWhole && title->likeness >= SurelyTitle && gridFollows(*title, m_at + 2)
                    ? title
                    : std::nullopt;
     }
@@ -264,8 +266,27 @@ private:
         return false;
     }
 
+    // 部门预算收入总表（续表）: the table goes on under its title.
+    bool carriesOn(const TitleMatch& title) const
+    {
+        return m_table && title.table == &m_table->tableTemplate()
+               && m_blocks[m_at].block.paragraph.contains(u'续');
+    }
+
+    // 2024年部门收入预算总表 tells the year where nothing before did.
+    void takeYear(const QString& title)
+    {
+        static const QRegularExpression year(QStringLiteral("(20\\d{2})\\s*年"));
+        const QRegularExpressionMatch match = year.match(title);
+        if (m_disclosure.fiscalYear == 0 && match.hasMatch())
+            m_disclosure.fiscalYear = match.captured(1).toInt();
+    }
+
     Result<void> openTable(const TitleMatch& title)
     {
+        if (carriesOn(title))
+            return {};
+        takeYear(title.title);
         if (Result<void> closed = closeTable(); !closed)
             return closed;
         m_outline.openPartOf(m_blocks[m_at].block.paragraph, here());

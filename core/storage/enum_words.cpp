@@ -1,17 +1,8 @@
 #include "core/storage/enum_words.h"
 
-#include <array>
-
 namespace budget {
 
 namespace {
-
-template<typename Enum, std::size_t Count>
-QString wordAt(const std::array<const char16_t*, Count>& words, Enum value)
-{
-    const auto index = static_cast<std::size_t>(value);
-    return index < Count ? QString::fromUtf16(words.at(index)) : QString();
-}
 
 // As the function that core has for them, which knows the enumerators only.
 template<typename Enum>
@@ -24,46 +15,93 @@ QString wordWithin(Enum value, int count, QString (*word)(Enum))
 
 QString wordOf(Catalogue value)
 {
-    static constexpr std::array words{
-        u"functional", u"economic_department", u"economic_government"};
-    return wordAt(words, value);
+    switch (value) {
+    case Catalogue::Functional:
+        return QStringLiteral("functional");
+    case Catalogue::DepartmentEconomic:
+        return QStringLiteral("economic_department");
+    case Catalogue::GovernmentEconomic:
+        return QStringLiteral("economic_government");
+    }
+    return {};
 }
 
 QString wordOf(ChangeLabel::Action value)
 {
-    static constexpr std::array words{u"edit",
-                                      u"insert",
-                                      u"remove",
-                                      u"duplicate",
-                                      u"paste",
-                                      u"fill_down",
-                                      u"clear",
-                                      u"replace",
-                                      u"scale",
-                                      u"confirm",
-                                      u"place_tails",
-                                      u"import",
-                                      u"restore",
-                                      u"create"};
-    return wordAt(words, value);
+    switch (value) {
+    case ChangeLabel::Action::Edit:
+        return QStringLiteral("edit");
+    case ChangeLabel::Action::Insert:
+        return QStringLiteral("insert");
+    case ChangeLabel::Action::Remove:
+        return QStringLiteral("remove");
+    case ChangeLabel::Action::Duplicate:
+        return QStringLiteral("duplicate");
+    case ChangeLabel::Action::Paste:
+        return QStringLiteral("paste");
+    case ChangeLabel::Action::FillDown:
+        return QStringLiteral("fill_down");
+    case ChangeLabel::Action::Clear:
+        return QStringLiteral("clear");
+    case ChangeLabel::Action::Replace:
+        return QStringLiteral("replace");
+    case ChangeLabel::Action::Scale:
+        return QStringLiteral("scale");
+    case ChangeLabel::Action::Confirm:
+        return QStringLiteral("confirm");
+    case ChangeLabel::Action::PlaceTails:
+        return QStringLiteral("place_tails");
+    case ChangeLabel::Action::Import:
+        return QStringLiteral("import");
+    case ChangeLabel::Action::Restore:
+        return QStringLiteral("restore");
+    case ChangeLabel::Action::Create:
+        return QStringLiteral("create");
+    }
+    return {};
 }
 
 QString wordOf(ChangeNature value)
 {
-    static constexpr std::array words{u"edit", u"undo", u"redo"};
-    return wordAt(words, value);
+    switch (value) {
+    case ChangeNature::Edit:
+        return QStringLiteral("edit");
+    case ChangeNature::Undo:
+        return QStringLiteral("undo");
+    case ChangeNature::Redo:
+        return QStringLiteral("redo");
+    }
+    return {};
 }
 
 QString wordOf(CodeStyle value)
 {
-    static constexpr std::array words{u"joined", u"split"};
-    return wordAt(words, value);
+    switch (value) {
+    case CodeStyle::Joined:
+        return QStringLiteral("joined");
+    case CodeStyle::Split:
+        return QStringLiteral("split");
+    }
+    return {};
 }
 
 QString wordOf(ColumnType value)
 {
-    static constexpr std::array words{u"line", u"code", u"name", u"text", u"quantity", u"amount"};
-    return wordAt(words, value);
+    switch (value) {
+    case ColumnType::LineNumber:
+        return QStringLiteral("line");
+    case ColumnType::Code:
+        return QStringLiteral("code");
+    case ColumnType::Name:
+        return QStringLiteral("name");
+    case ColumnType::Text:
+        return QStringLiteral("text");
+    case ColumnType::Quantity:
+        return QStringLiteral("quantity");
+    case ColumnType::Amount:
+        return QStringLiteral("amount");
+    }
+    return {};
 }
 
 QString wordOf(ExpenditureKind value)
@@ -83,20 +121,41 @@ QString wordOf(FundingSource value)
 
 QString wordOf(MoneyUnit value)
 {
-    static constexpr std::array words{u"yuan", u"ten_thousand_yuan", u"hundred_million_yuan"};
-    return wordAt(words, value);
+    switch (value) {
+    case MoneyUnit::Yuan:
+        return QStringLiteral("yuan");
+    case MoneyUnit::TenThousandYuan:
+        return QStringLiteral("ten_thousand_yuan");
+    case MoneyUnit::HundredMillionYuan:
+        return QStringLiteral("hundred_million_yuan");
+    }
+    return {};
 }
 
 QString wordOf(RowKind value)
 {
-    static constexpr std::array words{u"item", u"subtotal", u"total"};
-    return wordAt(words, value);
+    switch (value) {
+    case RowKind::Item:
+        return QStringLiteral("item");
+    case RowKind::Subtotal:
+        return QStringLiteral("subtotal");
+    case RowKind::Total:
+        return QStringLiteral("total");
+    }
+    return {};
 }
 
 QString wordOf(Side value)
 {
-    static constexpr std::array words{u"none", u"revenue", u"expenditure"};
-    return wordAt(words, value);
+    switch (value) {
+    case Side::None:
+        return QStringLiteral("none");
+    case Side::Revenue:
+        return QStringLiteral("revenue");
+    case Side::Expenditure:
+        return QStringLiteral("expenditure");
+    }
+    return {};
 }
 
 QString wordOf(Stage value)

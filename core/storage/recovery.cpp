@@ -102,16 +102,13 @@ void forgetLostNames(Budget& budget)
 
 Result<RecoveredBudget> recoverBudget(Connection& connection)
 {
-    // Reads the list of tables, without which nothing is found.
-    const Result<QVariant> tables =
-        connection.value(QStringLiteral("SELECT count(*) FROM budget WHERE budget_id < 0"));
-    if (!tables)
-        return tl::unexpected(connection.error(ErrorCode::FileDamaged, tables.error().detail));
     RecoveredBudget recovered;
     forEachFactType([&]<typename T>(const T&) {
         recoverFacts<T>(connection, recovered);
         return true;
     });
+    if (recovered.factCount == 0 && recovered.missing.size() == FactKindCount)
+        return tl::unexpected(connection.error(ErrorCode::FileDamaged, {}));
     forgetLostNames(recovered.budget);
     return recovered;
 }

@@ -1,0 +1,311 @@
+#include "core/readers/drawn_page.h"
+
+// Poppler's own interface to what a page paints: words, ruled lines, clips and colours arrive in
+// one pass and in the order of painting, which its public C++ interface does not give. Debian ships
+// it as libpoppler-private-dev; everything that depends on it is in this file.
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+#include <Error.h>
+#include <GfxFont.h>
+#include <GfxState.h>
+#include <GlobalParams.h>
+#include <OutputDev.h>
+#include <PDFDoc.h>
+#include <PDFDocFactory.h>
+#include <Page.h>
+#include <goo/GooString.h>
+
+namespace budget::readers {
+
+namespace {
+
+constexpr double PointsPerInch = 72;
+constexpr double ThickestRule = 2.5; // a filled rectangle no thicker is a ruled line
+constexpr double ShortestRule = 3;   // a shorter one is part of a letter or a dot
+constexpr double WhiteFrom = 0.97;   // of full luminance
+constexpr int InvisibleMode = 3;     // text rendering mode of the PDF standard, 9.3.6
+constexpr int ClipOnlyMode = 7;
+
+struct Fill
+{
+    Box box;
+    bool isWhite = false;
+};
+
+// Collects what a page paints.
+class PageDevice : public OutputDev
+{
+public:
+    DrawnPage takePage() { return std::move(m_page); }
+
+    bool upsideDown() override { return true; }
+    bool useDrawChar() override { return true; }
+    bool interpretType3Chars() override { return false; }
+
+    void startPage(int number, GfxState* state, XRef*) override
+    {
+        m_page = {};
+        m_fills.clear();
+        m_page.number = number;
+        m_page.width = state->getPageWidth();
+        m_page.height = state->getPageHeight();
+    }
+
+    void drawChar(GfxState* state,
+                  double x,
+                  double y,
+                  double dx,
+                  double dy,
+                  double,
+                  double,
+                  CharCode,
+                  int,
+                  const Unicode* unicode,
+                  int length) override
+    {
+        const int mode = state->getRender();
+        if (mode == InvisibleMode || mode == ClipOnlyMode || unicode == nullptr || length == 0)
+            return;
+        Glyph glyph;
+        for (int i = 0; i < length; ++i) {
+            const char32_t point = unicode[i];
+            glyph.text += QString::fromUcs4(&point, 1);
+        }
+        glyph.box = glyphBox(state, x, y, dx, dy);
+        if (glyph.box.width() <= 0 && glyph.box.height() <= 0)
+            return;
+        if (isClipped(state, glyph.box) || isWhiteOnWhite(state, glyph.box))
+            return;
+        m_page.glyphs.push_back(std::move(glyph));
+    }
+
+    void stroke(GfxState* state) override
+    {
+        if (state->getStrokeOpacity() <= 0 || isWhite(state, true))
+            return;
+        eachSegment(state, [&](double x0, double y0, double x1, double y1) {
+            addRule(state,
+                    {std::min(x0, x1), std::min(y0, y1), std::max(x0, x1), std::max(y0, y1)});
+        });
+    }
+
+    void fill(GfxState* state) override { fillPath(state); }
+    void eoFill(GfxState* state) override { fillPath(state); }
+
+    void drawImage(
+        GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool, const int*, bool)
+        override
+    {
+        noteImage(state);
+    }
+    void drawImageMask(GfxState* state, Object*, Stream*, int, int, bool, bool, bool) override
+    {
+        noteImage(state);
+    }
+
+private:
+    // The cell of the character: its advance, by the ascent and descent of the font.
+    static Box glyphBox(GfxState* state, double x, double y, double dx, double dy)
+    {
+        const double size = state->getFontSize();
+        const auto& font = state->getFont();
+        double ascent = font ? font->getAscent() : 0.85;
+        double descent = font ? font->getDescent() : -0.15;
+        ascent = std::clamp(ascent, 0.5, 1.05);
+        descent = std::clamp(descent, -0.4, 0.0);
+        // In text space the box goes up from the origin; through the text matrix and the CTM it
+        // may lie on its side.
+        const double* text = state->getTextMat();
+        const double up[2] = {text[2] * size, text[3] * size};
+        const double corners[4][2] = {{x + up[0] * descent, y + up[1] * descent},
+                                      {x + up[0] * ascent, y + up[1] * ascent},
+                                      {x + dx + up[0] * descent, y + dy + up[1] * descent},
+                                      {x + dx + up[0] * ascent, y + dy + up[1] * ascent}};
+        Box box{1e9, 1e9, -1e9, -1e9};
+        for (const auto& corner : corners) {
+            double deviceX = 0;
+            double deviceY = 0;
+            state->transform(corner[0], corner[1], &deviceX, &deviceY);
+            box.left = std::min(box.left, deviceX);
+            box.right = std::max(box.right, deviceX);
+            box.top = std::min(box.top, deviceY);
+            box.bottom = std::max(box.bottom, deviceY);
+        }
+        return box;
+    }
+
+    bool isClipped(GfxState* state, const Box& box) const
+    {
+        Box clip;
+        state->getClipBBox(&clip.left, &clip.top, &clip.right, &clip.bottom);
+        return !clip.holds(box.centreX(), box.centreY())
+               || !Box{0, 0, m_page.width, m_page.height}.holds(box.centreX(), box.centreY());
+    }
+
+    bool isWhiteOnWhite(GfxState* state, const Box& box) const
+    {
+        if (state->getFillOpacity() <= 0)
+            return true;
+        if (!isWhite(state, false))
+            return false;
+        const auto under =
+            std::find_if(m_fills.rbegin(), m_fills.rend(), [&box](const Fill& candidate) {
+                return candidate.box.holds(box.centreX(), box.centreY());
+            });
+        return under == m_fills.rend() || under->isWhite;
+    }
+
+    static bool isWhite(GfxState* state, bool isStroke)
+    {
+        GfxColorSpace* space = isStroke ? state->getStrokeColorSpace() : state->getFillColorSpace();
+        if (space->getMode() == csPattern)
+            return false;
+        GfxGray gray = 0;
+        if (isStroke)
+            state->getStrokeGray(&gray);
+        else
+            state->getFillGray(&gray);
+        return colToDbl(gray) >= WhiteFrom;
+    }
+
+    template<typename Take>
+    static void eachSegment(GfxState* state, Take take)
+    {
+        const GfxPath* path = state->getPath();
+        for (int i = 0; i < path->getNumSubpaths(); ++i) {
+            const GfxSubpath* sub = path->getSubpath(i);
+            double fromX = 0;
+            double fromY = 0;
+            for (int p = 0; p < sub->getNumPoints(); ++p) {
+                double x = 0;
+                double y = 0;
+                state->transform(sub->getX(p), sub->getY(p), &x, &y);
+                if (p > 0 && !sub->getCurve(p))
+                    take(fromX, fromY, x, y);
+                fromX = x;
+                fromY = y;
+            }
+        }
+    }
+
+    void fillPath(GfxState* state)
+    {
+        if (state->getFillOpacity() <= 0)
+            return;
+        const GfxPath* path = state->getPath();
+        for (int i = 0; i < path->getNumSubpaths(); ++i) {
+            const GfxSubpath* sub = path->getSubpath(i);
+            Box box{1e9, 1e9, -1e9, -1e9};
+            for (int p = 0; p < sub->getNumPoints(); ++p) {
+                double x = 0;
+                double y = 0;
+                state->transform(sub->getX(p), sub->getY(p), &x, &y);
+                box = {std::min(box.left, x),
+                       std::min(box.top, y),
+                       std::max(box.right, x),
+                       std::max(box.bottom, y)};
+            }
+            const bool white = isWhite(state, false);
+            if (std::min(box.width(), box.height()) <= ThickestRule) {
+                if (!white)
+                    addRule(state, box);
+            } else if (sub->getNumPoints() >= 4 && sub->getNumPoints() <= 5) {
+                paintOver(state, box, white);
+            }
+        }
+    }
+
+    // What was written before lies under it.
+    void paintOver(GfxState* state, Box box, bool white)
+    {
+        Box clip;
+        state->getClipBBox(&clip.left, &clip.top, &clip.right, &clip.bottom);
+        box = {std::max(box.left, clip.left),
+               std::max(box.top, clip.top),
+               std::min(box.right, clip.right),
+               std::min(box.bottom, clip.bottom)};
+        m_fills.push_back({box, white});
+        if (state->getFillOpacity() < 1)
+            return;
+        std::erase_if(m_page.glyphs, [&box](const Glyph& glyph) {
+            return box.holds(glyph.box.centreX(), glyph.box.centreY());
+        });
+        std::erase_if(m_page.rules, [&box](const Rule& rule) {
+            constexpr double inside = 0.5;
+            return rule.box.left > box.left + inside && rule.box.right < box.right - inside
+                   && rule.box.top > box.top + inside && rule.box.bottom < box.bottom - inside;
+        });
+    }
+
+    void addRule(GfxState* state, Box box)
+    {
+        Box clip;
+        state->getClipBBox(&clip.left, &clip.top, &clip.right, &clip.bottom);
+        box = {std::max(box.left, clip.left),
+               std::max(box.top, clip.top),
+               std::min(box.right, clip.right),
+               std::min(box.bottom, clip.bottom)};
+        if (box.width() < 0 || box.height() < 0)
+            return;
+        if (std::min(box.width(), box.height()) > ThickestRule
+            || std::max(box.width(), box.height()) < ShortestRule)
+            return;
+        if (box.height() <= box.width())
+            box.top = box.bottom = box.centreY();
+        else
+            box.left = box.right = box.centreX();
+        m_page.rules.push_back({box});
+    }
+
+    void noteImage(GfxState* state)
+    {
+        const double* ctm = state->getCTM();
+        const double area = std::abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]);
+        constexpr double most = 0.5;
+        if (area > most * m_page.width * m_page.height)
+            m_page.hasImage = true;
+    }
+
+    DrawnPage m_page;
+    std::vector<Fill> m_fills;
+};
+
+void preparePoppler()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        globalParams = std::make_unique<GlobalParams>();
+        setErrorCallback([](ErrorCategory, Goffset, const char*) {});
+    });
+}
+
+} // namespace
+
+Result<void> drawPages(const QString& path,
+                       const std::function<bool(DrawnPage page, int pageCount)>& take)
+{
+    preparePoppler();
+    Place place;
+    place.file = path;
+    const QByteArray name = QFile::encodeName(path);
+    PDFDoc document(std::make_unique<GooString>(name.constData()));
+    if (!document.isOk()) {
+        const bool isLocked = document.getErrorCode() == errEncrypted;
+        return isLocked ? failure(ErrorCode::FileEncrypted, place)
+                        : failure(ErrorCode::FileDamaged, place, QStringLiteral("PDF"));
+    }
+    PageDevice device;
+    const int count = document.getNumPages();
+    for (int number = 1; number <= count; ++number) {
+        document.displayPage(&device, number, PointsPerInch, PointsPerInch, 0, false, true, false);
+        if (!take(device.takePage(), count))
+            return failure(ErrorCode::Cancelled, place);
+    }
+    return {};
+}
+
+} // namespace budget::readers

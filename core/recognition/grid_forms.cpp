@@ -1,0 +1,169 @@
+#include "core/recognition/grid_forms.h"
+
+#include "core/disclosure/printed_text.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace budget {
+
+namespace {
+
+// The columns that hold the parts of a code, in a grid so many columns wide.
+struct SplitCode
+{
+    qsizetype width = 0;
+    qsizetype first = 0;
+    qsizetype count = 0;
+};
+
+constexpr std::size_t MostHeaderRows = 5;
+
+// 类 | 款 | 项, or 类 | 款, side by side in one of the first rows.
+std::optional<SplitCode> splitCodeOf(const std::vector<GridRow>& rows)
+{
+    const QStringList parts{QStringLiteral("类"), QStringLiteral("款"), QStringLiteral("项")};
+    for (std::size_t r = 0; r < rows.size() && r < MostHeaderRows; ++r) {
+        const QStringList& cells = rows[r].cells;
+        for (qsizetype c = 0; c + 1 < cells.size(); ++c) {
+            qsizetype count = 0;
+            while (count < parts.size() && c + count < cells.size()
+                   && withoutSpaces(cells[c + count]) == parts[count])
+                ++count;
+            if (count > 1)
+                return SplitCode{cells.size(), c, count};
+        }
+    }
+    return std::nullopt;
+}
+
+// Whether a grid without a header of its own goes on with split codes: nothing but digits stands
+// where they do, but for the words of a total.
+bool goesOn(const std::vector<GridRow>& rows, const SplitCode& split)
+{
+    return std::all_of(rows.begin(), rows.end(), [&split](const GridRow& row) {
+        if (row.cells.size() != split.width)
+            return false;
+        for (qsizetype i = 0; i < split.count; ++i) {
+            const QString part = withoutSpaces(row.cells[split.first + i]);
+            const bool isDigits =
+                std::all_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
+            if (!isDigits && !part.endsWith(QStringLiteral("计")))
+                return false;
+        }
+        return true;
+    });
+}
+
+void joinCode(GridRow& row, const SplitCode& split)
+{
+    QString code;
+    for (qsizetype i = 0; i < split.count; ++i)
+        code += withoutSpaces(row.cells[split.first + i]);
+    // 类 over the first part is no title of the whole.
+    if (code == QStringLiteral("类款项") || code == QStringLiteral("类款"))
+        code.clear();
+    row.cells[split.first] = code;
+    for (qsizetype i = 1; i < split.count; ++i)
+        row.cells.removeAt(split.first + 1);
+}
+
+bool isAmount(const QString& text)
+{
+    const QString plain = withoutSpaces(text);
+    return !plain.isEmpty() && std::all_of(plain.begin(), plain.end(), [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u',' || c == u'-';
+    });
+}
+
+// Every filled cell is an amount.
+bool isAmountRow(const GridRow& row)
+{
+    bool hasAmount = false;
+    for (const QString& cell : row.cells) {
+        if (!withoutSpaces(cell).isEmpty() && !isAmount(cell))
+            return false;
+        hasAmount = hasAmount || isAmount(cell);
+    }
+    return hasAmount;
+}
+
+// The words over a column: the lowest, and those of the merged cells above them.
+struct ColumnWords
+{
+    QString leaf;  // 小计, 运行费
+    QString above; // 公务用车购置及运行费
+};
+
+ColumnWords wordsOver(const std::vector<GridRow>& rows, std::size_t headerRows, qsizetype column)
+{
+    ColumnWords words;
+    std::size_t leafRow = 0;
+    for (std::size_t r = 0; r < headerRows; ++r) {
+        if (!withoutSpaces(rows[r].cells[column]).isEmpty())
+            leafRow = r;
+    }
+    words.leaf = withoutSpaces(rows[leafRow].cells[column]);
+    for (std::size_t r = 0; r < leafRow; ++r) {
+        qsizetype c = column;
+        while (c > 0 && withoutSpaces(rows[r].cells[c]).isEmpty())
+            --c;
+        words.above += withoutSpaces(rows[r].cells[c]);
+    }
+    return words;
+}
+
+std::optional<std::vector<GridRow>> turnedThreePublic(const std::vector<GridRow>& rows)
+{
+    if (rows.size() < 2 || !isAmountRow(rows.back()))
+        return std::nullopt;
+    const std::size_t headerRows = rows.size() - 1;
+    if (std::any_of(rows.begin(), rows.end() - 1, isAmountRow))
+        return std::nullopt;
+    bool hasOverseas = false;
+    bool hasReception = false;
+    std::vector<GridRow> turned{{{QStringLiteral("项目"), QStringLiteral("合计")}, rows[0].line}};
+    const QString group = QStringLiteral("用车");
+    for (qsizetype c = 0; c < rows.back().cells.size(); ++c) {
+        const auto [leaf, above] = wordsOver(rows, headerRows, c);
+        hasOverseas = hasOverseas || leaf.contains(QStringLiteral("出国"));
+        hasReception = hasReception || leaf.contains(QStringLiteral("接待"));
+        QString name = leaf;
+        if (leaf == QStringLiteral("合计"))
+            name = QStringLiteral("“三公”经费合计");
+        else if (above.contains(group) && leaf == QStringLiteral("小计"))
+            name = QStringLiteral("公务用车购置及运行费");
+        else if (above.contains(group) && !leaf.contains(group))
+            name = QStringLiteral("公务用车") + leaf;
+        turned.push_back({{name, rows.back().cells[c]}, rows.back().line});
+    }
+    return hasOverseas && hasReception ? std::optional(turned) : std::nullopt;
+}
+
+} // namespace
+
+void normalizeGrids(std::vector<Page>& pages)
+{
+    std::optional<SplitCode> split;
+    for (Page& page : pages) {
+        for (Block& block : page.blocks) {
+            if (!block.isGrid())
+                continue;
+            if (std::optional<std::vector<GridRow>> turned = turnedThreePublic(block.rows)) {
+                block.rows = std::move(*turned);
+                continue;
+            }
+            const std::optional<SplitCode> own = splitCodeOf(block.rows);
+            if (own)
+                split = own;
+            if (!split || (!own && !goesOn(block.rows, *split)))
+                continue;
+            for (GridRow& row : block.rows) {
+                if (row.cells.size() == split->width)
+                    joinCode(row, *split);
+            }
+        }
+    }
+}
+
+} // namespace budget
