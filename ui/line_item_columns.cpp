@@ -16,6 +16,25 @@ constexpr int MostWidth = 10000;
 
 } // namespace
 
+std::array<int, LineItemFieldCount> LineItemColumns::widths(int available) const
+{
+    // Parts of what is left over: names of subjects and projects are long, notes longer.
+    constexpr std::array<int, LineItemFieldCount> shares{35, 20, 0, 0, 15, 0, 0, 30, 0};
+    std::array<int, LineItemFieldCount> widths = m_widths;
+    int spare = available;
+    for (const LineItemField field : shown())
+        spare -= widths.at(placeOf(field));
+    for (std::size_t i = 0; i < widths.size() && spare > 0 && !m_isSized; ++i)
+        widths.at(i) += spare * shares.at(i) / 100;
+    return widths;
+}
+
+void LineItemColumns::setWidths(const std::array<int, LineItemFieldCount>& widths)
+{
+    m_widths = widths;
+    m_isSized = true;
+}
+
 std::vector<LineItemField> LineItemColumns::shown() const
 {
     std::vector<LineItemField> fields;
@@ -53,7 +72,7 @@ QByteArray LineItemColumns::saved() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << StateMagic << StateVersion << qint32(m_frozen) << m_isChosen;
+    stream << StateMagic << StateVersion << qint32(m_frozen) << m_isChosen << m_isSized;
     for (std::size_t i = 0; i < m_widths.size(); ++i)
         stream << qint32(m_widths.at(i)) << m_hidden.at(i);
     return state;
@@ -66,7 +85,7 @@ std::optional<LineItemColumns> LineItemColumns::restored(const QByteArray& state
     quint32 magic = 0;
     quint32 version = 0;
     qint32 frozen = 0;
-    stream >> magic >> version >> frozen >> columns.m_isChosen;
+    stream >> magic >> version >> frozen >> columns.m_isChosen >> columns.m_isSized;
     columns.setFrozen(frozen);
     for (std::size_t i = 0; i < columns.m_widths.size(); ++i) {
         qint32 width = 0;

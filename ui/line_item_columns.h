@@ -14,8 +14,10 @@ namespace budget::ui {
 class LineItemColumns
 {
 public:
-    int width(LineItemField field) const { return m_widths.at(placeOf(field)); } // hundredths of a
-    void setWidth(LineItemField field, int width) { m_widths.at(placeOf(field)) = width; } // Han
+    // In hundredths of a Han character. Until somebody sets a width, the columns of words share
+    // what `available` leaves over.
+    std::array<int, LineItemFieldCount> widths(int available) const;
+    void setWidths(const std::array<int, LineItemFieldCount>& widths);
 
     bool isShown(LineItemField field) const { return !m_hidden.at(placeOf(field)); }
     std::vector<LineItemField> shown() const;
@@ -38,7 +40,8 @@ private:
         1900, 1400, 1100, 700, 1100, 1000, 1050, 1200, 600};
     std::array<bool, LineItemFieldCount> m_hidden{};
     int m_frozen = 2;
-    bool m_isChosen = false; // by somebody
+    bool m_isChosen = false; // which are shown, by somebody
+    bool m_isSized = false;  // the widths, by somebody
 };
 
 } // namespace budget::ui

@@ -118,8 +118,7 @@ void LineItemGrid::connectPane(LineItemPane& pane)
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int now) {
         if (m_isSharing || now == 0)
             return;
-        m_columns.setWidth(static_cast<LineItemField>(section),
-                           now * 100 / hanWidth(m_body->font()));
+        keepWidths(section, now);
         sharePanes();
     });
     connect(&pane, &QWidget::customContextMenuRequested, this, [this, &pane](QPoint at) {
@@ -213,6 +212,21 @@ void LineItemGrid::setGridFont(const QFont& font)
     sharePanes();
 }
 
+// In hundredths of a Han character.
+int LineItemGrid::spaceForColumns() const
+{
+    const int beside =
+        m_frozen->verticalHeader()->width() + 1 + m_body->verticalScrollBar()->sizeHint().width();
+    return (width() - beside) * 100 / hanWidth(m_body->font());
+}
+
+void LineItemGrid::keepWidths(int section, int width)
+{
+    std::array<int, LineItemFieldCount> widths = m_columns.widths(spaceForColumns());
+    widths.at(static_cast<std::size_t>(section)) = width * 100 / hanWidth(m_body->font());
+    m_columns.setWidths(widths);
+}
+
 // What one pane shows the other hides; the frozen one is as wide as its columns.
 void LineItemGrid::sharePanes()
 {
@@ -220,6 +234,7 @@ void LineItemGrid::sharePanes()
         return;
     const QScopedValueRollback guard(m_isSharing, true);
     const int han = hanWidth(m_body->font());
+    const std::array<int, LineItemFieldCount> widths = m_columns.widths(spaceForColumns());
     m_frozen->verticalHeader()->setFixedWidth(m_frozen->verticalHeader()->sizeHint().width()
                                               + han / 2);
     int width = m_frozen->verticalHeader()->width();
@@ -227,7 +242,7 @@ void LineItemGrid::sharePanes()
         const auto field = static_cast<LineItemField>(column);
         const bool hidden = !m_columns.isShown(field);
         const bool isFrozen = m_columns.isFrozen(field);
-        const int needed = m_columns.width(field) * han / 100;
+        const int needed = widths.at(static_cast<std::size_t>(column)) * han / 100;
         m_frozen->setColumnHidden(column, hidden || !isFrozen);
         m_body->setColumnHidden(column, hidden || isFrozen);
         (isFrozen ? m_frozen : m_body)->setColumnWidth(column, needed);

@@ -71,6 +71,8 @@ private:
     bool takeKey(const QKeyEvent& event);
     bool takePress(QObject* watched, const QMouseEvent& press);
     void sharePanes();
+    int spaceForColumns() const;
+    void keepWidths(int section, int width);
 
     LineItemModel& m_model;
     LineItemPane* m_frozen;
