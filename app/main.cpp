@@ -85,14 +85,18 @@ int main(int argc, char** argv)
     if (!templates)
         qFatal("a template that comes with the product cannot be read: %s",
                qUtf8Printable(templates.error().place.file + u' ' + templates.error().detail));
-    const budget::readers::FileReader reader(std::move(*templates));
+    const budget::readers::FileReader reader(*templates);
     const budget::writers::FileDisclosureWriter writer;
     const budget::storage::SqliteBudgetFiles budgets;
     budget::app::Services services{reader, writer, budgets, author(), {}, drawChart, {}, {}};
     if (showsWindow) {
         services.openWindow = [&](const QString& file) {
             const budget::ui::WindowServices window{
-                reader, writer, budgets, QStringLiteral(":/sample/agency-services-2023.txt")};
+                reader,
+                writer,
+                budgets,
+                QStringLiteral(":/sample/agency-services-2023.txt"),
+                *templates};
             return budget::ui::openWindow(application, language, window, file);
         };
     }

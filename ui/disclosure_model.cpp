@@ -6,6 +6,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace budget::ui {
 
@@ -13,13 +14,48 @@ DisclosureModel::DisclosureModel(QObject* parent)
     : QAbstractItemModel(parent)
 {}
 
-void DisclosureModel::setDisclosure(std::shared_ptr<const Disclosure> disclosure)
+namespace {
+
+Outline outlineFor(const Disclosure* disclosure, bool isBudget)
 {
-    Outline outline = disclosure ? outlineOf(*disclosure) : Outline();
+    if (disclosure == nullptr)
+        return {};
+    return isBudget ? outlineWithLineItems(*disclosure) : outlineOf(*disclosure);
+}
+
+} // namespace
+
+void DisclosureModel::setDisclosure(std::shared_ptr<const Disclosure> disclosure, bool isBudget)
+{
+    Outline outline = outlineFor(disclosure.get(), isBudget);
     beginResetModel();
+    m_isBudget = isBudget;
     m_disclosure = std::move(disclosure);
     m_outline = std::move(outline);
     endResetModel();
+}
+
+bool DisclosureModel::updateDisclosure(std::shared_ptr<const Disclosure> disclosure)
+{
+    const Outline outline = outlineFor(disclosure.get(), m_isBudget);
+    std::vector<int> emptied;
+    Outline alike = outline;
+    for (std::size_t i = 0; i < std::min(alike.nodes.size(), m_outline.nodes.size()); ++i) {
+        if (std::exchange(alike.nodes[i].empty, m_outline.nodes[i].empty)
+            != m_outline.nodes[i].empty)
+            emptied.push_back(static_cast<int>(i));
+    }
+    if (!(alike == m_outline)) {
+        setDisclosure(std::move(disclosure), m_isBudget);
+        return false;
+    }
+    m_disclosure = std::move(disclosure);
+    m_outline = outline;
+    for (const int node : emptied) {
+        const QModelIndex index = indexOf(m_outline.nodes[static_cast<std::size_t>(node)].part);
+        emit dataChanged(index, index);
+    }
+    return true;
 }
 
 void DisclosureModel::retranslate()
@@ -40,7 +76,10 @@ DocumentPart DisclosureModel::partAt(const QModelIndex& index) const
 QModelIndex DisclosureModel::indexOf(const DocumentPart& part) const
 {
     for (std::size_t i = 0; i < m_outline.nodes.size(); ++i) {
-        if (m_outline.nodes[i].part != part)
+        const DocumentPart& candidate = m_outline.nodes[i].part;
+        const bool areItems =
+            candidate.kind == PartKind::LineItems && part.kind == PartKind::LineItems;
+        if (candidate != part && !areItems)
             continue;
         const int node = static_cast<int>(i);
         const std::vector<int>& siblings = m_outline.childrenOf(m_outline.nodes[i].parent);
@@ -75,7 +114,9 @@ DocumentPart DisclosureModel::firstPart() const
     const std::vector<DocumentPart> all = tables();
     if (!all.empty())
         return all.front();
-    return m_outline.nodes.empty() ? DocumentPart() : m_outline.nodes.front().part;
+    return m_outline.roots.empty()
+               ? DocumentPart()
+               : m_outline.nodes[static_cast<std::size_t>(m_outline.roots.front())].part;
 }
 
 QModelIndex DisclosureModel::index(int row, int column, const QModelIndex& parent) const
@@ -156,6 +197,8 @@ QString DisclosureModel::titleOf(const OutlineNode& node) const
         return node.title.isEmpty() ? tr("Cover and contents") : node.title;
     case PartKind::Table:
         return node.title.isEmpty() ? tr("Table without a title") : node.title;
+    case PartKind::LineItems:
+        return tr("Line items");
     case PartKind::None:
         break;
     }
@@ -171,6 +214,8 @@ QString DisclosureModel::iconNameOf(const OutlineNode& node) const
 {
     if (node.part.kind == PartKind::Goals)
         return QStringLiteral("goals");
+    if (node.part.kind == PartKind::LineItems)
+        return QStringLiteral("items");
     if (node.part.kind == PartKind::Section) {
         if (node.title.isEmpty())
             return QStringLiteral("cover");

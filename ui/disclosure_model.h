@@ -28,15 +28,20 @@ public:
 
     explicit DisclosureModel(QObject* parent = nullptr);
 
-    void setDisclosure(std::shared_ptr<const Disclosure> disclosure); // null empties the model
+    // Null empties the model. `isBudget`: its line items are a part as well.
+    void setDisclosure(std::shared_ptr<const Disclosure> disclosure, bool isBudget = false);
+    // The same document derived again: announces what is empty now and what no longer is; false
+    // when its parts are others, and all is new.
+    bool updateDisclosure(std::shared_ptr<const Disclosure> disclosure);
     // Says the names again that are ours (cover, performance goals) in the language of the moment.
     void retranslate();
 
     DocumentPart partAt(const QModelIndex& index) const;
-    QModelIndex indexOf(const DocumentPart& part) const; // invalid when there is none
-    std::vector<DocumentPart> parts() const;             // from top to bottom
-    std::vector<DocumentPart> tables() const;            // those of them that are tables
-    DocumentPart firstPart() const;                      // the first table, else the first node
+    // Invalid when there is none; whatever line items are shown, they are one part.
+    QModelIndex indexOf(const DocumentPart& part) const;
+    std::vector<DocumentPart> parts() const;  // from top to bottom
+    std::vector<DocumentPart> tables() const; // those of them that are tables
+    DocumentPart firstPart() const;           // the first table, else the first node
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -53,6 +58,7 @@ private:
 
     std::shared_ptr<const Disclosure> m_disclosure;
     Outline m_outline;
+    bool m_isBudget = false;
 };
 
 } // namespace budget::ui

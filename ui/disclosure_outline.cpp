@@ -195,6 +195,14 @@ Outline outlineOf(const Disclosure& disclosure)
     return outline;
 }
 
+Outline outlineWithLineItems(const Disclosure& disclosure)
+{
+    Outline outline = outlineOf(disclosure);
+    outline.roots.insert(outline.roots.begin(), static_cast<int>(outline.nodes.size()));
+    outline.nodes.push_back({{PartKind::LineItems, 0}, QString(), QString(), false, -1, {}});
+    return outline;
+}
+
 bool isEmptyTable(const Table& table)
 {
     const auto says = [&table](const Row& row) {

@@ -17,6 +17,8 @@ struct OutlineNode
     bool empty = false; // a table in which nothing is budgeted
     int parent = -1;    // -1 at the top
     std::vector<int> children;
+
+    bool operator==(const OutlineNode&) const = default;
 };
 
 // A document's parts as a tree, in the document's order: sections by level, the tables under the
@@ -29,9 +31,13 @@ struct Outline
     std::vector<int> roots;
 
     const std::vector<int>& childrenOf(int node) const; // of the top for -1
+    bool operator==(const Outline&) const = default;
 };
 
 Outline outlineOf(const Disclosure& disclosure);
+
+// The same for a budget: its line items stand before what is made of them.
+Outline outlineWithLineItems(const Disclosure& disclosure);
 
 // Whether a table says nothing: no amount, no words beside names and numbers, no goals.
 bool isEmptyTable(const Table& table);

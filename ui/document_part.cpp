@@ -18,6 +18,7 @@ constexpr std::array KindWords{
     KindWord{PartKind::Section, u"section"},
     KindWord{PartKind::Table, u"table"},
     KindWord{PartKind::Goals, u"goals"},
+    KindWord{PartKind::LineItems, u"items"},
 };
 
 } // namespace
@@ -52,6 +53,7 @@ bool hasPart(const Disclosure& disclosure, const DocumentPart& part)
     };
     switch (part.kind) {
     case PartKind::None:
+    case PartKind::LineItems:
         return false;
     case PartKind::Section:
         return isIn(disclosure.sections.size());

@@ -11,9 +11,10 @@ namespace budget::ui {
 enum class PartKind
 {
     None,
-    Section, // index into Disclosure::sections, shown with the sections below it
-    Table,   // index into Disclosure::tables
-    Goals    // the list of goal tables that stand together; index of the first of them
+    Section,   // index into Disclosure::sections, shown with the sections below it
+    Table,     // index into Disclosure::tables
+    Goals,     // the list of goal tables that stand together; index of the first of them
+    LineItems, // the facts of a budget; the index tells which of them, 0 for all
 };
 
 struct DocumentPart
@@ -29,6 +30,7 @@ QString partWord(const DocumentPart& part);
 // The part of such a word; none for any other text.
 DocumentPart partFromWord(const QString& word);
 
+// Line items are no part of what is published: never true of them.
 bool hasPart(const Disclosure& disclosure, const DocumentPart& part);
 
 } // namespace budget::ui

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/disclosure/figure_facts.h"
 #include "core/facts.h"
-#include "core/roll_up.h"
 
 #include <QString>
 
@@ -18,9 +18,10 @@ struct LineItemFilter
     Slice slice;                         // kinds and sources
     FactId unit = 0;                     // this unit and those below it; 0 for all
     FactId project = 0;                  // 0 for all
+    std::optional<FigureFacts> facts;    // those of one figure
     QString text;                        // as somebody would type it into the search box
 
-    // All but the unit and the text, which need the budget.
+    // All but the unit, the figure and the text, which need the budget.
     bool fits(const LineItem& item) const
     {
         return (!functional || item.functional.isWithin(*functional))

@@ -199,6 +199,8 @@ bool LineItemOrder::accepts(const LineItem& item,
 {
     if (m_hasFilter && !(m_filter.fits(item) && fitsUnit(item, budget)))
         return false;
+    if (m_hasFilter && m_filter.facts && !m_filter.facts->has(budget, item))
+        return false;
     for (int field = 0; field < LineItemFieldCount; ++field) {
         if (!fitsColumn(item, static_cast<LineItemField>(field), words))
             return false;

@@ -1,28 +1,30 @@
 #include "ui/main_window.h"
 
+#include "ui/about_box.h"
+#include "ui/budget_commands.h"
+#include "ui/budget_opening.h"
+#include "ui/budget_session.h"
 #include "ui/chart_pane.h"
 #include "ui/document_loader.h"
 #include "ui/error_text.h"
-#include "ui/icons.h"
+#include "ui/file_drop.h"
 #include "ui/message_bar.h"
+#include "ui/page_commands.h"
 #include "ui/publishing.h"
 #include "ui/reading_bar.h"
 #include "ui/recent_menu.h"
 #include "ui/shortcut_dialog.h"
 #include "ui/start_page.h"
 #include "ui/view_controls.h"
+#include "ui/window_family.h"
 #include "ui/window_status.h"
 #include "ui/workspace.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,13 +34,6 @@ namespace budget::ui {
 namespace {
 
 constexpr int SaidFor = 10'000; // milliseconds that the status bar says what was done
-
-// The one local file that is dragged; empty for anything else.
-QString draggedFile(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -50,6 +45,8 @@ MainWindow::MainWindow(const WindowServices& services,
     : QMainWindow(parent)
     , m_services(services)
     , m_prompts(std::move(prompts))
+    , m_language(language)
+    , m_settings(settings)
     , m_session(settings)
     , m_actions(*this)
     , m_recentMenu(new RecentMenu(m_actions.recentMenu(), m_session))
@@ -62,26 +59,40 @@ MainWindow::MainWindow(const WindowServices& services,
     , m_readingBar(new ReadingBar)
     , m_status(new WindowStatus(this))
     , m_view(new ViewControls(m_actions, *m_workspace, *m_status, m_session, language))
+    , m_opening(new BudgetOpening(m_services, m_prompts, *m_message, *this))
+    , m_commands(new BudgetCommands(
+          m_services, m_prompts, {*this, m_actions, *m_message, *m_status, *m_workspace}))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     setMinimumSize(800, 500);
     setStatusBar(m_status);
     buildCentre();
     connectFile();
-    connectEdit();
-    connectGo();
-    connectLoader();
+    connectWorkspace();
     connectPublishing();
+    connectDocuments();
     restoreSession();
     showNothing();
 }
 
-MainWindow::~MainWindow() = default;
+// The pages let go of the budget before it goes.
+MainWindow::~MainWindow()
+{
+    m_workspace->setDisclosure(nullptr);
+}
 
 void MainWindow::open(const QString& path)
 {
-    m_loader->load(QFileInfo(path).absoluteFilePath());
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (MainWindow* other = otherWindowWith(file, *this)) {
+        other->raise();
+        other->activateWindow();
+    } else if (m_opening->isBudgetFile(file)) {
+        m_loader->cancel();
+        m_opening->open(file);
+    } else {
+        m_loader->load(file);
+    }
 }
 
 void MainWindow::openLast()
@@ -95,6 +106,7 @@ void MainWindow::openLast()
         return;
     }
     openSample();
+    m_opening->offerUntitled();
     if (isGone) {
         m_message->show(MessageBar::Severity::Notice, [file] {
             return tr("%1, which was open last, is no longer there; this is the sample.")
@@ -105,15 +117,21 @@ void MainWindow::openLast()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_commands->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_loader->cancel();
     saveSession();
     QMainWindow::closeEvent(event);
+    showNothing(); // others may open the budget now
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
+        m_commands->retranslate();
         listRecentFiles();
         updateTitle();
     }
@@ -128,25 +146,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_loader->cancel();
     else
         m_message->hide();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QString file = draggedFile(*event->mimeData());
-    if (file.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_status->showMessage(tr("Let go to open %1").arg(QFileInfo(file).fileName()), SaidFor);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString file = draggedFile(*event->mimeData());
-    if (file.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_status->clearMessage();
-    open(file);
 }
 
 void MainWindow::buildCentre()
@@ -173,60 +172,39 @@ void MainWindow::connectFile()
     const auto on = [this](Command command, auto&& run) {
         connect(&m_actions[command], &QAction::triggered, this, run);
     };
+    on(Command::NewBudget, [this] { m_opening->newBudget(folder()); });
+    on(Command::NewWindow,
+       [this] { openBeside(*this, m_services, m_prompts, m_settings, m_language); });
     on(Command::Open, [this] { askForFile(); });
+    on(Command::OpenAsBudget, [this] {
+        if (m_disclosure && !m_budget)
+            m_opening->openPublished(*m_disclosure, m_file);
+    });
     on(Command::Export, [this] { m_publishing->exportFile(); });
     on(Command::Print, [this] { m_publishing->print(); });
     on(Command::PrintPreview, [this] { m_publishing->preview(); });
     on(Command::CloseDocument, [this] { closeDocument(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Shortcuts, [this] { ShortcutDialog(actions(), this).exec(); });
-    on(Command::About, [this] { showAbout(); });
+    on(Command::About, [this] { showAboutBox(this); });
     connect(m_recentMenu, &RecentMenu::fileRequested, this, &MainWindow::open);
     connect(m_recentMenu, &RecentMenu::cleared, this, &MainWindow::listRecentFiles);
-}
-
-void MainWindow::connectEdit()
-{
-    const auto on = [this](Command command, void (Workspace::*run)()) {
-        connect(&m_actions[command], &QAction::triggered, m_workspace, run);
-    };
-    on(Command::Copy, &Workspace::copy);
-    on(Command::CopyWithHeader, &Workspace::copyWithHeader);
-    on(Command::CopyInYuan, &Workspace::copyInYuan);
-    on(Command::SelectAll, &Workspace::selectAll);
-    on(Command::Find, &Workspace::openFind);
-    on(Command::FindNext, &Workspace::findNext);
-    on(Command::FindPrevious, &Workspace::findPrevious);
-}
-
-void MainWindow::connectGo()
-{
-    const auto on = [this](Command command, auto&& run) {
-        connect(&m_actions[command], &QAction::triggered, m_workspace, run);
-    };
-    on(Command::GoUp, [this] { m_workspace->goUp(); });
-    on(Command::GoBack, [this] { m_workspace->goBack(); });
-    on(Command::GoForward, [this] { m_workspace->goForward(); });
-    on(Command::PreviousTable, [this] { m_workspace->goToTable(-1); });
-    on(Command::NextTable, [this] { m_workspace->goToTable(1); });
-    on(Command::SearchParts, [this] {
-        m_actions[Command::ShowNavigator].setChecked(true);
-        m_workspace->focusSearch();
+    auto* drop = new FileDrop(*this);
+    connect(drop, &FileDrop::dropped, this, &MainWindow::open);
+    connect(drop, &FileDrop::entered, this, [this](const QString& path) {
+        m_status->showMessage(tr("Let go to open %1").arg(QFileInfo(path).fileName()), SaidFor);
     });
-    on(Command::NextArea, [this] { m_workspace->cycleFocus(1); });
-    on(Command::PreviousArea, [this] { m_workspace->cycleFocus(-1); });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connectPages(m_actions, *m_workspace);
     connect(m_workspace, &Workspace::partShown, this, [this] {
         m_publishing->setCurrentTable(m_workspace->currentTable());
         updateActions();
     });
     connect(m_workspace, &Workspace::selectionChanged, m_status, &WindowStatus::setSelection);
-}
-
-void MainWindow::connectLoader()
-{
-    connect(m_loader, &DocumentLoader::readingChanged, m_readingBar, &ReadingBar::setFile);
-    connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
-    connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showFailure);
+    connect(m_workspace, &Workspace::itemsStateChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectPublishing()
@@ -246,32 +224,47 @@ void MainWindow::connectPublishing()
     });
 }
 
+void MainWindow::connectDocuments()
+{
+    connect(m_loader, &DocumentLoader::readingChanged, m_readingBar, &ReadingBar::setFile);
+    connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
+    connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showFailure);
+    connect(m_opening, &BudgetOpening::opened, this, &MainWindow::showBudget);
+    connect(m_commands, &BudgetCommands::moved, this, [this] {
+        m_file = m_budget->path();
+        rememberFile();
+        m_publishing->setDocument(m_disclosure, m_file);
+        m_publishing->setCurrentTable(m_workspace->currentTable());
+        updateTitle();
+    });
+}
+
 void MainWindow::restoreSession()
 {
     if (!restoreGeometry(m_session.geometry()))
         resize(screen()->availableSize().boundedTo(QSize(1600, 1000)));
     restoreState(m_session.windowState());
-    m_workspace->restoreWidths(m_session.splitter());
-    m_workspace->chart().setOptions(m_session.chartOptions());
 }
 
 void MainWindow::saveSession()
 {
     m_session.setGeometry(saveGeometry());
     m_session.setWindowState(saveState());
-    m_session.setSplitter(m_workspace->saveState());
-    m_session.setChartOptions(m_workspace->chart().options());
-    // The sample is no file of the user's: where it lies may be another place tomorrow.
-    m_session.setLastFile(m_file == m_services.samplePath ? QString() : m_file);
+    m_view->save();
+    rememberFile();
     m_session.setLastPart(m_workspace->currentPart());
 }
 
 void MainWindow::askForFile()
 {
-    const QString folder = m_file.isEmpty() ? QDir::homePath() : QFileInfo(m_file).absolutePath();
-    const QString path = m_prompts.openFile(this, folder);
-    if (!path.isEmpty())
+    if (const QString path = m_prompts.openFile(this, folder()); !path.isEmpty())
         open(path);
+}
+
+QString MainWindow::folder() const
+{
+    const bool isFile = !m_file.isEmpty() && m_file != m_services.samplePath;
+    return isFile ? QFileInfo(m_file).absolutePath() : QDir::homePath();
 }
 
 void MainWindow::openSample()
@@ -282,6 +275,8 @@ void MainWindow::openSample()
 
 void MainWindow::closeDocument()
 {
+    if (!m_commands->mayLeave())
+        return;
     m_loader->cancel();
     m_message->hide();
     showNothing();
@@ -293,6 +288,7 @@ void MainWindow::showNothing()
     m_file.clear();
     m_publishing->setDocument(nullptr, QString());
     m_workspace->setDisclosure(nullptr);
+    leaveBudget();
     m_status->setSource(QString());
     m_status->setSelection({});
     listRecentFiles();
@@ -301,24 +297,73 @@ void MainWindow::showNothing()
     updateTitle();
 }
 
+void MainWindow::leaveBudget()
+{
+    m_commands->setSession(nullptr);
+    m_budget.reset();
+    setWindowModified(false);
+}
+
 void MainWindow::showDocument(const QString& path, std::shared_ptr<const Disclosure> disclosure)
 {
+    if (!m_commands->mayLeave())
+        return;
     // A file that is read again shows the part that was in sight.
     const DocumentPart part = path == m_file ? m_workspace->currentPart() : m_partToShow;
-    m_partToShow = {};
     m_file = path;
     m_disclosure = std::move(disclosure);
-    if (path != m_services.samplePath)
-        m_session.addRecentFile(path);
-    listRecentFiles();
-    m_publishing->setDocument(m_disclosure, path);
     m_workspace->setDisclosure(m_disclosure);
-    m_workspace->showPart(part);
+    leaveBudget();
     m_status->setSource(path);
+    enterDocument(part);
+    if (m_message->sentence().isEmpty())
+        m_opening->offerBudget([this] { m_actions[Command::OpenAsBudget].trigger(); });
+}
+
+void MainWindow::showBudget(BudgetSession* session)
+{
+    std::unique_ptr<BudgetSession> opened(session);
+    if (!m_commands->mayLeave())
+        return;
+    m_file = opened->path();
+    m_disclosure = opened->disclosure();
+    m_workspace->setBudget(*opened);
+    m_commands->setSession(nullptr);
+    m_budget = std::move(opened); // the one before is let go of by now
+    updateTitle();
+    m_commands->setSession(session);
+    connect(session, &BudgetSession::derived, this, [this] {
+        m_disclosure = m_budget->disclosure();
+        m_publishing->updateDocument(m_disclosure);
+        updateTitle();
+    });
+    enterDocument(m_partToShow);
+    if (m_budget->report())
+        m_actions[Command::Report].trigger();
+}
+
+// What is common to both: the part that is shown first, what is remembered, what can be done.
+void MainWindow::enterDocument(const DocumentPart& part)
+{
+    m_partToShow = {};
+    if (m_file != m_services.samplePath && !(m_budget && m_budget->isUntitled()))
+        m_session.addRecentFile(m_file);
+    rememberFile();
+    listRecentFiles();
+    m_publishing->setDocument(m_disclosure, m_file);
+    m_workspace->showPart(part);
+    m_publishing->setCurrentTable(m_workspace->currentTable());
     m_centre->setCurrentWidget(m_workspace);
     m_workspace->focusParts();
     updateActions();
     updateTitle();
+}
+
+// At once, so that a crash finds the way back. The sample is no file of the user's: where it lies
+// may be another place tomorrow.
+void MainWindow::rememberFile()
+{
+    m_session.setLastFile(m_file == m_services.samplePath ? QString() : m_file);
 }
 
 void MainWindow::showFailure(const QString& path, const Error& error)
@@ -331,19 +376,6 @@ void MainWindow::showFailure(const QString& path, const Error& error)
         [this, path] { open(path); });
 }
 
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setObjectName(QStringLiteral("aboutBox"));
-    box.setWindowTitle(tr("About Yusuan"));
-    box.setIconPixmap(applicationIcon().pixmap(64, 64));
-    box.setText(tr("Yusuan %1").arg(QApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("A workbench for Chinese department budgets.\n\nFree software under the GNU General "
-           "Public License, version 3 or later. It comes without any warranty."));
-    box.exec();
-}
-
 void MainWindow::listRecentFiles()
 {
     m_recentMenu->update();
@@ -352,45 +384,12 @@ void MainWindow::listRecentFiles()
 
 void MainWindow::updateActions()
 {
-    const bool isOpen = m_disclosure != nullptr;
-    const bool isTable = isOpen && m_workspace->currentTable() >= 0;
-    using enum Command;
-    for (const Command command : {Export,
-                                  Print,
-                                  PrintPreview,
-                                  CloseDocument,
-                                  Copy,
-                                  SelectAll,
-                                  Find,
-                                  ShowNavigator,
-                                  PreviousTable,
-                                  NextTable,
-                                  SearchParts,
-                                  NextArea,
-                                  PreviousArea})
-        m_actions[command].setEnabled(isOpen);
-    for (const Command command :
-         {CopyWithHeader, CopyInYuan, GoUp, ExpandCategories, ExpandSections, ExpandItems})
-        m_actions[command].setEnabled(isTable);
-    for (const Command command : {FindNext, FindPrevious})
-        m_actions[command].setEnabled(isOpen && !isTable);
-    m_actions[ShowChart].setEnabled(isOpen && m_workspace->hasChart());
-    m_actions[GoBack].setEnabled(isOpen && m_workspace->canGoBack());
-    m_actions[GoForward].setEnabled(isOpen && m_workspace->canGoForward());
+    m_actions.enableFor(m_workspace->sight());
 }
 
 void MainWindow::updateTitle()
 {
-    if (!m_disclosure) {
-        setWindowTitle(tr("Yusuan"));
-        return;
-    }
-    QString document = m_disclosure->unitName;
-    if (document.isEmpty())
-        document = QFileInfo(m_file).fileName();
-    setWindowTitle(m_disclosure->fiscalYear > 0
-                       ? tr("%1, budget of %2 – Yusuan").arg(document).arg(m_disclosure->fiscalYear)
-                       : tr("%1 – Yusuan").arg(document));
+    setWindowTitle(windowTitleOf(m_disclosure.get(), m_file, m_budget != nullptr));
 }
 
 } // namespace budget::ui

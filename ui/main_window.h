@@ -14,6 +14,9 @@ class QStackedWidget;
 
 namespace budget::ui {
 
+class BudgetCommands;
+class BudgetOpening;
+class BudgetSession;
 class DocumentLoader;
 class Language;
 class MessageBar;
@@ -44,36 +47,42 @@ public:
     // What was open last, at the part it was left; the sample if there is none or it is gone.
     void openLast();
 
+    // The file of the budget that is open to edit; empty without one.
+    QString budgetFile() const { return m_budget ? m_file : QString(); }
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildCentre();
     void connectFile();
-    void connectEdit();
-    void connectGo();
-    void connectLoader();
+    void connectWorkspace();
     void connectPublishing();
+    void connectDocuments();
     void restoreSession();
     void saveSession();
 
+    QString folder() const; // where to begin to look for files
     void askForFile();
     void openSample();
     void closeDocument();
     void showNothing();
     void showDocument(const QString& path, std::shared_ptr<const Disclosure> disclosure);
+    void showBudget(BudgetSession* session);
+    void leaveBudget();
+    void enterDocument(const DocumentPart& part);
+    void rememberFile();
     void showFailure(const QString& path, const Error& error);
-    void showAbout();
     void listRecentFiles();
     void updateActions();
     void updateTitle();
 
     WindowServices m_services;
     Prompts m_prompts;
+    Language& m_language;
+    QSettings& m_settings;
     Session m_session;
     WindowActions m_actions;
     RecentMenu* m_recentMenu;
@@ -86,6 +95,9 @@ private:
     ReadingBar* m_readingBar;
     WindowStatus* m_status;
     ViewControls* m_view;
+    BudgetOpening* m_opening;
+    BudgetCommands* m_commands;
+    std::unique_ptr<BudgetSession> m_budget; // null: none, or a published document
     std::shared_ptr<const Disclosure> m_disclosure;
     QString m_file;
     DocumentPart m_partToShow; // when the file that is being read arrives

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -89,6 +90,28 @@ void NarrativePage::setPart(std::shared_ptr<const Disclosure> disclosure, const 
     m_part = part;
     rebuild();
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void NarrativePage::updatePart(std::shared_ptr<const Disclosure> disclosure,
+                               const DocumentPart& part)
+{
+    const auto isTitled = [](const Table& left, const Table& right) {
+        return left.title == right.title;
+    };
+    const bool isSame = m_disclosure && part == m_part
+                        && m_disclosure->sections == disclosure->sections
+                        && std::equal(m_disclosure->tables.begin(),
+                                      m_disclosure->tables.end(),
+                                      disclosure->tables.begin(),
+                                      disclosure->tables.end(),
+                                      isTitled);
+    m_disclosure = std::move(disclosure);
+    m_part = part;
+    if (isSame)
+        return;
+    const int down = m_text->verticalScrollBar()->value();
+    rebuild();
+    m_text->verticalScrollBar()->setValue(down);
 }
 
 void NarrativePage::setZoom(int percent)

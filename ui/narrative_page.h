@@ -25,6 +25,8 @@ public:
 
     // Shows a part of kind Section or Goals; the page keeps the disclosure alive.
     void setPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part);
+    // The same document derived again: what is in sight stays in sight.
+    void updatePart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part);
     void setZoom(int percent); // 100 is the application's font
 
     void openFind();

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -79,13 +80,26 @@ Navigator::Navigator(QWidget* parent)
     retranslate();
 }
 
-void Navigator::setDisclosure(std::shared_ptr<const Disclosure> disclosure)
+void Navigator::setDisclosure(std::shared_ptr<const Disclosure> disclosure, bool isBudget)
 {
     const QScopedValueRollback settling(m_isSettling, true);
     m_current = {};
     m_search->clear();
-    m_model->setDisclosure(std::move(disclosure));
+    m_model->setDisclosure(std::move(disclosure), isBudget);
     showUnfiltered();
+    // When the tree has its height: the beginning is in sight if the current part is as well.
+    QTimer::singleShot(0, this, [this] {
+        m_tree->scrollToTop();
+        m_tree->scrollTo(m_tree->currentIndex());
+    });
+}
+
+void Navigator::updateDisclosure(std::shared_ptr<const Disclosure> disclosure)
+{
+    const QScopedValueRollback settling(m_isSettling, true);
+    if (m_model->updateDisclosure(std::move(disclosure)))
+        return;
+    search(m_search->text()); // opens what is closed when a tree is new
 }
 
 void Navigator::setCurrentPart(const DocumentPart& part)

@@ -25,7 +25,9 @@ class Navigator : public QWidget
 public:
     explicit Navigator(QWidget* parent = nullptr);
 
-    void setDisclosure(std::shared_ptr<const Disclosure> disclosure);
+    void setDisclosure(std::shared_ptr<const Disclosure> disclosure, bool isBudget = false);
+    // The same document derived again: the search and the open branches stay.
+    void updateDisclosure(std::shared_ptr<const Disclosure> disclosure);
     void setCurrentPart(const DocumentPart& part); // announces nothing
     void focusSearch();
     void focusTree();

@@ -1,5 +1,7 @@
 #include "ui/part_history.h"
 
+#include "ui/same_part.h"
+
 namespace budget::ui {
 
 void PartHistory::clear()
@@ -17,6 +19,22 @@ void PartHistory::visit(const DocumentPart& part)
     }
     m_parts.push_back(part);
     m_at = m_parts.size() - 1;
+}
+
+void PartHistory::follow(const Disclosure& before, const Disclosure& after)
+{
+    std::vector<DocumentPart> parts;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const DocumentPart part = samePart(before, m_parts[i], after);
+        if (part.kind == PartKind::None)
+            continue;
+        if (i <= m_at)
+            at = parts.size();
+        parts.push_back(part);
+    }
+    m_parts = std::move(parts);
+    m_at = at;
 }
 
 DocumentPart PartHistory::back()

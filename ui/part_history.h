@@ -15,6 +15,8 @@ public:
     void visit(const DocumentPart& part);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_parts.size(); }
+    // The document was derived again: parts that are gone are forgotten.
+    void follow(const Disclosure& before, const Disclosure& after);
     DocumentPart back();    // only when canGoBack()
     DocumentPart forward(); // only when canGoForward()
 

@@ -1,13 +1,19 @@
 #include "ui/prompts.h"
 
+#include "ui/budget_properties_dialog.h"
+#include "ui/new_budget_wizard.h"
 #include "ui/table_choice_dialog.h"
+#include "ui/units_dialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPushButton>
 
 namespace budget::ui {
 
@@ -21,7 +27,10 @@ public:
     static QString openFile(QWidget* parent, const QString& folder)
     {
         return QFileDialog::getOpenFileName(
-            parent, tr("Open a Budget"), folder, tr("Budgets (*.txt);;All files (*)"));
+            parent,
+            tr("Open a Budget"),
+            folder,
+            tr("Budgets and published documents (*.yusuan *.txt);;All files (*)"));
     }
 
     static QString saveFile(QWidget* parent, const QString& suggested, const QStringList& endings)
@@ -41,6 +50,75 @@ public:
         if (dialog.exec() != QDialog::Accepted)
             return {};
         return dialog.selectedFiles().value(0);
+    }
+
+    static QString saveBudget(QWidget* parent, const QString& suggested)
+    {
+        QFileDialog dialog(parent, tr("Keep the Budget In"), QFileInfo(suggested).absolutePath());
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setNameFilter(tr("Budget (*.yusuan)"));
+        dialog.setDefaultSuffix(QStringLiteral("yusuan"));
+        dialog.selectFile(QFileInfo(suggested).fileName());
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    }
+
+    static QString versionName(QWidget* parent, const QString& suggested)
+    {
+        bool isAccepted = false;
+        const QString name = QInputDialog::getText(parent,
+                                                   tr("Save a Version"),
+                                                   tr("Every edit is saved already. A version "
+                                                      "keeps the budget as it is now, under a "
+                                                      "name:"),
+                                                   QLineEdit::Normal,
+                                                   suggested,
+                                                   &isAccepted);
+        return isAccepted ? name : QString();
+    }
+
+    static Leaving leaveUntitled(QWidget* parent, const QString& budget)
+    {
+        QMessageBox box(parent);
+        box.setIcon(QMessageBox::Question);
+        box.setWindowTitle(tr("Budget without a Name"));
+        box.setText(budget.isEmpty() ? tr("Keep this budget?")
+                                     : tr("Keep the budget of %1?").arg(budget));
+        box.setInformativeText(tr("It has no file of its own yet."));
+        box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+        switch (box.exec()) {
+        case QMessageBox::Save:
+            return Leaving::Save;
+        case QMessageBox::Discard:
+            return Leaving::Discard;
+        default:
+            return Leaving::Stay;
+        }
+    }
+
+    static std::optional<NewBudgetChoice> newBudget(QWidget* parent, const NewBudgetOffer& offer)
+    {
+        NewBudgetWizard wizard(offer, openFile, saveBudget, parent);
+        if (wizard.exec() != QDialog::Accepted)
+            return std::nullopt;
+        return wizard.choice();
+    }
+
+    static std::optional<Budget> properties(QWidget* parent,
+                                            const Budget& budget,
+                                            const std::vector<DisclosureTemplate>& templates)
+    {
+        BudgetPropertiesDialog dialog(budget, templates, parent);
+        if (dialog.exec() != QDialog::Accepted)
+            return std::nullopt;
+        return dialog.chosen();
+    }
+
+    static std::optional<FactList<Unit>> units(QWidget* parent, const Budget& budget)
+    {
+        UnitsDialog dialog(budget, parent);
+        if (dialog.exec() != QDialog::Accepted)
+            return std::nullopt;
+        return dialog.units();
     }
 
     static std::optional<std::vector<int>>
@@ -92,6 +170,12 @@ Prompts dialogPrompts()
 {
     return {DialogPrompts::openFile,
             DialogPrompts::saveFile,
+            DialogPrompts::saveBudget,
+            DialogPrompts::versionName,
+            DialogPrompts::leaveUntitled,
+            DialogPrompts::newBudget,
+            DialogPrompts::properties,
+            DialogPrompts::units,
             DialogPrompts::chooseTables,
             DialogPrompts::choosePrinter,
             DialogPrompts::preview};

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/budget.h"
 #include "core/disclosure/disclosure.h"
+#include "core/result.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,6 +16,28 @@ class QWidget;
 
 namespace budget::ui {
 
+// What a new budget can be made of.
+struct NewBudgetOffer
+{
+    std::vector<DisclosureTemplate> templates;
+    // Reads last year's budget from a budget file or from a published document.
+    std::function<Result<Budget>(const QString& path)> readLast;
+    QString folder; // where to keep it
+};
+
+struct NewBudgetChoice
+{
+    Budget budget;
+    QString path; // where to keep it; an existing file is to be replaced
+};
+
+enum class Leaving
+{
+    Save,
+    Discard,
+    Stay,
+};
+
 // The questions the window asks, as functions, so that a test can answer them.
 struct Prompts
 {
@@ -24,6 +48,24 @@ struct Prompts
     // existing file is replaced.
     std::function<QString(QWidget* parent, const QString& suggested, const QStringList& endings)>
         saveFile;
+
+    // Where to keep a budget; empty when the user gives up. Asks before an existing file is
+    // replaced.
+    std::function<QString(QWidget* parent, const QString& suggested)> saveBudget;
+
+    // What to call a version; empty when the user gives up.
+    std::function<QString(QWidget* parent, const QString& suggested)> versionName;
+
+    // What becomes of a budget that was never saved.
+    std::function<Leaving(QWidget* parent, const QString& budget)> leaveUntitled;
+
+    // Each nothing when the user gives up.
+    std::function<std::optional<NewBudgetChoice>(QWidget* parent, const NewBudgetOffer& offer)>
+        newBudget;
+    std::function<std::optional<Budget>(
+        QWidget* parent, const Budget& budget, const std::vector<DisclosureTemplate>& templates)>
+        properties; // department, year, stage and layout are looked at
+    std::function<std::optional<FactList<Unit>>(QWidget* parent, const Budget& budget)> units;
 
     // Which tables (indices into Disclosure::tables, empty for the whole document); nothing when
     // the user gives up. `current` is the table in sight, -1 for none.

@@ -1,28 +1,18 @@
 #include "ui/publishing.h"
 
+#include "ui/file_names.h"
+#include "ui/wait_cursor.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPageLayout>
 #include <QPrinter>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QWidget>
 
 namespace budget::ui {
 
 namespace {
-
-// While it lives the pointer says that the program is at work.
-class WaitCursor
-{
-public:
-    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-    WaitCursor(const WaitCursor&) = delete;
-    WaitCursor& operator=(const WaitCursor&) = delete;
-};
 
 // A4 landscape, as these documents are published.
 void setUpPage(QPrinter& printer, const Disclosure& disclosure)
@@ -36,15 +26,6 @@ void setUpPage(QPrinter& printer, const Disclosure& disclosure)
 DisclosureWriter::Options optionsFor(std::vector<int> tables)
 {
     return {std::move(tables), QDateTime::currentDateTime()};
-}
-
-QString asFileName(QString name)
-{
-    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    name.remove(notInNames);
-    // File systems take 255 bytes of a name, and a Chinese character is three.
-    static constexpr int LongestName = 70;
-    return name.left(LongestName);
 }
 
 } // namespace
@@ -61,6 +42,11 @@ void Publishing::setDocument(std::shared_ptr<const Disclosure> disclosure, const
     m_disclosure = std::move(disclosure);
     m_source = source;
     m_table = -1;
+}
+
+void Publishing::updateDocument(std::shared_ptr<const Disclosure> disclosure)
+{
+    m_disclosure = std::move(disclosure);
 }
 
 void Publishing::setCurrentTable(int table)
@@ -130,16 +116,9 @@ QString Publishing::askForPicture(const QString& name)
     return path;
 }
 
-// Beside the last export, else beside the source if one may write there, else in the user's
-// documents.
 QString Publishing::folder() const
 {
-    if (!m_folder.isEmpty())
-        return m_folder;
-    const QString beside = QFileInfo(m_source).absolutePath();
-    return QFileInfo(beside).isWritable()
-               ? beside
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_folder.isEmpty() ? folderBeside(m_source) : m_folder;
 }
 
 // Named after the table if it is one, else after the unit and the year.

@@ -21,6 +21,8 @@ public:
     // Null: nothing to put out. `source` is the file it was read from, beside which an export is
     // suggested.
     void setDocument(std::shared_ptr<const Disclosure> disclosure, const QString& source);
+    // The same document derived again.
+    void updateDocument(std::shared_ptr<const Disclosure> disclosure);
     void setCurrentTable(int table); // -1 for none
 
     void exportFile();

@@ -28,6 +28,7 @@ const QString ShapeKey = QStringLiteral("chart/shape");
 const QString ArrangementKey = QStringLiteral("chart/arrangement");
 const QString MeasureKey = QStringLiteral("chart/measure");
 const QString OrderKey = QStringLiteral("chart/order");
+const QString ColumnsKey = QStringLiteral("items/columns");
 const QString FileKey = QStringLiteral("files/last");
 const QString PartKey = QStringLiteral("files/part");
 const QString RecentKey = QStringLiteral("files/recent");
@@ -88,6 +89,11 @@ ChartOptions Session::chartOptions() const
             enumerator(m_settings.value(MeasureKey), 2, first.measure),
             enumerator(m_settings.value(OrderKey), 2, first.order),
             unit()};
+}
+
+QByteArray Session::lineItemColumns() const
+{
+    return m_settings.value(ColumnsKey).toByteArray();
 }
 
 MoneyUnit Session::unit() const
@@ -161,6 +167,11 @@ void Session::setChartOptions(const ChartOptions& options)
     m_settings.setValue(ArrangementKey, static_cast<int>(options.arrangement));
     m_settings.setValue(MeasureKey, static_cast<int>(options.measure));
     m_settings.setValue(OrderKey, static_cast<int>(options.order));
+}
+
+void Session::setLineItemColumns(const QByteArray& columns)
+{
+    m_settings.setValue(ColumnsKey, columns);
 }
 
 void Session::setUnit(MoneyUnit unit)

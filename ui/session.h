@@ -28,6 +28,7 @@ public:
     bool isNavigatorVisible() const;
     bool isChartVisible() const;
     ChartOptions chartOptions() const; // with unit()
+    QByteArray lineItemColumns() const;
     MoneyUnit unit() const;
     int zoom() const;
     Appearance appearance() const;
@@ -42,6 +43,7 @@ public:
     void setNavigatorVisible(bool visible);
     void setChartVisible(bool visible);
     void setChartOptions(const ChartOptions& options); // leaves the unit as it is
+    void setLineItemColumns(const QByteArray& columns);
     void setUnit(MoneyUnit unit);
     void setZoom(int percent);
     void setAppearance(Appearance appearance);

@@ -1,7 +1,9 @@
 #include "ui/table_grid.h"
 
 #include "ui/grouped_header.h"
+#include "ui/same_part.h"
 #include "ui/table_filter_model.h"
+#include "ui/table_standing.h"
 #include "ui/table_tree_model.h"
 #include "ui/table_tree_view.h"
 
@@ -75,6 +77,12 @@ void TableGrid::connectViews()
             emit drillRequested(index.data(TableTreeModel::RowRole).toInt());
         });
         connect(view, &TableTreeView::upRequested, this, &TableGrid::upRequested);
+        connect(view, &TableTreeView::itemsRequested, this, [this](const QModelIndex& index) {
+            emit itemsRequested(index.data(TableTreeModel::RowRole).toInt(), index.column());
+        });
+        connect(view, &TableTreeView::editRefused, this, [this](const QModelIndex& index) {
+            emit editRefused(index.data(TableTreeModel::RowRole).toInt(), index.column());
+        });
     }
     connectSelection(m_view, m_strip);
     connectSelection(m_strip, m_view);
@@ -131,6 +139,76 @@ void TableGrid::setTable(std::shared_ptr<const Disclosure> disclosure, int index
     m_view->horizontalScrollBar()->setValue(0);
     layColumns();
     emit selectionChanged();
+}
+
+void TableGrid::updateTable(std::shared_ptr<const Disclosure> disclosure, int index)
+{
+    const Table* before = table();
+    const bool fits =
+        disclosure && index >= 0 && index < static_cast<int>(disclosure->tables.size());
+    if (!before || !fits) {
+        setTable(std::move(disclosure), index);
+        return;
+    }
+    const Table& after = disclosure->tables[static_cast<std::size_t>(index)];
+    if (haveSameLines(*before, after)) {
+        m_body->updateTable(disclosure, index);
+        m_totals->updateTable(disclosure, index);
+        layColumns();
+        emit selectionChanged();
+        return;
+    }
+    const std::vector<int> rows = sameRows(*before, after);
+    TableStanding stood = standingIn(*m_view, *selectedView());
+    stood.open = openRows();
+    const QString query = m_filter->query();
+    const int sorted = m_header->sortIndicatorSection();
+    const Qt::SortOrder order = m_header->sortIndicatorOrder();
+    const QSet<int> openBefore = m_openBeforeFilter;
+    setTable(std::move(disclosure), index);
+    m_header->setSortIndicator(sorted, order);
+    setQuery(query);
+    for (const int row : openBefore)
+        m_openBeforeFilter.insert(rows[static_cast<std::size_t>(row)]);
+    restore(stood, rows);
+}
+
+QModelIndex TableGrid::shownCell(int row, int column) const
+{
+    const QModelIndex total = m_totals->indexOfRow(row, column);
+    return total.isValid() ? total : m_filter->mapFromSource(m_body->indexOfRow(row, column));
+}
+
+void TableGrid::restore(const TableStanding& standing, const std::vector<int>& rows)
+{
+    const auto now = [&rows](int row) {
+        const bool known = row >= 0 && row < static_cast<int>(rows.size());
+        return known ? rows[static_cast<std::size_t>(row)] : -1;
+    };
+    m_view->collapseAll();
+    QSet<int> opened;
+    for (const int row : standing.open)
+        opened.insert(now(row));
+    open(opened);
+    const QModelIndex current = shownCell(now(standing.current.first), standing.current.second);
+    if (current.isValid()) {
+        TableTreeView* view = current.model() == m_totals ? m_strip : m_view;
+        view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+        for (const auto& [row, column] : standing.selected) {
+            const QModelIndex cell = shownCell(now(row), column);
+            if (cell.isValid() && cell.model() == view->model())
+                view->selectionModel()->select(cell, QItemSelectionModel::Select);
+        }
+    }
+    m_view->horizontalScrollBar()->setValue(standing.across);
+    m_view->verticalScrollBar()->setValue(standing.down);
+    emit selectionChanged();
+}
+
+void TableGrid::setSource(FigureSource* source)
+{
+    m_body->setSource(source);
+    m_totals->setSource(source);
 }
 
 void TableGrid::setUnit(MoneyUnit unit)

@@ -15,8 +15,10 @@ class QTreeView;
 
 namespace budget::ui {
 
+class FigureSource;
 class GroupedHeader;
 class TableFilterModel;
+struct TableStanding;
 class TableTreeModel;
 class TableTreeView;
 
@@ -30,6 +32,9 @@ public:
     explicit TableGrid(QWidget* parent = nullptr);
 
     void setTable(std::shared_ptr<const Disclosure> disclosure, int index);
+    // The same table derived again: branches, selection, filter, order and place stay.
+    void updateTable(std::shared_ptr<const Disclosure> disclosure, int index);
+    void setSource(FigureSource* source); // null for a published document
     void setUnit(MoneyUnit unit);
     void setGridFont(const QFont& font);
     void setEmptyText(const QString& text);
@@ -55,6 +60,8 @@ public:
 signals:
     void drillRequested(int row);
     void upRequested();
+    void itemsRequested(int row, int column);
+    void editRefused(int row, int column);
     void sideEntered(budget::Side side); // the current cell came into the other list
     void selectionChanged();
 
@@ -70,6 +77,8 @@ private:
     void resizeColumns(const std::vector<int>& widths);
     void keepUserWidths();
     std::vector<int> rememberedWidths() const;
+    void restore(const TableStanding& standing, const std::vector<int>& rows);
+    QModelIndex shownCell(int row, int column) const;
     QSet<int> openRows() const;
     void open(const QSet<int>& rows);
     const Table* table() const;

@@ -18,6 +18,7 @@ TableMenu::TableMenu(TablePage& page,
     addCopyActions(page);
     if (!tree)
         return;
+    addFigureActions(page, index);
     addTreeActions(page, *tree, index);
     if (index.isValid() && tree == grid.treeView())
         addSortActions(grid, index);
@@ -33,6 +34,19 @@ void TableMenu::addCopyActions(TablePage& page)
     addSeparator();
     addAction(tr("Select &All"), &page, &TablePage::selectAll)
         ->setObjectName(QStringLiteral("selectAll"));
+}
+
+void TableMenu::addFigureActions(TablePage& page, const QModelIndex& index)
+{
+    if (!index.data(TableTreeModel::FactCountRole).isValid())
+        return;
+    addSeparator();
+    QAction* items = addAction(tr("Show &Line Items"), &page, &TablePage::showItems);
+    items->setObjectName(QStringLiteral("showItems"));
+    items->setEnabled(index.data(TableTreeModel::ItemCountRole).isValid());
+    QAction* edit = addAction(tr("Edit &Amount"), &page, &TablePage::editFigure);
+    edit->setObjectName(QStringLiteral("editAmount"));
+    edit->setEnabled(index.data(TableTreeModel::ExactRole).isValid());
 }
 
 void TableMenu::addTreeActions(TablePage& page, TableTreeView& tree, const QModelIndex& index)

@@ -22,6 +22,7 @@ public:
 private:
     void addCopyActions(TablePage& page);
     void addTreeActions(TablePage& page, TableTreeView& tree, const QModelIndex& index);
+    void addFigureActions(TablePage& page, const QModelIndex& index);
     void addSortActions(TableGrid& grid, const QModelIndex& index);
 };
 

@@ -4,11 +4,13 @@
 #include "ui/filter_box.h"
 #include "ui/goal_pane.h"
 #include "ui/grouped_header.h"
+#include "ui/same_part.h"
 #include "ui/table_bar.h"
 #include "ui/table_filter_model.h"
 #include "ui/table_grid.h"
 #include "ui/table_line.h"
 #include "ui/table_menu.h"
+#include "ui/table_tree_model.h"
 #include "ui/table_tree_view.h"
 
 #include <QClipboard>
@@ -88,6 +90,8 @@ void TablePage::connectParts()
     connect(m_grid, &TableGrid::drillRequested, this, [this](int row) { drillTo(row, m_side); });
     connect(m_grid, &TableGrid::upRequested, this, &TablePage::drillUp);
     connect(m_grid, &TableGrid::sideEntered, this, &TablePage::enterSide);
+    connect(m_grid, &TableGrid::itemsRequested, this, &TablePage::itemsRequested);
+    connect(m_grid, &TableGrid::editRefused, this, &TablePage::editRefused);
     const auto summarize = [this] { emit selectionChanged(summaryOf(*selectedView())); };
     connect(m_grid, &TableGrid::selectionChanged, this, summarize);
     for (QAbstractItemView* view : findChildren<QAbstractItemView*>()) {
@@ -125,6 +129,13 @@ void TablePage::setTable(std::shared_ptr<const Disclosure> disclosure, int index
     m_side = shown && isTwoSided(*shown) ? Side::Expenditure : Side::None;
     m_bar->filterBox()->clearQuery();
     m_grid->setTable(m_disclosure, m_index);
+    showGoalsAndNotes();
+    retranslate();
+}
+
+void TablePage::showGoalsAndNotes()
+{
+    const Table* shown = table();
     const bool goals = shown && shown->kind == TableKind::PerformanceGoal;
     m_goals->header()->setTree(goals ? shown->header : std::vector<HeaderNode>());
     m_goals->setGoals(goals ? shown->goals : QStringList());
@@ -135,7 +146,47 @@ void TablePage::setTable(std::shared_ptr<const Disclosure> disclosure, int index
     const bool empty = shown && shown->rows.empty();
     m_notes->setText(shown ? notesOf(*shown) : QString());
     m_notes->setVisible(!m_notes->text().isEmpty() && !empty);
+}
+
+void TablePage::updateTable(std::shared_ptr<const Disclosure> disclosure, int index)
+{
+    const bool fits =
+        disclosure && index >= 0 && index < static_cast<int>(disclosure->tables.size());
+    if (!table() || !fits) {
+        setTable(std::move(disclosure), index);
+        return;
+    }
+    const std::vector<int> rows =
+        sameRows(*table(), disclosure->tables[static_cast<std::size_t>(index)]);
+    const int row = m_row < 0 ? -1 : rows[static_cast<std::size_t>(m_row)];
+    const bool stays = m_row < 0 || row >= 0;
+    m_disclosure = std::move(disclosure);
+    m_index = index;
+    m_row = row;
+    m_grid->updateTable(m_disclosure, m_index);
+    m_grid->setBranch(m_row);
+    showGoalsAndNotes();
     retranslate();
+    if (!stays)
+        emit drilled(m_row, m_side);
+}
+
+void TablePage::setSource(FigureSource* source)
+{
+    m_grid->setSource(source);
+}
+
+void TablePage::showItems()
+{
+    const QModelIndex current = m_grid->selectedView()->currentIndex();
+    if (current.data(TableTreeModel::ItemCountRole).isValid())
+        emit itemsRequested(current.data(TableTreeModel::RowRole).toInt(), current.column());
+}
+
+void TablePage::editFigure()
+{
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_grid->selectedView(), &key);
 }
 
 void TablePage::setUnit(MoneyUnit unit)

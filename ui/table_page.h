@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace budget::ui {
 
+class FigureSource;
 class GoalPane;
 class TableBar;
 class TableGrid;
@@ -34,6 +35,10 @@ public:
     // Shows Disclosure::tables[index] from the top, without `drilled`; the page keeps the
     // disclosure alive. An index that is none shows an empty page.
     void setTable(std::shared_ptr<const Disclosure> disclosure, int index);
+    // The table derived again: what is drilled into, opened, selected, filtered and in sight stays
+    // where its rows are still there; `drilled` says so where the row is not.
+    void updateTable(std::shared_ptr<const Disclosure> disclosure, int index);
+    void setSource(FigureSource* source); // of figures that may be changed; null: none
     void setUnit(MoneyUnit unit);
     void setZoom(int percent); // 100 is the application's font
 
@@ -52,13 +57,18 @@ public:
     void copySelection() const;    // to the clipboard, as TSV and as HTML
     void copySelectionWithHeader() const;
     void copySelectionInYuan() const; // amounts exactly in 元, whatever unit is shown
+    void showItems();                 // asks for the line items behind the current figure
+    void editFigure();
     void focusFilter();
     void selectAll();
 
 signals:
     void drilled(int row, budget::Side side);
     void selectionChanged(const budget::ui::SelectionSummary& summary);
-    void zoomRequested(int steps); // Ctrl+wheel: 1 larger, -1 smaller
+    // The line items behind a figure: table row and column.
+    void itemsRequested(int row, int column);
+    void editRefused(int row, int column); // it is the sum of none or of several
+    void zoomRequested(int steps);         // Ctrl+wheel: 1 larger, -1 smaller
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -71,6 +81,7 @@ private:
     QAbstractItemView* selectedView() const;
     void applyZoom();
     void retranslate();
+    void showGoalsAndNotes();
     void filter(const QString& query);
     void showRow(int row, int column, bool open);
     void setDrilled(int row, Side side);

@@ -1,6 +1,8 @@
 #include "ui/table_tree_model.h"
 
 #include "ui/amount_text.h"
+#include "ui/cell_text.h"
+#include "ui/same_part.h"
 
 #include <QFont>
 #include <QStringList>
@@ -95,6 +97,45 @@ void TableTreeModel::setTable(std::shared_ptr<const Disclosure> disclosure, int 
     endResetModel();
 }
 
+bool TableTreeModel::updateTable(std::shared_ptr<const Disclosure> disclosure, int index)
+{
+    const bool fits =
+        disclosure && index >= 0 && index < static_cast<int>(disclosure->tables.size());
+    const Table* before = table();
+    const Table* after = fits ? &disclosure->tables[static_cast<std::size_t>(index)] : nullptr;
+    if (!before || !after || !haveSameLines(*before, *after)) {
+        setTable(std::move(disclosure), index);
+        return false;
+    }
+    const std::shared_ptr<const Disclosure> old = std::exchange(m_disclosure, disclosure);
+    m_table = index;
+    const int decimals = shownDecimals(*after, m_unit);
+    if (std::exchange(m_decimals, decimals) != decimals)
+        announceUnit();
+    announceChanges(*before, *after);
+    return true;
+}
+
+void TableTreeModel::announceChanges(const Table& before, const Table& after)
+{
+    for (std::size_t row = 0; row < after.rows.size(); ++row) {
+        const std::vector<Cell>& old = before.rows[row].cells;
+        const std::vector<Cell>& now = after.rows[row].cells;
+        for (std::size_t column = 0; column < now.size(); ++column) {
+            if (column < old.size() && old[column] == now[column])
+                continue;
+            const QModelIndex cell = indexOfRow(static_cast<int>(row), static_cast<int>(column));
+            if (cell.isValid())
+                emit dataChanged(cell, cell);
+        }
+    }
+}
+
+void TableTreeModel::setSource(FigureSource* source)
+{
+    m_source = source;
+}
+
 void TableTreeModel::setUnit(MoneyUnit unit)
 {
     if (unit == m_unit)
@@ -102,6 +143,11 @@ void TableTreeModel::setUnit(MoneyUnit unit)
     m_unit = unit;
     if (const Table* shown = table())
         m_decimals = shownDecimals(*shown, unit);
+    announceUnit();
+}
+
+void TableTreeModel::announceUnit()
+{
     const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, TextRole};
     const auto announce = [&](const QModelIndex& parent) {
         const int rows = rowCount(parent);
@@ -191,19 +237,19 @@ QVariant TableTreeModel::cellData(const QModelIndex& index, int row, int role) c
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(shown, column);
+        return displayText(*table(), shown, column, amountStyle());
     case Qt::ToolTipRole:
-        return toolTip(shown, column);
+        return toolTip(index, shown);
     case Qt::FontRole:
         return font(shown, column);
     case SortRole:
-        return sortValue(shown, column);
+        return sortValue(*table(), shown, column, amountStyle());
     case MoneyRole: {
         const std::optional<Money> amount = cellOf(shown, column).amount;
         return amount ? QVariant::fromValue(*amount) : QVariant();
     }
     case TextRole:
-        return plainText(shown, column);
+        return plainText(*table(), shown, column, amountStyle());
     case CodeRole:
         return table()->kind == TableKind::ThreePublic ? QString() : shown.code;
     case NameRole:
@@ -212,6 +258,18 @@ QVariant TableTreeModel::cellData(const QModelIndex& index, int row, int role) c
         return static_cast<int>(shown.kind);
     case MergeRole:
         return mergeStart(row, column);
+    case ItemCountRole:
+    case FactCountRole: {
+        const auto items = behind(index);
+        const bool counts = items && (role == FactCountRole || !items->areRevenue);
+        return counts ? QVariant(items->items) : QVariant();
+    }
+    case ExactRole: {
+        const auto items = behind(index);
+        return items && items->single ? QVariant::fromValue(*items->single) : QVariant();
+    }
+    case UnitRole:
+        return static_cast<int>(m_unit);
     default:
         return {};
     }
@@ -230,6 +288,30 @@ QVariant TableTreeModel::headerData(int section, Qt::Orientation orientation, in
         return path.join(QStringLiteral(" › "));
     }
     return {};
+}
+
+Qt::ItemFlags TableTreeModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (m_source && index.isValid()
+        && table()->columns[static_cast<std::size_t>(index.column())].type == ColumnType::Amount)
+        flags |= Qt::ItemIsEditable; // whether it is one item, the source says when it is asked
+    return flags;
+}
+
+bool TableTreeModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != ExactRole || !m_source || !value.canConvert<Money>()
+        || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const int row = rowAt(index);
+    return row >= 0 && m_source->setAmount(m_table, row, index.column(), value.value<Money>());
+}
+
+std::optional<FigureSource::Behind> TableTreeModel::behind(const QModelIndex& index) const
+{
+    const int row = rowAt(index);
+    return m_source && row >= 0 ? m_source->behind(m_table, row, index.column()) : std::nullopt;
 }
 
 const TableLine& TableTreeModel::lineAt(const QModelIndex& index) const
@@ -251,71 +333,18 @@ int TableTreeModel::rowAt(const QModelIndex& index) const
     return line.rows[0] >= 0 ? line.rows[0] : line.rows[1];
 }
 
-QString TableTreeModel::displayText(const Row& row, int column) const
+QVariant TableTreeModel::toolTip(const QModelIndex& index, const Row& row) const
 {
-    const Cell& cell = cellOf(row, column);
-    return cell.amount ? amountText(*cell.amount, m_unit, decimalsOf(cell))
-                       : plainText(row, column);
-}
-
-// As printed in the table's own unit; in another one so that a column's points stand under each
-// other.
-int TableTreeModel::decimalsOf(const Cell& cell) const
-{
-    return m_unit == table()->unit ? printedDecimals(cell, m_unit) : m_decimals;
-}
-
-QString TableTreeModel::plainText(const Row& row, int column) const
-{
-    const Cell& cell = cellOf(row, column);
-    switch (table()->columns[static_cast<std::size_t>(column)].type) {
-    case ColumnType::LineNumber:
-        return cell.text.isEmpty() && row.line > 0 ? QString::number(row.line) : cell.text;
-    case ColumnType::Code:
-        return row.code.isEmpty() ? cell.text : row.code;
-    case ColumnType::Name:
-        return row.name.isEmpty() ? cell.text : row.name;
-    case ColumnType::Amount:
-        if (cell.amount)
-            return formatMoney(*cell.amount, m_unit, decimalsOf(cell));
-        break;
-    case ColumnType::Text:
-    case ColumnType::Quantity:
-        break;
+    const Cell& cell = cellOf(row, index.column());
+    if (cell.amount) {
+        const QString yuan =
+            amountText(*cell.amount, MoneyUnit::Yuan, 2) + u' ' + moneyUnitName(MoneyUnit::Yuan);
+        const std::optional<FigureSource::Behind> items = behind(index);
+        return items && !items->areRevenue
+                   ? tr("%1\nLine items behind it: %2").arg(yuan).arg(items->items)
+                   : yuan;
     }
-    return cell.text;
-}
-
-QVariant TableTreeModel::sortValue(const Row& row, int column) const
-{
-    const Cell& cell = cellOf(row, column);
-    switch (table()->columns[static_cast<std::size_t>(column)].type) {
-    case ColumnType::Amount:
-        return cell.amount ? QVariant(static_cast<qlonglong>(cell.amount->fen())) : QVariant();
-    case ColumnType::LineNumber:
-        if (row.line > 0)
-            return static_cast<qlonglong>(row.line);
-        [[fallthrough]];
-    case ColumnType::Quantity: {
-        // A count is read as an amount is: with separators and full-width digits.
-        const Result<std::optional<Money>> count = parseMoney(cell.text, MoneyUnit::Yuan);
-        return count && *count ? QVariant(static_cast<qlonglong>((*count)->fen())) : QVariant();
-    }
-    case ColumnType::Code:
-    case ColumnType::Name:
-    case ColumnType::Text:
-        break;
-    }
-    const QString text = plainText(row, column);
-    return text.isEmpty() ? QVariant() : text;
-}
-
-QVariant TableTreeModel::toolTip(const Row& row, int column) const
-{
-    const Cell& cell = cellOf(row, column);
-    if (cell.amount)
-        return amountText(*cell.amount, MoneyUnit::Yuan, 2) + u' ' + moneyUnitName(MoneyUnit::Yuan);
-    const QString text = plainText(row, column);
+    const QString text = plainText(*table(), row, index.column(), amountStyle());
     return text.isEmpty() ? QVariant() : text;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/disclosure/disclosure.h"
+#include "ui/cell_text.h"
+#include "ui/figure_source.h"
 #include "ui/table_line.h"
 
 #include <QAbstractItemModel>
@@ -28,12 +30,21 @@ public:
         NameRole,                // QString
         KindRole,                // RowKind, as int
         MergeRole,               // the row where the merged cell begins that the cell is part of
+        ItemCountRole,           // line items behind the figure; invalid where it is no sum of them
+        FactCountRole,           // the same with revenue items
+        ExactRole,               // Money of the one item behind it that may be changed
+        UnitRole,                // MoneyUnit that amounts are shown in, as int
     };
 
     explicit TableTreeModel(TablePart part, QObject* parent = nullptr);
 
     // Shows Disclosure::tables[index]; nothing for an index that is none.
     void setTable(std::shared_ptr<const Disclosure> disclosure, int index);
+    // The same table derived again: where its lines are the same, the cells that differ are
+    // announced and nothing else; otherwise all of it is new. False then.
+    bool updateTable(std::shared_ptr<const Disclosure> disclosure, int index);
+    // What is behind the figures; null for a published document. Outlives the model or is replaced.
+    void setSource(FigureSource* source);
     void setUnit(MoneyUnit unit);
 
     MoneyUnit unit() const { return m_unit; }
@@ -46,6 +57,9 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    // An amount may be changed where it is one line item: a Money, for ExactRole.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     // The leaf's title; its path through the printed header as tool tip.
     QVariant
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -54,17 +68,18 @@ private:
     const TableLine& lineAt(const QModelIndex& index) const;
     int rowAt(const QModelIndex& index) const;
     QVariant cellData(const QModelIndex& index, int row, int role) const;
-    QString displayText(const Row& row, int column) const;
-    int decimalsOf(const Cell& cell) const;
-    QString plainText(const Row& row, int column) const;
-    QVariant sortValue(const Row& row, int column) const;
-    QVariant toolTip(const Row& row, int column) const;
+    AmountStyle amountStyle() const { return {m_unit, m_decimals}; }
+    QVariant toolTip(const QModelIndex& index, const Row& row) const;
     QVariant font(const Row& row, int column) const;
     int mergeStart(int row, int column) const;
+    std::optional<FigureSource::Behind> behind(const QModelIndex& index) const;
+    void announceUnit();
+    void announceChanges(const Table& before, const Table& after);
 
     TablePart m_part;
     std::shared_ptr<const Disclosure> m_disclosure;
     int m_table = -1;
+    FigureSource* m_source = nullptr;
     MoneyUnit m_unit = MoneyUnit::TenThousandYuan;
     int m_decimals = 2;
     std::vector<TableLine> m_lines;

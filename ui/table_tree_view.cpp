@@ -1,9 +1,9 @@
 #include "ui/table_tree_view.h"
 
 #include "core/subject_search.h"
+#include "ui/amount_cell_delegate.h"
 #include "ui/grouped_header.h"
 #include "ui/shades.h"
-#include "ui/table_cell_delegate.h"
 #include "ui/table_tree_model.h"
 
 #include <QApplication>
@@ -29,12 +29,13 @@ bool isDigitOrLetterText(const QString& text)
 TableTreeView::TableTreeView(QWidget* parent)
     : QTreeView(parent)
 {
-    setItemDelegate(new TableCellDelegate(this));
+    setItemDelegate(
+        new AmountCellDelegate({TableTreeModel::ExactRole, TableTreeModel::UnitRole}, this));
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed);
     setExpandsOnDoubleClick(false);
     setAllColumnsShowFocus(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -207,6 +208,10 @@ void TableTreeView::step(int lines)
 
 void TableTreeView::keyPressEvent(QKeyEvent* event)
 {
+    if (state() == EditingState && !hasFocus()) { // what the editor leaves to us is its own
+        event->ignore();
+        return;
+    }
     const QModelIndex line = currentIndex().siblingAtColumn(0);
     switch (event->key()) {
     case Qt::Key_Backspace:
@@ -214,6 +219,8 @@ void TableTreeView::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers().testFlag(Qt::ControlModifier) && showItemsOf(currentIndex()))
+            return;
         if (event->modifiers().testFlag(Qt::ShiftModifier))
             step(-1);
         else if (!drillAt(currentIndex()))
@@ -244,8 +251,37 @@ void TableTreeView::keyPressEvent(QKeyEvent* event)
 void TableTreeView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     QTreeView::mouseDoubleClickEvent(event);
-    if (event->button() == Qt::LeftButton)
-        drillAt(indexAt(event->position().toPoint()));
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && !showItemsOf(index))
+        drillAt(index);
+}
+
+bool TableTreeView::showItemsOf(const QModelIndex& index)
+{
+    if (!index.data(TableTreeModel::ItemCountRole).isValid())
+        return false;
+    emit itemsRequested(index);
+    return true;
+}
+
+// What stands behind a figure is counted when a key asks for it, not for every cell that is
+// painted. Letters go on to search for a line: no amount begins with one.
+bool TableTreeView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    if (trigger == AnyKeyPressed) {
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (typed.isEmpty() || typed.front().isSpace() || typed.front().isLetter())
+            return false;
+    } else if (trigger != EditKeyPressed) {
+        return false;
+    }
+    if (index.data(TableTreeModel::ExactRole).isValid())
+        return QTreeView::edit(index, trigger, event);
+    if (index.data(TableTreeModel::FactCountRole).isValid()) {
+        emit editRefused(index);
+        return true;
+    }
+    return false;
 }
 
 QModelIndex TableTreeView::inLine(const QModelIndex& index, int column) const

@@ -32,6 +32,8 @@ public:
 signals:
     void drillRequested(const QModelIndex& index); // a line with lines below it
     void upRequested();
+    void itemsRequested(const QModelIndex& index); // a figure that is a sum of line items
+    void editRefused(const QModelIndex& index);    // … of none or of several of them
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +42,7 @@ protected:
                  const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     QItemSelectionModel::SelectionFlags
     selectionCommand(const QModelIndex& index, const QEvent* event = nullptr) const override;
@@ -47,6 +50,7 @@ protected:
 private:
     bool isInBranch(const QModelIndex& index) const;
     bool drillAt(const QModelIndex& index);
+    bool showItemsOf(const QModelIndex& index);
     void step(int lines);
     QModelIndex lastLine() const;
     // The cell in the next line, or in the first or last one where there is none.

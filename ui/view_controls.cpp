@@ -1,5 +1,7 @@
 #include "ui/view_controls.h"
 
+#include "ui/chart_pane.h"
+#include "ui/line_item_page.h"
 #include "ui/session.h"
 #include "ui/window_actions.h"
 #include "ui/window_status.h"
@@ -39,6 +41,9 @@ ViewControls::ViewControls(WindowActions& actions,
     connectZoom();
     connectPanes();
     connectLook();
+    workspace.restoreWidths(session.splitter());
+    workspace.chart().setOptions(session.chartOptions());
+    workspace.items().restoreState(session.lineItemColumns());
     setUnit(session.unit());
     setZoom(session.zoom());
     actions[Command::ShowNavigator].setChecked(session.isNavigatorVisible());
@@ -47,6 +52,13 @@ ViewControls::ViewControls(WindowActions& actions,
     workspace.setChartVisible(session.isChartVisible());
     actions[commandOf(Command::AppearanceSystem, session.appearance())].setChecked(true);
     actions[commandOf(Command::LanguageChinese, language.current())].setChecked(true);
+}
+
+void ViewControls::save()
+{
+    m_session.setSplitter(m_workspace.saveState());
+    m_session.setChartOptions(m_workspace.chart().options());
+    m_session.setLineItemColumns(m_workspace.items().saveState());
 }
 
 void ViewControls::connectUnits()

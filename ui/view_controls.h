@@ -28,6 +28,9 @@ public:
                  Session& session,
                  Language& language);
 
+    // What is kept by itself is kept already: widths, the chart's shape, the line items' columns.
+    void save();
+
 private:
     void connectUnits();
     void connectZoom();

@@ -1,6 +1,6 @@
 #include "ui/window_actions.h"
 
-#include "core/money.h"
+#include "ui/command_facts.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -13,215 +13,11 @@
 #include <QToolBar>
 #include <QToolButton>
 
-#include <array>
+#include <initializer_list>
 
 namespace budget::ui {
 
 namespace {
-
-// One action: its text in English, or a name that is the same in every language; its icon; its
-// keys, separated by blanks.
-struct CommandFacts
-{
-    const char* objectName = nullptr;
-    const char* text = nullptr;
-    const char* iconName = nullptr;
-    const char* keys = nullptr;
-    Command command = Command::Count;
-    bool isCheckable = false;
-};
-
-constexpr std::array<CommandFacts, static_cast<std::size_t>(Command::Count)> Facts{{
-    {"open", QT_TRANSLATE_NOOP("Menu", "&Open…"), "open", "Ctrl+O", Command::Open},
-    {"export", QT_TRANSLATE_NOOP("Menu", "&Export…"), "export", "Ctrl+E", Command::Export},
-    {"print", QT_TRANSLATE_NOOP("Menu", "&Print…"), "print", "Ctrl+P", Command::Print},
-    {"printPreview",
-     QT_TRANSLATE_NOOP("Menu", "Print Pre&view…"),
-     "preview",
-     "Ctrl+Shift+P",
-     Command::PrintPreview},
-    {"closeDocument",
-     QT_TRANSLATE_NOOP("Menu", "&Close"),
-     "close",
-     "Ctrl+W",
-     Command::CloseDocument},
-    {"quit", QT_TRANSLATE_NOOP("Menu", "&Quit"), "", "Ctrl+Q", Command::Quit},
-    {"copy", QT_TRANSLATE_NOOP("Menu", "&Copy"), "copy", "Ctrl+C", Command::Copy},
-    {"copyWithHeader",
-     QT_TRANSLATE_NOOP("Menu", "Copy with &Header"),
-     "",
-     "Ctrl+Shift+C",
-     Command::CopyWithHeader},
-    {"copyInYuan",
-     QT_TRANSLATE_NOOP("Menu", "Copy in &Yuan, Exactly (元)"),
-     "",
-     "",
-     Command::CopyInYuan},
-    {"selectAll", QT_TRANSLATE_NOOP("Menu", "Select &All"), "", "Ctrl+A", Command::SelectAll},
-    {"find", QT_TRANSLATE_NOOP("Menu", "&Find…"), "find", "Ctrl+F", Command::Find},
-    {"findNext", QT_TRANSLATE_NOOP("Menu", "Find &Next"), "", "F3", Command::FindNext},
-    {"findPrevious",
-     QT_TRANSLATE_NOOP("Menu", "Find &Previous"),
-     "",
-     "Shift+F3",
-     Command::FindPrevious},
-    {"unitYuan",
-     QT_TRANSLATE_NOOP("Menu", "Amounts in &Yuan (元)"),
-     "",
-     "Ctrl+Alt+1",
-     Command::UnitYuan,
-     true},
-    {"unitTenThousand",
-     QT_TRANSLATE_NOOP("Menu", "Amounts in &Ten Thousand Yuan (万元)"),
-     "",
-     "Ctrl+Alt+2",
-     Command::UnitTenThousand,
-     true},
-    {"unitHundredMillion",
-     QT_TRANSLATE_NOOP("Menu", "Amounts in &Hundred Million Yuan (亿元)"),
-     "",
-     "Ctrl+Alt+3",
-     Command::UnitHundredMillion,
-     true},
-    {"zoomIn", QT_TRANSLATE_NOOP("Menu", "Zoom &In"), "", "Ctrl+= Ctrl++", Command::ZoomIn},
-    {"zoomOut", QT_TRANSLATE_NOOP("Menu", "Zoom &Out"), "", "Ctrl+-", Command::ZoomOut},
-    {"zoomReset", QT_TRANSLATE_NOOP("Menu", "&Actual Size"), "", "Ctrl+0", Command::ZoomReset},
-    {"expandCategories",
-     QT_TRANSLATE_NOOP("Menu", "Show &Categories Only (类)"),
-     "",
-     "Ctrl+1",
-     Command::ExpandCategories},
-    {"expandSections",
-     QT_TRANSLATE_NOOP("Menu", "Show Down to &Sections (款)"),
-     "",
-     "Ctrl+2",
-     Command::ExpandSections},
-    {"expandItems",
-     QT_TRANSLATE_NOOP("Menu", "Show Down to &Items (项)"),
-     "",
-     "Ctrl+3",
-     Command::ExpandItems},
-    {"showNavigator",
-     QT_TRANSLATE_NOOP("Menu", "&Navigator"),
-     "navigator",
-     "F9",
-     Command::ShowNavigator,
-     true},
-    {"showChart", QT_TRANSLATE_NOOP("Menu", "C&hart"), "chart", "F8", Command::ShowChart, true},
-    {"appearanceSystem",
-     QT_TRANSLATE_NOOP("Menu", "As the &System"),
-     "",
-     "",
-     Command::AppearanceSystem,
-     true},
-    {"appearanceLight",
-     QT_TRANSLATE_NOOP("Menu", "&Light"),
-     "",
-     "",
-     Command::AppearanceLight,
-     true},
-    {"appearanceDark", QT_TRANSLATE_NOOP("Menu", "&Dark"), "", "", Command::AppearanceDark, true},
-    {"languageChinese", "中文", "", "", Command::LanguageChinese, true},
-    {"languageEnglish", "English", "", "", Command::LanguageEnglish, true},
-    {"goUp", QT_TRANSLATE_NOOP("Menu", "&Up One Level"), "up", "Alt+Up", Command::GoUp},
-    {"goBack", QT_TRANSLATE_NOOP("Menu", "&Back"), "back", "Alt+Left", Command::GoBack},
-    {"goForward",
-     QT_TRANSLATE_NOOP("Menu", "&Forward"),
-     "forward",
-     "Alt+Right",
-     Command::GoForward},
-    {"previousTable",
-     QT_TRANSLATE_NOOP("Menu", "&Previous Table"),
-     "",
-     "Ctrl+PgUp",
-     Command::PreviousTable},
-    {"nextTable", QT_TRANSLATE_NOOP("Menu", "&Next Table"), "", "Ctrl+PgDown", Command::NextTable},
-    {"searchParts",
-     QT_TRANSLATE_NOOP("Menu", "&Search the Parts…"),
-     "",
-     "Ctrl+K",
-     Command::SearchParts},
-    {"nextArea",
-     QT_TRANSLATE_NOOP("Menu", "Next &Area of the Window"),
-     "",
-     "F6",
-     Command::NextArea},
-    {"previousArea",
-     QT_TRANSLATE_NOOP("Menu", "Previous A&rea of the Window"),
-     "",
-     "Shift+F6",
-     Command::PreviousArea},
-    {"shortcuts", QT_TRANSLATE_NOOP("Menu", "&Keyboard Shortcuts"), "", "F1", Command::Shortcuts},
-    {"about", QT_TRANSLATE_NOOP("Menu", "&About Yusuan"), "information", "", Command::About},
-}};
-
-// A menu: commands in order, Count for a line between them. A menu with a parent opens from it, at
-// its end.
-struct MenuFacts
-{
-    const char* objectName;
-    const char* title;
-    int parent; // index of the menu it opens from, -1 in the bar
-    std::vector<Command> commands;
-};
-
-const std::vector<MenuFacts>& menus()
-{
-    static constexpr Command line = Command::Count;
-    using enum Command;
-    static const std::vector<MenuFacts> facts{
-        {"fileMenu",
-         QT_TRANSLATE_NOOP("Menu", "&File"),
-         -1,
-         {Open, line, Export, Print, PrintPreview, line, CloseDocument, Quit}},
-        {"editMenu",
-         QT_TRANSLATE_NOOP("Menu", "&Edit"),
-         -1,
-         {Copy, CopyWithHeader, CopyInYuan, SelectAll, line, Find, FindNext, FindPrevious}},
-        {"viewMenu",
-         QT_TRANSLATE_NOOP("Menu", "&View"),
-         -1,
-         {UnitYuan,
-          UnitTenThousand,
-          UnitHundredMillion,
-          line,
-          ZoomIn,
-          ZoomOut,
-          ZoomReset,
-          line,
-          ExpandCategories,
-          ExpandSections,
-          ExpandItems,
-          line,
-          ShowNavigator,
-          ShowChart,
-          line}},
-        {"appearanceMenu",
-         QT_TRANSLATE_NOOP("Menu", "A&ppearance"),
-         2,
-         {AppearanceSystem, AppearanceLight, AppearanceDark}},
-        {"languageMenu",
-         QT_TRANSLATE_NOOP("Menu", "&Language"),
-         2,
-         {LanguageChinese, LanguageEnglish}},
-        {"goMenu",
-         QT_TRANSLATE_NOOP("Menu", "&Go"),
-         -1,
-         {GoUp,
-          line,
-          GoBack,
-          GoForward,
-          line,
-          PreviousTable,
-          NextTable,
-          SearchParts,
-          line,
-          NextArea,
-          PreviousArea}},
-        {"helpMenu", QT_TRANSLATE_NOOP("Menu", "&Help"), -1, {Shortcuts, About}},
-    };
-    return facts;
-}
 
 QString translated(const char* text)
 {
@@ -256,7 +52,7 @@ QAction& WindowActions::operator[](Command command) const
 
 void WindowActions::retranslate()
 {
-    for (const CommandFacts& facts : Facts) {
+    for (const CommandFacts& facts : commandFacts()) {
         QAction& action = *m_actions[at(facts.command)];
         action.setText(translated(facts.text));
         action.setIconText(plainText(action).remove(u'…'));
@@ -265,10 +61,44 @@ void WindowActions::retranslate()
                                          : QStringLiteral("%1 (%2)").arg(plainText(action), keys));
     }
     for (std::size_t i = 0; i < m_menus.size(); ++i)
-        m_menus[i]->setTitle(translated(menus()[i].title));
+        m_menus[i]->setTitle(translated(menuFacts()[i].title));
     m_toolBar->setWindowTitle(translated(QT_TRANSLATE_NOOP("Menu", "Tool Bar")));
     m_toolBar->setAccessibleName(m_toolBar->windowTitle());
     m_recentMenu->setTitle(translated(QT_TRANSLATE_NOOP("Menu", "Open &Recent")));
+}
+
+void WindowActions::enableFor(const Sight& sight) const
+{
+    using enum Command;
+    const auto enable = [this](bool isEnabled, std::initializer_list<Command> commands) {
+        for (const Command command : commands)
+            (*this)[command].setEnabled(isEnabled);
+    };
+    enable(sight.isOpen,
+           {Export,
+            Print,
+            PrintPreview,
+            CloseDocument,
+            Copy,
+            SelectAll,
+            Find,
+            ShowNavigator,
+            PreviousTable,
+            NextTable,
+            SearchParts,
+            NextArea,
+            PreviousArea});
+    enable(sight.isTable,
+           {CopyWithHeader, CopyInYuan, GoUp, ExpandCategories, ExpandSections, ExpandItems});
+    enable(sight.isOpen && !sight.isTable, {FindNext, FindPrevious});
+    enable(sight.isOpen && !sight.isBudget, {OpenAsBudget});
+    enable(sight.isBudget && sight.isTable, {ShowItems});
+    enable(sight.isItems, {Paste, InsertItem, Replace, ChooseColumns});
+    enable(sight.hasItemsSelected, {Cut, ClearCells, FillDown, DuplicateItems, RemoveItems});
+    enable(sight.hasInferredSelected, {ConfirmItems});
+    enable(sight.hasChart, {ShowChart});
+    enable(sight.canGoBack, {GoBack});
+    enable(sight.canGoForward, {GoForward});
 }
 
 // Chinese menus carry the letter in brackets behind the words: 打开(O)…
@@ -283,7 +113,7 @@ QString WindowActions::plainText(const QAction& action)
 
 void WindowActions::addActions(QMainWindow& window)
 {
-    for (const CommandFacts& facts : Facts) {
+    for (const CommandFacts& facts : commandFacts()) {
         auto* action = new QAction(&window);
         action->setObjectName(QString::fromLatin1(facts.objectName));
         action->setCheckable(facts.isCheckable);
@@ -301,7 +131,7 @@ void WindowActions::addActions(QMainWindow& window)
 
 void WindowActions::addMenus(QMainWindow& window)
 {
-    for (const MenuFacts& facts : menus()) {
+    for (const MenuFacts& facts : menuFacts()) {
         QMenu* menu = facts.parent < 0
                           ? window.menuBar()->addMenu(QString())
                           : m_menus[static_cast<std::size_t>(facts.parent)]->addMenu(QString());
@@ -317,7 +147,7 @@ void WindowActions::addMenus(QMainWindow& window)
     m_recentMenu = new QMenu(&window);
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     m_recentMenu->setToolTipsVisible(true);
-    m_menus.front()->insertMenu(m_menus.front()->actions().at(1), m_recentMenu);
+    m_menus.front()->insertMenu(m_actions[at(Command::OpenAsBudget)], m_recentMenu);
 }
 
 void WindowActions::addToolBar(QMainWindow& window)
@@ -338,6 +168,9 @@ void WindowActions::addToolBar(QMainWindow& window)
     addButton(ShowNavigator, false);
     bar->addSeparator();
     for (const Command command : {GoBack, GoForward, GoUp})
+        addButton(command, false);
+    bar->addSeparator();
+    for (const Command command : {Undo, Redo})
         addButton(command, false);
     bar->addSeparator();
     for (const Command command : {Open, Export, Print})

@@ -15,17 +15,38 @@ namespace budget::ui {
 // Everything the window can be told to do from its menus.
 enum class Command
 {
+    NewBudget,
+    NewWindow,
     Open,
+    OpenAsBudget,
+    SaveVersion,
+    SaveAs,
+    Versions,
+    AuditTrail,
+    Report,
+    Properties,
+    Units,
     Export,
     Print,
     PrintPreview,
     CloseDocument,
     Quit,
+    Undo,
+    Redo,
+    Cut,
     Copy,
+    Paste,
     CopyWithHeader,
     CopyInYuan,
     SelectAll,
+    ClearCells,
+    FillDown,
+    InsertItem,
+    DuplicateItems,
+    RemoveItems,
+    ConfirmItems,
     Find,
+    Replace,
     FindNext,
     FindPrevious,
     UnitYuan,
@@ -39,12 +60,14 @@ enum class Command
     ExpandItems,
     ShowNavigator,
     ShowChart,
+    ChooseColumns,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
     LanguageChinese,
     LanguageEnglish,
     GoUp,
+    ShowItems,
     GoBack,
     GoForward,
     PreviousTable,
@@ -68,6 +91,21 @@ public:
     QAction& operator[](Command command) const;
     QMenu& recentMenu() const { return *m_recentMenu; }
     void retranslate();
+
+    // What is in sight, and so can be worked on.
+    struct Sight
+    {
+        bool isOpen = false; // a document
+        bool isBudget = false;
+        bool isTable = false;
+        bool isItems = false; // the line items of a budget
+        bool hasItemsSelected = false;
+        bool hasInferredSelected = false;
+        bool hasChart = false;
+        bool canGoBack = false;
+        bool canGoForward = false;
+    };
+    void enableFor(const Sight& sight) const;
 
     // The text without its mark for the keyboard: "Open…".
     static QString plainText(const QAction& action);

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/budget_store.h"
+#include "core/disclosure/table_template.h"
 #include "core/disclosure_file.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace budget::ui {
 
@@ -13,7 +16,8 @@ struct WindowServices
     const DisclosureReader& reader;
     const DisclosureWriter& writer;
     const BudgetFiles& budgets;
-    QString samplePath; // empty: no sample is offered
+    QString samplePath;                        // empty: no sample is offered
+    std::vector<DisclosureTemplate> templates; // that a new budget can be printed by
 };
 
 } // namespace budget::ui

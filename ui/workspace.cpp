@@ -1,13 +1,16 @@
 #include "ui/workspace.h"
 
 #include "core/disclosure/breakdown.h"
+#include "ui/budget_session.h"
 #include "ui/chart_pane.h"
 #include "ui/disclosure_model.h"
+#include "ui/focus_areas.h"
+#include "ui/line_item_page.h"
 #include "ui/narrative_page.h"
 #include "ui/navigator.h"
+#include "ui/same_part.h"
+#include "ui/table_page.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
@@ -31,33 +34,11 @@ bool hasFigures(const Disclosure& disclosure, int table)
                              : charts(Side::None);
 }
 
-// Gives the focus to the widget, or to the first thing in it that takes it from the keyboard.
-void focusInto(QWidget& area)
+LineItemFilter filterOf(const FigureFacts& facts)
 {
-    if (area.focusPolicy() != Qt::NoFocus || area.focusProxy() != nullptr) {
-        area.setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    const QList<QAbstractItemView*> views = area.findChildren<QAbstractItemView*>();
-    const QList<QWidget*> all = area.findChildren<QWidget*>();
-    const auto takesFocus = [](const QWidget* widget) {
-        return widget->isVisible() && widget->isEnabled()
-               && (widget->focusPolicy() & Qt::TabFocus) != 0;
-    };
-    const auto view = std::find_if(views.begin(), views.end(), takesFocus);
-    if (view != views.end()) {
-        (*view)->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    const auto any = std::find_if(all.begin(), all.end(), takesFocus);
-    if (any != all.end())
-        (*any)->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool holdsFocus(const QWidget* area)
-{
-    const QWidget* focus = QApplication::focusWidget();
-    return focus != nullptr && (focus == area || area->isAncestorOf(focus));
+    LineItemFilter filter;
+    filter.facts = facts;
+    return filter;
 }
 
 } // namespace
@@ -68,11 +49,13 @@ Workspace::Workspace(QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_tablePage(new TablePage(this))
     , m_narrativePage(new NarrativePage(this))
+    , m_itemPage(new LineItemPage(this))
     , m_chart(new ChartPane(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_tablePage);
     m_pages->addWidget(m_narrativePage);
+    m_pages->addWidget(m_itemPage);
     addWidget(m_navigator);
     addWidget(m_pages);
     addWidget(m_chart);
@@ -96,6 +79,18 @@ void Workspace::connectParts()
     connect(m_narrativePage, &NarrativePage::zoomRequested, this, &Workspace::zoomStepRequested);
     connect(m_tablePage, &TablePage::drilled, this, &Workspace::followTable);
     connect(m_tablePage, &TablePage::selectionChanged, this, &Workspace::selectionChanged);
+    connect(m_tablePage, &TablePage::itemsRequested, this, &Workspace::showItemsBehind);
+    connect(m_tablePage, &TablePage::editRefused, this, [this](int row, int column) {
+        if (const auto behind = m_session->behind(currentTable(), row, column))
+            emit editRefused(behind->items, behind->areRevenue);
+    });
+    connect(
+        m_itemPage, &LineItemPage::selectionChanged, this, [this](const SelectionSummary& summary) {
+            if (hasItems()) // it hears of units and budgets out of sight, too
+                emit selectionChanged(summary);
+        });
+    connect(m_itemPage, &LineItemPage::zoomRequested, this, &Workspace::zoomStepRequested);
+    connect(m_itemPage, &LineItemPage::stateChanged, this, &Workspace::itemsStateChanged);
     connect(m_chart, &ChartPane::drillRequested, this, [this](int row, Side side) {
         m_tablePage->drillTo(row, side);
         followTable(m_tablePage->currentRow(), m_tablePage->currentSide());
@@ -108,12 +103,133 @@ void Workspace::connectParts()
 
 void Workspace::setDisclosure(std::shared_ptr<const Disclosure> disclosure)
 {
+    show(std::move(disclosure), nullptr);
+}
+
+void Workspace::setBudget(BudgetSession& session)
+{
+    show(session.disclosure(), &session);
+    connect(&session, &BudgetSession::derived, this, &Workspace::followBudget);
+}
+
+void Workspace::show(std::shared_ptr<const Disclosure> disclosure, BudgetSession* session)
+{
+    if (m_session != nullptr)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
     m_disclosure = std::move(disclosure);
     m_part = {};
     m_history.clear();
     m_drills.clear();
-    m_navigator->setDisclosure(m_disclosure);
+    m_itemViews.clear();
+    m_tablePage->setSource(session);
+    m_itemPage->setDocument(session != nullptr ? &session->document() : nullptr);
+    m_navigator->setDisclosure(m_disclosure, session != nullptr);
     showPart(m_navigator->model().firstPart());
+}
+
+// Everything stays where it is, and says what it says now.
+void Workspace::followBudget()
+{
+    const std::shared_ptr<const Disclosure> before =
+        std::exchange(m_disclosure, m_session->disclosure());
+    m_history.follow(*before, *m_disclosure);
+    QHash<int, Drill> drills;
+    for (auto drill = m_drills.cbegin(); drill != m_drills.cend(); ++drill) {
+        const DocumentPart table = samePart(*before, {PartKind::Table, drill.key()}, *m_disclosure);
+        if (table.kind == PartKind::None)
+            continue;
+        const std::vector<int> rows =
+            sameRows(before->tables[static_cast<std::size_t>(drill.key())],
+                     m_disclosure->tables[static_cast<std::size_t>(table.index)]);
+        const int row = drill->row < 0 ? -1 : rows[static_cast<std::size_t>(drill->row)];
+        drills.insert(table.index, {row, drill->side});
+    }
+    m_drills = drills;
+    m_navigator->updateDisclosure(m_disclosure);
+    const DocumentPart part = samePart(*before, m_part, *m_disclosure);
+    if (part.kind == PartKind::None) {
+        m_part = {};
+        showPart(m_navigator->model().firstPart());
+        return;
+    }
+    m_part = part;
+    m_hasFigures = hasFigures(*m_disclosure, currentTable());
+    m_navigator->setCurrentPart(m_part);
+    const QScopedValueRollback switching(m_isSwitching, true);
+    if (part.kind == PartKind::Table)
+        m_tablePage->updateTable(m_disclosure, part.index);
+    else if (part.kind != PartKind::LineItems)
+        m_narrativePage->updatePart(m_disclosure, part);
+    updateChart();
+    emit partShown(m_part);
+}
+
+bool Workspace::hasItems() const
+{
+    return m_part.kind == PartKind::LineItems;
+}
+
+void Workspace::showItems()
+{
+    m_tablePage->showItems();
+}
+
+void Workspace::showItemsBehind(int row, int column)
+{
+    const std::optional<FigureFacts> facts =
+        m_session != nullptr ? m_session->facts(currentTable(), row, column) : std::nullopt;
+    if (!facts)
+        return;
+    const Table& table = m_disclosure->tables[static_cast<std::size_t>(currentTable())];
+    const Row& shown = table.rows[static_cast<std::size_t>(row)];
+    const QString code = table.kind == TableKind::ThreePublic ? QString() : shown.code;
+    const QString title = QStringLiteral("%1 %2 › %3 · %4")
+                              .arg(code,
+                                   shown.name,
+                                   table.columns[static_cast<std::size_t>(column)].title,
+                                   table.title)
+                              .trimmed();
+    m_itemViews.push_back({*facts, title});
+    showPart({PartKind::LineItems, static_cast<int>(m_itemViews.size())});
+    focusInto(*m_itemPage);
+}
+
+bool Workspace::canShow(const DocumentPart& part) const
+{
+    if (part.kind == PartKind::LineItems)
+        return m_session != nullptr && part.index >= 0
+               && part.index <= static_cast<int>(m_itemViews.size());
+    return hasPart(*m_disclosure, part);
+}
+
+void Workspace::showFigure(const FigureDifference& figure)
+{
+    for (std::size_t i = 0; m_disclosure && i < m_disclosure->tables.size(); ++i) {
+        const Table& table = m_disclosure->tables[i];
+        const bool isKnownByTitle =
+            table.kind == TableKind::Other || table.kind == TableKind::PerformanceGoal;
+        if (table.kind != figure.kind || (isKnownByTitle && table.title != figure.table))
+            continue;
+        const auto row =
+            std::find_if(table.rows.begin(), table.rows.end(), [&figure](const Row& candidate) {
+                return candidate.side == figure.side && candidate.code == figure.code
+                       && (!figure.code.isEmpty() || candidate.name == figure.name);
+            });
+        if (row == table.rows.end())
+            continue;
+        showFigure(static_cast<int>(i),
+                   static_cast<int>(row - table.rows.begin()),
+                   columnIndex(table, figure.column, figure.side)
+                       .value_or(columnIndex(table, figure.column).value_or(-1)));
+        return;
+    }
+}
+
+void Workspace::showFigure(int table, int row, int column)
+{
+    showPart({PartKind::Table, table});
+    m_tablePage->showCell(row, column);
 }
 
 int Workspace::currentTable() const
@@ -123,7 +239,7 @@ int Workspace::currentTable() const
 
 void Workspace::showPart(const DocumentPart& part)
 {
-    if (!m_disclosure || !hasPart(*m_disclosure, part))
+    if (!m_disclosure || !canShow(part))
         return;
     m_history.visit(part);
     enterPart(part);
@@ -173,6 +289,7 @@ void Workspace::restoreWidths(const QByteArray& state)
 void Workspace::setUnit(MoneyUnit unit)
 {
     m_tablePage->setUnit(unit);
+    m_itemPage->setUnit(unit);
     m_chart->setUnit(unit);
 }
 
@@ -180,6 +297,7 @@ void Workspace::setZoom(int percent)
 {
     m_tablePage->setZoom(percent);
     m_narrativePage->setZoom(percent);
+    m_itemPage->setZoom(percent);
 }
 
 void Workspace::setNavigatorVisible(bool visible)
@@ -191,97 +309,6 @@ void Workspace::setChartVisible(bool visible)
 {
     m_wantsChart = visible;
     m_chart->setVisible(m_wantsChart && m_hasFigures);
-}
-
-// The texts of lines and pages know these two themselves; the table page knows how to copy cells.
-void Workspace::copy()
-{
-    QWidget* focus = QApplication::focusWidget();
-    if (currentTable() >= 0 && holdsFocus(m_tablePage))
-        m_tablePage->copySelection();
-    else if (focus != nullptr && isAncestorOf(focus))
-        QMetaObject::invokeMethod(focus, "copy");
-}
-
-void Workspace::copyWithHeader()
-{
-    if (currentTable() >= 0)
-        m_tablePage->copySelectionWithHeader();
-}
-
-void Workspace::copyInYuan()
-{
-    if (currentTable() >= 0)
-        m_tablePage->copySelectionInYuan();
-}
-
-void Workspace::selectAll()
-{
-    if (currentTable() >= 0) {
-        m_tablePage->selectAll();
-        return;
-    }
-    QWidget* focus = QApplication::focusWidget();
-    if (focus != nullptr && isAncestorOf(focus) && !holdsFocus(m_navigator))
-        QMetaObject::invokeMethod(focus, "selectAll");
-}
-
-void Workspace::openFind()
-{
-    if (m_pages->currentWidget() == m_tablePage)
-        m_tablePage->focusFilter();
-    else
-        m_narrativePage->openFind();
-}
-
-void Workspace::findNext()
-{
-    if (m_pages->currentWidget() == m_narrativePage)
-        m_narrativePage->findNext();
-}
-
-void Workspace::findPrevious()
-{
-    if (m_pages->currentWidget() == m_narrativePage)
-        m_narrativePage->findPrevious();
-}
-
-void Workspace::expandToLevel(int level)
-{
-    if (currentTable() >= 0)
-        m_tablePage->expandToLevel(level);
-}
-
-void Workspace::focusParts()
-{
-    if (m_navigator->isVisible())
-        m_navigator->focusTree();
-}
-
-void Workspace::focusSearch()
-{
-    m_navigator->focusSearch();
-}
-
-void Workspace::cycleFocus(int steps)
-{
-    std::vector<QWidget*> areas;
-    for (QWidget* area : {static_cast<QWidget*>(m_navigator),
-                          m_pages->currentWidget(),
-                          static_cast<QWidget*>(m_chart)}) {
-        if (area->isVisible())
-            areas.push_back(area);
-    }
-    const auto count = static_cast<std::ptrdiff_t>(areas.size());
-    if (count == 0)
-        return;
-    const auto here = std::find_if(areas.begin(), areas.end(), holdsFocus) - areas.begin();
-    const std::ptrdiff_t next = here == count ? 0 : (here + steps + count) % count;
-    QWidget* area = areas[static_cast<std::size_t>(next)];
-    if (area == m_navigator)
-        m_navigator->focusTree();
-    else
-        focusInto(*area);
 }
 
 void Workspace::showEvent(QShowEvent* event)
@@ -299,6 +326,14 @@ void Workspace::enterPart(const DocumentPart& part)
     emit selectionChanged({});
     if (part.kind == PartKind::Table) {
         showTable(part.index);
+    } else if (part.kind == PartKind::LineItems) {
+        if (part.index > 0) {
+            const ItemView& view = m_itemViews[static_cast<std::size_t>(part.index) - 1];
+            m_itemPage->showItems(filterOf(view.facts), view.title);
+        } else {
+            m_itemPage->showAllItems();
+        }
+        m_pages->setCurrentWidget(m_itemPage);
     } else {
         m_narrativePage->setPart(m_disclosure, part);
         m_pages->setCurrentWidget(m_narrativePage);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/disclosure/figure_difference.h"
+#include "core/disclosure/figure_facts.h"
 #include "ui/document_part.h"
 #include "ui/part_history.h"
-#include "ui/table_page.h"
+#include "ui/selection_summary.h"
+#include "ui/window_actions.h"
 
 #include <QHash>
 #include <QSplitter>
@@ -13,9 +16,12 @@ class QStackedWidget;
 
 namespace budget::ui {
 
+class BudgetSession;
 class ChartPane;
+class LineItemPage;
 class Navigator;
 class NarrativePage;
+class TablePage;
 
 // An open document: its parts on the left, the page of the chosen part, the chart of what the page
 // shows on the right; a step in one is a step in all.
@@ -27,9 +33,18 @@ public:
     explicit Workspace(QWidget* parent = nullptr);
 
     void setDisclosure(std::shared_ptr<const Disclosure> disclosure); // null: none
+    // A budget that is open to edit: its line items are a part as well, and what is derived from it
+    // is followed in place. It outlives this or is replaced.
+    void setBudget(BudgetSession& session);
     DocumentPart currentPart() const { return m_part; }
+    WindowActions::Sight sight() const;
     int currentTable() const; // -1 while no table is in sight
     void showPart(const DocumentPart& part);
+    void showFigure(int table, int row, int column); // column -1: the name
+    void showFigure(const FigureDifference& figure); // the cell it is about, where it is there
+    bool hasItems() const;                           // the line items are in sight
+    LineItemPage& items() const { return *m_itemPage; }
+    void showItems(); // those behind the current figure
 
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
@@ -63,6 +78,9 @@ public:
 signals:
     void partShown(const budget::ui::DocumentPart& part);
     void selectionChanged(const budget::ui::SelectionSummary& summary);
+    // The figure is the sum of none or of several items.
+    void editRefused(int items, bool areRevenue);
+    void itemsStateChanged();          // what can be done with the line items
     void zoomStepRequested(int steps); // by Ctrl and the wheel
 
 protected:
@@ -75,7 +93,18 @@ private:
         Side side = Side::None;
     };
 
+    // Line items that were drilled through to.
+    struct ItemView
+    {
+        FigureFacts facts;
+        QString title;
+    };
+
     void connectParts();
+    void show(std::shared_ptr<const Disclosure> disclosure, BudgetSession* session);
+    void followBudget();
+    bool canShow(const DocumentPart& part) const;
+    void showItemsBehind(int row, int column);
     void enterPart(const DocumentPart& part);
     void showTable(int table);
     void followTable(int row, Side side);
@@ -86,12 +115,15 @@ private:
     QStackedWidget* m_pages;
     TablePage* m_tablePage;
     NarrativePage* m_narrativePage;
+    LineItemPage* m_itemPage;
     ChartPane* m_chart;
     std::shared_ptr<const Disclosure> m_disclosure;
+    BudgetSession* m_session = nullptr; // null: a published document
     DocumentPart m_part;
     PartHistory m_history;
     QHash<int, Drill> m_drills; // where each table was left
-    bool m_hasWidths = false;   // the three columns were given their widths
+    std::vector<ItemView> m_itemViews;
+    bool m_hasWidths = false; // the three columns were given their widths
     bool m_wantsChart = true;
     bool m_hasFigures = false;
     bool m_isSwitching = false; // a page is being filled, its signals are no steps of the user

@@ -2,6 +2,267 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>粘贴到 %1</translation>
+    </message>
+    <message>
+        <source>Fill %1 Down</source>
+        <translation>向下填充 %1</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>清除 %1</translation>
+    </message>
+    <message>
+        <source>Replace in %1</source>
+        <translation>在 %1 中替换</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>按比例调整 %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Place the Rounding Difference of %1</source>
+        <translation>安置 %1 的尾差</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Restore the Version “%1”</source>
+        <translation>恢复版本“%1”</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>新建 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n Entries</source>
+        <translation>
+            <numerusform>修改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Entries</source>
+        <translation>
+            <numerusform>插入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Entries</source>
+        <translation>
+            <numerusform>删除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Entries</source>
+        <translation>
+            <numerusform>复制 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Entries</source>
+        <translation>
+            <numerusform>粘贴 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n Entries Down</source>
+        <translation>
+            <numerusform>向下填充 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n Entries</source>
+        <translation>
+            <numerusform>清除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n Entries</source>
+        <translation>
+            <numerusform>替换 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scale %n Entries</source>
+        <translation>
+            <numerusform>按比例调整 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n Entries</source>
+        <translation>
+            <numerusform>确认 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place the Rounding Difference on %n Entries</source>
+        <translation>
+            <numerusform>把尾差安置到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Entries</source>
+        <translation>
+            <numerusform>导入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a Version</source>
+        <translation>恢复版本</translation>
+    </message>
+    <message>
+        <source>Create the Budget</source>
+        <translation>新建预算</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>line items</source>
+        <translation>预算明细</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>procurement</source>
+        <translation>政府采购</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>figures of the 三公 table</source>
+        <translation>“三公”表的数字</translation>
+    </message>
+    <message>
+        <source>names of subjects</source>
+        <translation>科目名称</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>other tables</source>
+        <translation>其他表</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done Again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>行政</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <translation>尾差 %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance indicators</source>
+        <translation>
+            <numerusform>%n 条绩效指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>政府采购</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>prior year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation>科目名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
     <name>CommandHelp</name>
     <message>
         <source>Prints the tables of FILE.</source>
@@ -10,14 +271,6 @@
     <message>
         <source>text (for people, the default), json or csv.</source>
         <translation>text（供人阅读，默认）、json 或 csv。</translation>
-    </message>
-    <message>
-        <source>Writes FILE as another format: OUT ends with .pdf, .csv or .json.</source>
-        <translation>把 FILE 写成另一种格式：OUT 以 .pdf、.csv 或 .json 结尾。</translation>
-    </message>
-    <message>
-        <source>The date written into OUT, such as 2023-02-10; none is written without it.</source>
-        <translation>写入 OUT 的日期，如 2023-02-10；不给则不写日期。</translation>
     </message>
     <message>
         <source>Draws the chart of basic against project expenditure: OUT ends with .svg, .png or .pdf.</source>
@@ -50,6 +303,14 @@
     <message>
         <source>Only the tables of this kind: %1.</source>
         <translation>只要这一种表：%1。</translation>
+    </message>
+    <message>
+        <source>Writes FILE as another format: OUT ends with .pdf, .csv, .json or .yusuan (a budget to edit: line items are found that reproduce the published figures).</source>
+        <translation>把 FILE 写成另一种格式：OUT 以 .pdf、.csv、.json 或 .yusuan 结尾（.yusuan 是可编辑的预算：推算出能还原公开数字的预算明细）。</translation>
+    </message>
+    <message>
+        <source>The date written into OUT, such as 2023-02-10; without it the moment is written into .yusuan, and none into the others.</source>
+        <translation>写入 OUT 的日期，如 2023-02-10；不给出时，.yusuan 写入当前时刻，其他格式不写日期。</translation>
     </message>
 </context>
 <context>
@@ -110,16 +371,22 @@
         <source>yusuan %1: %2 “yusuan %1 --help” tells more.</source>
         <translation>yusuan %1：%2“yusuan %1 --help”给出详细说明。</translation>
     </message>
+    <message>
+        <source>A budget is written whole; leave out --table.</source>
+        <translation>预算只能整体写出；请去掉 --table。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 figures could not be reproduced, because tables of the document contradict each other; the first is “%3”, row “%4”, column “%5”.</source>
+        <translation>
+            <numerusform>%1：%2 个数字中有 %n 个无法还原，因为文档中的表互相矛盾；第一个是“%3”的“%4”行“%5”列。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
         <source>Open a Budget</source>
         <translation>打开预算</translation>
-    </message>
-    <message>
-        <source>Budgets (*.txt);;All files (*)</source>
-        <translation>预算 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -156,6 +423,42 @@
     <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Budgets and published documents (*.yusuan *.txt);;All files (*)</source>
+        <translation>预算和公开文档 (*.yusuan *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Keep the Budget In</source>
+        <translation>预算保存到</translation>
+    </message>
+    <message>
+        <source>Budget (*.yusuan)</source>
+        <translation>预算 (*.yusuan)</translation>
+    </message>
+    <message>
+        <source>Save a Version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Every edit is saved already. A version keeps the budget as it is now, under a name:</source>
+        <translation>每次修改都已自动保存。版本把预算现在的样子留存下来，请取名：</translation>
+    </message>
+    <message>
+        <source>Budget without a Name</source>
+        <translation>未命名的预算</translation>
+    </message>
+    <message>
+        <source>Keep this budget?</source>
+        <translation>要保留这份预算吗？</translation>
+    </message>
+    <message>
+        <source>Keep the budget of %1?</source>
+        <translation>要保留%1的预算吗？</translation>
+    </message>
+    <message>
+        <source>It has no file of its own yet.</source>
+        <translation>它还没有自己的文件。</translation>
     </message>
 </context>
 <context>
@@ -265,6 +568,230 @@
     <message>
         <source>The file was read, but no table of a department budget was found in it; choose the published budget.</source>
         <translation>文件已读取，但其中没有部门预算的表；请选择公开的预算文件。</translation>
+    </message>
+    <message>
+        <source>The file may not be changed; save the budget under another name.</source>
+        <translation>文件不允许修改；请把预算另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the budget open; wait until it is closed, or save a copy under another name.</source>
+        <translation>有人正打开这份预算；请等对方关闭，或另存一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 has the budget open; wait until it is closed, or save a copy under another name.</source>
+        <translation>%1 正打开这份预算；请等对方关闭，或另存一份副本。</translation>
+    </message>
+    <message>
+        <source>The file is a database, but no budget of this program; choose a .yusuan file.</source>
+        <translation>这个文件是数据库，但不是本程序的预算；请选择 .yusuan 文件。</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program (format %1); install that version to open it.</source>
+        <translation>文件由更新版本的程序制作（格式 %1）；请安装该版本后打开。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file after it was opened; open it again and repeat the last edit.</source>
+        <translation>文件在打开之后被人改动；请重新打开，再做一次刚才的修改。</translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing of this edit was kept; make room and try again.</source>
+        <translation>磁盘已满，这次修改没有保存；请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1); open it once more to recover what can be read.</source>
+        <translation>文件已损坏（%1）；请再次打开，恢复还能读出的内容。</translation>
+    </message>
+    <message>
+        <source>Other entries still name it (%1); change or remove them first.</source>
+        <translation>还有其他条目引用它（%1）；请先修改或删除那些条目。</translation>
+    </message>
+    <message>
+        <source>The entry is no longer in the budget (%1); look at the budget again.</source>
+        <translation>预算中已没有这个条目（%1）；请重新查看预算。</translation>
+    </message>
+    <message>
+        <source>The entry was changed meanwhile (%1); look at it and try again.</source>
+        <translation>这个条目已被改动（%1）；请查看后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be calculated; write numbers with + - * / and parentheses, such as =1500*20.</source>
+        <translation>“%1”无法计算；请用数字、+ - * / 和括号书写，如 =1500*20。</translation>
+    </message>
+    <message>
+        <source>“%1” divides by zero.</source>
+        <translation>“%1”除以了零。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this classification; write all its digits, or a name.</source>
+        <translation>“%1”不是这个分类的编码；请写全各位数字，或写名称。</translation>
+    </message>
+    <message>
+        <source>“%1” names more than one; choose from the list.</source>
+        <translation>“%1”对应多个科目；请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list; choose one that is.</source>
+        <translation>“%1”不在列表中；请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>LineItemCells</name>
+    <message>
+        <source>The tables by function cannot show this item until it has a subject.</source>
+        <translation>没有科目之前，按功能分类的各表无法列示这一条。</translation>
+    </message>
+    <message>
+        <source>Worked out from the published tables; nobody has confirmed it yet.</source>
+        <translation>由公开的表推算得出，尚未有人确认。</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>a cell of an inferred item</comment>
+        <translation>%1（推算）</translation>
+    </message>
+    <message>
+        <source>Functional subject is missing</source>
+        <translation>缺少功能分类科目</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新明细</translation>
+    </message>
+    <message>
+        <source>New item …</source>
+        <translation>新明细…</translation>
+    </message>
+</context>
+<context>
+    <name>LineItemCommand</name>
+    <message>
+        <source>&amp;Edit Cell</source>
+        <translation>编辑单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cells</source>
+        <translation>清除单元格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Down</source>
+        <translation>向下填充(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Items</source>
+        <translation>复制明细行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Item</source>
+        <translation>插入明细(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Items</source>
+        <translation>删除明细(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm Inferred Items</source>
+        <translation>确认推算的明细(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd …</source>
+        <translation>查找(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace …</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Filter This Col&amp;umn …</source>
+        <translation>筛选此列(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Wrong Cell</source>
+        <translation>下一个有误的单元格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns …</source>
+        <translation>列(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>LineItemField</name>
+    <message>
+        <source>Functional subject</source>
+        <translation>功能分类科目</translation>
+    </message>
+    <message>
+        <source>Economic subject</source>
+        <translation>经济分类科目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>a unit of the department</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an expenditure</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <comment>a figure that nobody has confirmed</comment>
+        <translation>推算</translation>
+    </message>
+</context>
+<context>
+    <name>LineItemPicks</name>
+    <message>
+        <source>Not in the catalogue; kept as typed</source>
+        <translation>目录中没有，按输入保留</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
     </message>
 </context>
 <context>
@@ -453,6 +980,98 @@
         <source>Tool Bar</source>
         <translation>工具栏</translation>
     </message>
+    <message>
+        <source>&amp;New Budget…</source>
+        <translation>新建预算(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open as &amp;Budget…</source>
+        <translation>打开为预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Version…</source>
+        <translation>保存版本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Audit &amp;Trail…</source>
+        <translation>修改记录(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report on the Published Figures…</source>
+        <translation>公开数字的还原报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties…</source>
+        <translation>基本信息(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;its…</source>
+        <translation>单位(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cells</source>
+        <translation>清除单元格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fill Do&amp;wn</source>
+        <translation>向下填充(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Line Item</source>
+        <translation>插入明细(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Line Items</source>
+        <translation>复制明细行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Line Items</source>
+        <translation>删除明细(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;Inferred Line Items (推算)</source>
+        <translation>确认推算的明细(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Find and R&amp;eplace…</source>
+        <translation>查找和替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns of the Line Items…</source>
+        <translation>预算明细的列(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Line Items behind the Figure</source>
+        <translation>显示数字背后的明细(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeText</name>
@@ -470,6 +1089,214 @@
     <message>
         <source>Sum %1 %2   Count %3   Mean %4</source>
         <translation>合计 %1 %2   计数 %3   平均 %4</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectEvidence</name>
+    <message>
+        <source>Not in the catalogue; from this budget</source>
+        <translation>目录中没有，来自本预算</translation>
+    </message>
+    <message>
+        <source>Seen in a published budget</source>
+        <translation>见于已公开的预算</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>%1 年公布</translation>
+    </message>
+    <message>
+        <source>Official text of %1</source>
+        <translation>%1 年正式文本</translation>
+    </message>
+    <message>
+        <source>From an older official list</source>
+        <translation>来自较早的正式目录</translation>
+    </message>
+    <message>
+        <source>Doubtful, please check</source>
+        <translation>存疑，请核对</translation>
+    </message>
+    <message>
+        <source>Not seen in print, please check</source>
+        <translation>未见于公开文本，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::AmountEditor</name>
+    <message>
+        <source>Amount in %1</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>An amount is needed; write 0 for none.</source>
+        <translation>需要一个金额；没有请写 0。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::AuditDialog</name>
+    <message>
+        <source>Audit Trail</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, person or amount</source>
+        <translation>按名称、编码、人员或金额筛选</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>修改，最新的在前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>修改前 → 修改后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有任何修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 次修改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::BudgetCommands</name>
+    <message>
+        <source>No line item is behind this figure; add one among the line items.</source>
+        <translation>这个数字背后没有明细；请在预算明细中添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This figure is the sum of %n line items; F4 shows them.</source>
+        <translation>
+            <numerusform>这个数字是 %n 条明细之和；按 F4 查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Printed total misses %1 元</source>
+        <translation>印出的合计差 %1 元</translation>
+    </message>
+    <message>
+        <source>Every line item is rounded once for print, and together they miss %1 元 of the true total. It can be placed on the items that rounding changed most; their amounts stay exact.</source>
+        <translation>每条明细印出时只舍入一次，合起来与真实合计相差 %1 元。可以把差额安置到舍入变动最大的明细上；其金额仍然精确。</translation>
+    </message>
+    <message>
+        <source>Place It</source>
+        <translation>安置</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage and date of a version</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The version “%1” was saved</source>
+        <translation>版本“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>the properties of the budget</source>
+        <translation>预算的基本信息</translation>
+    </message>
+    <message>
+        <source>the units</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::BudgetOpening</name>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were read from the damaged file %1.</source>
+        <translation>
+            <numerusform>从损坏的文件 %1 中读出 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing is missing; save the budget under a new name.</source>
+        <translation>%1没有缺失；请把预算另存为新的名称。</translation>
+    </message>
+    <message>
+        <source>%1 These could not be read to the end: %2. Compare them with a copy, and save the budget under a new name.</source>
+        <translation>%1以下内容没有读完：%2。请与副本核对，并把预算另存为新的名称。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of entries</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This document is read only, as it was published. Open it as a budget to work on its figures.</source>
+        <translation>这份文档按公开时的原样显示，只读。打开为预算，即可修改其中的数字。</translation>
+    </message>
+    <message>
+        <source>Open as Budget…</source>
+        <translation>打开为预算…</translation>
+    </message>
+    <message>
+        <source>A budget that was never saved under a name is still there.</source>
+        <translation>有一份从未命名保存的预算还在。</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>打开它</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::BudgetPropertiesDialog</name>
+    <message>
+        <source>Properties of the Budget</source>
+        <translation>预算的基本信息</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1478,103 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::ColumnFilterBox</name>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>筛选“%1”</translation>
+    </message>
+    <message>
+        <source>A figure, &gt;1000 or 100..200</source>
+        <translation>数字、&gt;1000 或 100..200</translation>
+    </message>
+    <message>
+        <source>Words, code or initials</source>
+        <translation>文字、编码或首字母</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>要显示的内容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>(Select all)</source>
+        <translation>（全选）</translation>
+    </message>
+    <message>
+        <source>(Blank)</source>
+        <translation>（空白）</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ColumnMenu</name>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>升序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the Budget</source>
+        <translation>预算中的顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter of This Column</source>
+        <translation>清除此列的筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Column</source>
+        <translation>隐藏此列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze up to This Column</source>
+        <translation>冻结到此列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze Columns</source>
+        <translation>取消冻结(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::DifferenceList</name>
+    <message>
+        <source>Filter the figures</source>
+        <translation>筛选这些数字</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>不同的数字</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Difference (元)</source>
+        <translation>差额（元）</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::DisclosureModel</name>
     <message>
         <source>%1: nothing is budgeted in this table</source>
@@ -673,6 +1597,10 @@
         <translation>
             <numerusform>绩效目标（%n）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>预算明细</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1650,93 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::LineItemBar</name>
+    <message>
+        <source>Total: %1 %2</source>
+        <comment>an amount and its unit</comment>
+        <translation>合计：%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 条，共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line items behind %1</source>
+        <translation>%1 背后的明细</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>预算明细</translation>
+    </message>
+    <message>
+        <source>Show all line items</source>
+        <translation>显示全部明细</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>New Item</source>
+        <translation>新明细</translation>
+    </message>
+    <message>
+        <source>Insert an item above the current one (Ctrl++)</source>
+        <translation>在当前明细之上插入一条 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns to show and to freeze</source>
+        <translation>选择要显示和冻结的列</translation>
+    </message>
+    <message>
+        <source>Code, name or pinyin initials</source>
+        <translation>编码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Show only the items with these words, codes or initials</source>
+        <translation>只显示文字、编码或首字母相符的明细</translation>
+    </message>
+    <message>
+        <source>Filter the line items</source>
+        <translation>筛选预算明细</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::LineItemModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Filtered; the menu of the header takes the filter off.</source>
+        <translation>已筛选；表头的菜单可以取消筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::LineItemPage</name>
+    <message>
+        <source>Line items</source>
+        <translation>预算明细</translation>
+    </message>
+    <message>
+        <source>Line items, frozen columns</source>
+        <translation>预算明细，冻结的列</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::MainWindow</name>
     <message>
         <source>%1, which was open last, is no longer there; this is the sample.</source>
@@ -740,6 +1755,18 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Yusuan</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>%1, budget of %2 – Yusuan</source>
+        <translation>%1 %2 年度预算 – 预算</translation>
+    </message>
+    <message>
+        <source>%1 – Yusuan</source>
+        <translation>%1 – 预算</translation>
+    </message>
+    <message>
         <source>About Yusuan</source>
         <translation>关于预算</translation>
     </message>
@@ -754,18 +1781,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>部门预算工作台。
 
 自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
-    </message>
-    <message>
-        <source>Yusuan</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>%1, budget of %2 – Yusuan</source>
-        <translation>%1 %2 年度预算 – 预算</translation>
-    </message>
-    <message>
-        <source>%1 – Yusuan</source>
-        <translation>%1 – 预算</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1817,218 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>budget::ui::NewBudgetAmountsPage</name>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear them: the line items stay, without amounts</source>
+        <translation>清除(&amp;C)：保留明细，金额清零</translation>
+    </message>
+    <message>
+        <source>&amp;Scale them to this percentage of last year&apos;s:</source>
+        <translation>按上年金额的百分比调整(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What becomes of last year&apos;s amounts.</source>
+        <translation>上年的金额如何处理。</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>0.01 元</source>
+        <translation>0.01 元</translation>
+    </message>
+    <message>
+        <source>1 元</source>
+        <translation>1 元</translation>
+    </message>
+    <message>
+        <source>10 元</source>
+        <translation>10 元</translation>
+    </message>
+    <message>
+        <source>100 元</source>
+        <translation>100 元</translation>
+    </message>
+    <message>
+        <source>1,000 元</source>
+        <translation>1,000 元</translation>
+    </message>
+    <message>
+        <source>10,000 元</source>
+        <translation>10,000 元</translation>
+    </message>
+    <message>
+        <source>&amp;Per cent:</source>
+        <translation>百分比(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rounded to whole:</source>
+        <translation>舍入到整(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::NewBudgetFilePage</name>
+    <message>
+        <source>Where to Keep It</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Every edit is saved in this file at once.</source>
+        <translation>每次修改都会立即保存到这个文件。</translation>
+    </message>
+    <message>
+        <source>File of the new budget</source>
+        <translation>新预算的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder; choose another one.</source>
+        <translation>这个文件夹不能写入；请换一个。</translation>
+    </message>
+    <message>
+        <source>This file is there already; it will be replaced.</source>
+        <translation>这个文件已经存在，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::NewBudgetPropertiesPage</name>
+    <message>
+        <source>Department and Year</source>
+        <translation>部门和年度</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::NewBudgetStartPage</name>
+    <message>
+        <source>An &amp;empty budget</source>
+        <translation>空白预算(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A &amp;copy of last year&apos;s budget:</source>
+        <translation>复制上年预算(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从何开始</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s budget may be a budget file or a published document.</source>
+        <translation>上年预算可以是预算文件，也可以是公开的文档。</translation>
+    </message>
+    <message>
+        <source>File of last year&apos;s budget</source>
+        <translation>上年预算的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n line items</source>
+        <translation>
+            <numerusform>%1 %2 年度：%n 条明细</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::NewBudgetWizard</name>
+    <message>
+        <source>New Budget</source>
+        <translation>新建预算</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::PickEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候选</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ProblemStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) could not be read.</source>
+        <translation>
+            <numerusform>第 %1 个，共 %n 个单元格无法识别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 个单元格无法识别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) found no room and were left out.</source>
+        <translation>
+            <numerusform>%n 列没有位置，未粘贴。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that could not be read (F8)</source>
+        <translation>转到下一个无法识别的单元格 (F8)</translation>
+    </message>
+    <message>
+        <source>Back to the Old Values</source>
+        <translation>恢复原值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Forget what could not be read; Esc does so for one cell</source>
+        <translation>放弃无法识别的内容；按 Esc 只放弃一个单元格</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::PropertiesForm</name>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>部门(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>编码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Budget year:</source>
+        <translation>预算年度(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Stage:</source>
+        <translation>编制阶段(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Printed as in:</source>
+        <translation>印制样式(&amp;P)：</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::ReadingBar</name>
     <message>
         <source>Reading %1…</source>
@@ -825,6 +2052,110 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Forget These</source>
         <translation>清除这些记录(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ReconstructionReportDialog</name>
+    <message>
+        <source>Report on the Published Figures</source>
+        <translation>公开数字的还原报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line items were found that print the figures of %1.</source>
+        <translation>
+            <numerusform>为 %1 的公开数字找到了 %n 条明细。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every one of them is inferred (推算) until somebody confirms it: the document prints their sums, not the items themselves.</source>
+        <translation>每一条都是推算，直到有人确认：文档只印出它们的合计，没有印出明细本身。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of its %n figures are reproduced exactly.</source>
+        <translation>
+            <numerusform>文档的 %n 个数字全部准确还原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of its %1 figures, %2 are not reproduced: the document contradicts itself there. No balance was invented; the more detailed table was followed.</source>
+        <translation>文档的 %1 个数字中有 %2 个没有还原：文档在那里自相矛盾。没有凑平任何数字，以较细的表为准。</translation>
+    </message>
+    <message>
+        <source>Published (元)</source>
+        <translation>公开数（元）</translation>
+    </message>
+    <message>
+        <source>In the budget (元)</source>
+        <translation>预算数（元）</translation>
+    </message>
+    <message>
+        <source>A double click or Enter on a line goes to the figure.</source>
+        <translation>双击或按 Enter 转到该数字。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ReplaceBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Find in the cells</source>
+        <translation>在单元格中查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace in this cell and go on (Alt+R)</source>
+        <translation>替换此单元格并继续 (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace in all cells found, as one step (Alt+A)</source>
+        <translation>一次替换找到的全部单元格 (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +2372,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Printed Order</source>
         <translation>表中顺序(&amp;P)</translation>
     </message>
+    <message>
+        <source>Show &amp;Line Items</source>
+        <translation>显示明细(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Amount</source>
+        <translation>修改金额(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::TablePage</name>
@@ -1054,6 +2393,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>budget::ui::TableTreeModel</name>
+    <message>
+        <source>%1
+Line items behind it: %2</source>
+        <translation>%1
+背后的明细：%2 条</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::UnitSwitch</name>
     <message>
         <source>Unit of the amounts</source>
@@ -1062,6 +2410,106 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show amounts in %1</source>
         <translation>以%1显示金额</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::UnitsDialog</name>
+    <message>
+        <source>Units of the Department</source>
+        <translation>部门的单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>行政</translation>
+    </message>
+    <message>
+        <source>行政单位, or managed as one: its public funds are 机关运行经费</source>
+        <translation>行政单位或参照管理的单位：其公用经费即机关运行经费</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Below</source>
+        <translation>添加下级(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Entries of the budget name this unit, or one below it; give them another unit first.</source>
+        <translation>预算中有条目属于这个单位或其下级；请先把它们改到别的单位。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::VersionsDialog</name>
+    <message>
+        <source>Now (元)</source>
+        <translation>现在（元）</translation>
+    </message>
+    <message>
+        <source>In the version (元)</source>
+        <translation>版本中（元）</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Version</source>
+        <translation>恢复此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions of the budget</source>
+        <translation>预算的版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>保存人</translation>
+    </message>
+    <message>
+        <source>No version was saved yet. “Save a Version” in the File menu keeps the budget as it is, to compare with and to return to.</source>
+        <translation>还没有保存过版本。“文件”菜单中的“保存版本”把预算现在的样子留存下来，供以后比较和恢复。</translation>
+    </message>
+    <message>
+        <source>The budget prints the same figures now as in this version.</source>
+        <translation>现在印出的数字与这个版本相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are printed differently now.</source>
+        <translation>
+            <numerusform>有 %n 个数字与这个版本不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1077,6 +2525,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>A published budget is shown as it was published: read only</source>
         <translation>已公开的预算按公开时的原样显示，只读</translation>
+    </message>
+    <message>
+        <source>Every line item is rounded once for print; click to place the rest</source>
+        <translation>每条明细印出时只舍入一次；点击安置差额</translation>
+    </message>
+    <message>
+        <source>%1: all changes saved, %2</source>
+        <translation>%1：修改已全部保存，%2</translation>
+    </message>
+    <message>
+        <source>%1: all changes saved</source>
+        <translation>%1：修改已全部保存</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet</source>
+        <translation>尚未命名保存</translation>
+    </message>
+    <message>
+        <source>%1: the last change was not saved</source>
+        <translation>%1：最近一次修改没有保存</translation>
     </message>
 </context>
 <context>

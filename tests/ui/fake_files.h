@@ -43,6 +43,7 @@ public:
     {
         if (isFailing)
             return failure(ErrorCode::FileUnwritable, {path, {}, 0, 0, {}});
+        written = disclosure;
         writtenUnit = disclosure.unitName;
         writtenPath = path;
         writtenTables = options.tables;
@@ -55,6 +56,7 @@ public:
     }
 
     bool isFailing = false;
+    mutable Disclosure written;
     mutable QString writtenUnit;
     mutable QString writtenPath;
     mutable std::vector<int> writtenTables;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/sqlite_budget_files.h"
+#include "tests/ui/fake_budgets.h"
 #include "tests/ui/fake_files.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -24,10 +24,12 @@ class WindowJourney : public testing::Test
 public:
     WindowJourney() { language.use(UiLanguage::English); }
 
+    virtual const BudgetFiles& files() const { return budgets; }
     void showWindow()
     {
         window.reset();
-        const WindowServices services{reader, writer, budgets, file("sample.txt")};
+        const WindowServices services{
+            reader, writer, files(), file("sample.txt"), shippedTemplates().value()};
         window = std::make_unique<MainWindow>(services, prompts(), settings, language);
         window->resize(1280, 800);
         window->show();
@@ -82,6 +84,18 @@ public:
             suggestedFile = suggested;
             return fileToSave;
         };
+        answers.saveBudget = [this](QWidget*, const QString& suggested) {
+            suggestedFile = suggested;
+            return budgetToSave;
+        };
+        answers.versionName = [this](QWidget*, const QString&) { return versionName; };
+        answers.leaveUntitled = [this](QWidget*, const QString&) { return leaving; };
+        answers.newBudget = [this](QWidget*, const NewBudgetOffer&) { return newBudget; };
+        answers.properties =
+            [this](QWidget*, const Budget& budget, const std::vector<DisclosureTemplate>&) {
+                return properties ? std::optional(properties(budget)) : std::nullopt;
+            };
+        answers.units = [this](QWidget*, const Budget&) { return units; };
         answers.chooseTables = [this](QWidget*, const Disclosure&, int current) {
             currentTable = current;
             return tablesToPutOut;
@@ -98,9 +112,15 @@ public:
     Language language;
     FakeReader reader;
     FakeWriter writer;
-    storage::SqliteBudgetFiles budgets;
+    FakeBudgetFiles budgets;
     QString fileToOpen;
     QString fileToSave;
+    QString budgetToSave;
+    QString versionName;
+    Leaving leaving = Leaving::Stay;
+    std::optional<NewBudgetChoice> newBudget;
+    std::function<Budget(const Budget&)> properties;
+    std::optional<FactList<Unit>> units;
     QString suggestedFile;
     int currentTable = -2;
     std::optional<std::vector<int>> tablesToPutOut = std::vector<int>{};

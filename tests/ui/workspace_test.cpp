@@ -204,7 +204,8 @@ TEST_F(WorkspaceTest, words_are_found_in_a_section)
 {
     workspace().showPart({PartKind::Section, 2});
     press("Ctrl+F");
-    auto& line = find<QLineEdit>("findLine");
+    auto& line =
+        *find<QWidget>("narrativePage").findChild<QLineEdit*>(QStringLiteral("findLine"));
     ASSERT_EQ(QApplication::focusWidget(), &line);
     line.setText(QStringLiteral("支出"));
     const QTextCursor first = find<QTextBrowser>("narrativeText").textCursor();
