@@ -89,6 +89,22 @@ ChangeLabel LineItemEdits::label(Action action, const std::vector<LineItem>& ite
     return label;
 }
 
+LineItemEdits::RowEntry
+LineItemEdits::read(int row, const std::vector<const CellText*>& cells, LineItemEntry& entry) const
+{
+    const LineItem* item = m_model.itemAt(row);
+    RowEntry made;
+    made.before = item ? std::optional(*item) : std::nullopt;
+    made.after = item ? *item : newItem(row);
+    for (const CellText* cell : cells) {
+        if (const Result<void> entered = entry.enter(cell->text, cell->field, made.after))
+            made.read.push_back(cell->field);
+        else
+            made.wrong.emplace_back(cell->field, LineItemProblem{cell->text, entered.error()});
+    }
+    return made;
+}
+
 LineItemEdits::Outcome LineItemEdits::enter(const std::vector<CellText>& texts, Action action)
 {
     if (!m_model.document())
@@ -106,21 +122,9 @@ LineItemEdits::Outcome LineItemEdits::enter(const std::vector<CellText>& texts, 
     Outcome outcome;
     std::vector<RowEntry> rows;
     for (const auto& [row, cells] : byRow) {
-        const LineItem* item = m_model.itemAt(row);
-        RowEntry made;
-        made.before = item ? std::optional(*item) : std::nullopt;
-        made.after = item ? *item : newItem(row);
-        for (const CellText* cell : cells) {
-            ++outcome.cells;
-            const Result<void> read = entry.enter(cell->text, cell->field, made.after);
-            if (read) {
-                made.read.push_back(cell->field);
-            } else {
-                ++outcome.wrong;
-                made.wrong.emplace_back(cell->field, LineItemProblem{cell->text, read.error()});
-            }
-        }
-        rows.push_back(std::move(made));
+        rows.push_back(read(row, cells, entry));
+        outcome.cells += static_cast<int>(cells.size());
+        outcome.wrong += static_cast<int>(rows.back().wrong.size());
     }
     // A new item of which nothing could be read is none yet.
     if (rows.size() == 1 && !rows.front().before && rows.front().read.empty()) {

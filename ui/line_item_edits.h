@@ -48,6 +48,7 @@ public:
 private:
     struct RowEntry;
     LineItem newItem(int row) const;
+    RowEntry read(int row, const std::vector<const CellText*>& cells, LineItemEntry& entry) const;
     Change changeOf(const std::vector<RowEntry>& rows,
                     const std::vector<FactChange>& newFacts,
                     ChangeLabel::Action action) const;

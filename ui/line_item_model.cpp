@@ -16,6 +16,11 @@ LineItemField fieldOf(const QModelIndex& index)
     return static_cast<LineItemField>(index.column());
 }
 
+int alignmentOf(LineItemField field)
+{
+    return (field == LineItemField::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 } // namespace
 
 LineItemModel::LineItemModel(QObject* parent)
@@ -296,8 +301,7 @@ QVariant LineItemModel::data(const QModelIndex& index, int role) const
     const LineItem* item = itemAt(index.row());
     switch (role) {
     case Qt::TextAlignmentRole:
-        return QVariant((field == LineItemField::Amount ? Qt::AlignRight : Qt::AlignLeft)
-                        | Qt::AlignVCenter);
+        return alignmentOf(field);
     case FieldRole:
         return index.column();
     case ItemRole:
@@ -307,7 +311,7 @@ QVariant LineItemModel::data(const QModelIndex& index, int role) const
     }
     const auto problem = m_problems.find({item ? item->id : 0, field});
     if (problem != m_problems.end()) {
-        if (const QVariant said = problemData(problem->second, role); said.isValid())
+        if (QVariant said = problemData(problem->second, role); said.isValid())
             return said;
     }
     return item ? cellData(*item, field, role, m_words) : newRowData(field, role);
@@ -346,8 +350,7 @@ QVariant LineItemModel::headerData(int section, Qt::Orientation orientation, int
                          .arg(lineItemFieldTitle(field), moneyUnitName(m_words.unit()))
                    : lineItemFieldTitle(field);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((field == LineItemField::Amount ? Qt::AlignRight : Qt::AlignLeft)
-                        | Qt::AlignVCenter);
+        return alignmentOf(field);
     const bool filtered = !m_order.columnFilter(field).isEmpty();
     if (role == Qt::DecorationRole && filtered)
         return icon(QStringLiteral("filter"));

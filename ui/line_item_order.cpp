@@ -63,7 +63,7 @@ SortKey keyOf(const LineItem& item, LineItemField field, const LineItemWords& wo
 // Rows by their keys, equal ones in the budget's order.
 void sortByKey(std::vector<FactId>& ids, const std::vector<SortKey>& keys, Qt::SortOrder order)
 {
-    QCollator collator(QLocale(QLocale::Chinese));
+    QCollator collator{QLocale(QLocale::Chinese)};
     collator.setNumericMode(true);
     const auto less = [&](const SortKey& left, const SortKey& right) {
         const int words = left.words.isEmpty() && right.words.isEmpty()
