@@ -633,6 +633,14 @@
         <source>“%1” is not in the list; choose one that is.</source>
         <translation>“%1”不在列表中；请从列表中选择。</translation>
     </message>
+    <message>
+        <source>The file is protected by a password; save a copy without it.</source>
+        <translation>文件有密码保护；请另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>The file holds pictures of pages and no text; choose the document it was scanned from, or recognise its text first.</source>
+        <translation>文件只有页面图片，没有文字；请选择扫描前的原文档，或先做文字识别。</translation>
+    </message>
 </context>
 <context>
     <name>LineItemCells</name>
@@ -1240,6 +1248,14 @@
     <message>
         <source>the units</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>This figure is a sum of revenue; edit the figures that it is made of.</source>
+        <translation>这个数字是收入的合计；请修改组成它的数字。</translation>
+    </message>
+    <message>
+        <source>This budget is open to look at only.</source>
+        <translation>这份预算以只读方式打开。</translation>
     </message>
 </context>
 <context>
