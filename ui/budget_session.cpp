@@ -15,17 +15,6 @@ namespace budget::ui {
 
 namespace {
 
-std::vector<Money> printedSteps(const Budget& budget)
-{
-    std::vector<Money> steps;
-    for (const TableTemplate& table : budget.layout.tables) {
-        const Money step = printedStep(table);
-        if (step > Money::fromFen(1) && std::find(steps.begin(), steps.end(), step) == steps.end())
-            steps.push_back(step);
-    }
-    return steps;
-}
-
 // Revenue of this year from one source: what a new item can be made for.
 bool isOneSource(const RevenueSlice& slice)
 {
@@ -177,6 +166,7 @@ Change BudgetSession::amountChange(const FigureFacts& facts, Money amount)
     LineItem changed = *item;
     changed.amount = amount;
     changed.calculation = {};
+    changed.isInferred = false; // a person has said what it is
     return {{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}};
 }
 
@@ -190,6 +180,7 @@ Change BudgetSession::amountChange(const RevenueFacts& facts, Money amount)
     if (item != nullptr) {
         RevenueItem changed = *item;
         changed.amount = amount;
+        changed.isInferred = false;
         return {{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}};
     }
     if (count > 0 || !isOneSource(facts.slice))
@@ -284,7 +275,7 @@ Result<void> BudgetSession::saveAs(const QString& path, const BudgetFiles& files
 std::vector<MissedTotal> BudgetSession::missedTotals() const
 {
     std::vector<MissedTotal> totals;
-    for (const Money step : printedSteps(budget())) {
+    for (const Money step : roundingSteps(budget())) {
         const Money missed = roundingTail(m_document->rollUps(), step);
         if (!missed.isZero())
             totals.push_back({step, missed});

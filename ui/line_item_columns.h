@@ -37,7 +37,7 @@ private:
     static std::size_t placeOf(LineItemField field) { return static_cast<std::size_t>(field); }
 
     std::array<int, LineItemFieldCount> m_widths{
-        1900, 1400, 1100, 700, 1100, 1000, 1050, 1200, 600};
+        1700, 1300, 1000, 700, 700, 1000, 1050, 1200, 600}; // the amount is in sight at 1280 points
     std::array<bool, LineItemFieldCount> m_hidden{};
     int m_frozen = 2;
     bool m_isChosen = false; // which are shown, by somebody

@@ -6,6 +6,20 @@
 
 namespace budget {
 
+std::vector<Money> roundingSteps(const Budget& budget)
+{
+    std::vector<Money> steps;
+    for (const TableTemplate& table : budget.layout.tables) {
+        const bool printsAll = table.kind == TableKind::RevenueExpenditureSummary
+                               || table.kind == TableKind::ExpenditureSummary;
+        const Money step = printedStep(table);
+        if (printsAll && step > Money::fromFen(1)
+            && std::find(steps.begin(), steps.end(), step) == steps.end())
+            steps.push_back(step);
+    }
+    return steps;
+}
+
 Money roundingTail(const RollUps& rollUps, Money step)
 {
     return roundedTo(rollUps.exact().total(), step) - rollUps.at(step).total();

@@ -62,6 +62,12 @@ TEST_F(BudgetJourney, a_figure_typed_in_one_table_is_in_all_of_them_and_in_the_f
     EXPECT_EQ(figures(), after);
 
     window->close();
+    // What a person typed is inferred no more; the rest waits to be confirmed.
+    const auto store = budgets.openReadOnly(folder.filePath(QStringLiteral("office.yusuan")));
+    ASSERT_TRUE(store.has_value());
+    const Budget kept = (*store)->load().value();
+    for (const LineItem& item : kept.lineItems)
+        EXPECT_EQ(item.isInferred, item.economic.text() != OfficeCosts);
     showProduct();
     openBudget("office.yusuan");
     EXPECT_EQ(figures(), after);

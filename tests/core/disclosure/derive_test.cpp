@@ -204,6 +204,18 @@ item 2010301 30202 public    general_public 1.000
                     .starts_with("+ 1 合计 total=4.01 personnel=2.01 public=2.00\n"));
 }
 
+TEST(RoundingTail, is_asked_for_in_the_tables_that_print_the_total_of_all)
+{
+    Budget budget = budgetFromText("item 2010301 30101 personnel general_public 1.006");
+    EXPECT_EQ(roundingSteps(budget), std::vector<Money>{Money::fromFen(10'000)});
+    // 三公 in 万元 beside tables in 元 misses nothing that is printed.
+    for (TableTemplate& table : budget.layout.tables) {
+        if (table.kind != TableKind::ThreePublic)
+            table.unit = MoneyUnit::Yuan;
+    }
+    EXPECT_TRUE(roundingSteps(budget).empty());
+}
+
 TEST(RoundingTail, is_taken_from_items_that_were_rounded_up)
 {
     Budget budget = budgetFromText(R"(
