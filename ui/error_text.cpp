@@ -146,8 +146,7 @@ private:
                             "another name.")
                              .arg(detail);
         case ErrorCode::FileForeign:
-            return tr("The file is a database, but no budget of this program; choose a .yusuan "
-                      "file.");
+            return tr("The file is no budget of this program; choose a .yusuan file.");
         case ErrorCode::FileNewer:
             return tr("The file was made by a newer version of the program (format %1); install "
                       "that version to open it.")

@@ -582,8 +582,8 @@
         <translation>%1 正打开这份预算；请等对方关闭，或另存一份副本。</translation>
     </message>
     <message>
-        <source>The file is a database, but no budget of this program; choose a .yusuan file.</source>
-        <translation>这个文件是数据库，但不是本程序的预算；请选择 .yusuan 文件。</translation>
+        <source>The file is no budget of this program; choose a .yusuan file.</source>
+        <translation>这个文件不是本程序的预算；请选择 .yusuan 文件。</translation>
     </message>
     <message>
         <source>The file was made by a newer version of the program (format %1); install that version to open it.</source>

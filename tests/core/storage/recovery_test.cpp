@@ -89,7 +89,7 @@ TEST_F(RecoveryTest, what_is_left_of_a_file_cut_short_is_read)
     EXPECT_GE(parts, 2); // a tree whose upper pages stood at the end is lost
 }
 
-TEST_F(RecoveryTest, several_broken_pages_never_make_up_a_fact)
+TEST_F(RecoveryTest, several_broken_pages_never_make_up_more_facts)
 {
     const Budget budget = longBudget(3000);
     create(budget);
