@@ -12,8 +12,9 @@ constexpr std::size_t cellOf(ExpenditureKind kind, FundingSource source)
 }
 
 template<typename Number>
-Number sumOf(const std::array<Number, ExpenditureKindCount * FundingSourceCount>& cells,
-             Slice slice)
+Number
+sumOf(const std::array<Number, std::size_t{ExpenditureKindCount} * FundingSourceCount>& cells,
+      Slice slice)
 {
     Number sum = 0;
     for (int kind = 0; kind < ExpenditureKindCount; ++kind) {

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <mutex>
 
@@ -55,6 +56,8 @@ public:
         m_page.height = state->getPageHeight();
     }
 
+    // The signatures are Poppler's.
+    // NOLINTNEXTLINE(readability-function-size)
     void drawChar(GfxState* state,
                   double x,
                   double y,
@@ -96,12 +99,14 @@ public:
     void fill(GfxState* state) override { fillPath(state); }
     void eoFill(GfxState* state) override { fillPath(state); }
 
+    // NOLINTNEXTLINE(readability-function-size)
     void drawImage(
         GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool, const int*, bool)
         override
     {
         noteImage(state);
     }
+    // NOLINTNEXTLINE(readability-function-size)
     void drawImageMask(GfxState* state, Object*, Stream*, int, int, bool, bool, bool) override
     {
         noteImage(state);
@@ -120,16 +125,21 @@ private:
         // In text space the box goes up from the origin; through the text matrix and the CTM it
         // may lie on its side.
         const double* text = state->getTextMat();
-        const double up[2] = {text[2] * size, text[3] * size};
-        const double corners[4][2] = {{x + up[0] * descent, y + up[1] * descent},
-                                      {x + up[0] * ascent, y + up[1] * ascent},
-                                      {x + dx + up[0] * descent, y + dy + up[1] * descent},
-                                      {x + dx + up[0] * ascent, y + dy + up[1] * ascent}};
+        struct Point
+        {
+            double x = 0;
+            double y = 0;
+        };
+        const Point up{text[2] * size, text[3] * size};
+        const std::array<Point, 4> corners{Point{x + up.x * descent, y + up.y * descent},
+                                           Point{x + up.x * ascent, y + up.y * ascent},
+                                           Point{x + dx + up.x * descent, y + dy + up.y * descent},
+                                           Point{x + dx + up.x * ascent, y + dy + up.y * ascent}};
         Box box{1e9, 1e9, -1e9, -1e9};
         for (const auto& corner : corners) {
             double deviceX = 0;
             double deviceY = 0;
-            state->transform(corner[0], corner[1], &deviceX, &deviceY);
+            state->transform(corner.x, corner.y, &deviceX, &deviceY);
             box.left = std::min(box.left, deviceX);
             box.right = std::max(box.right, deviceX);
             box.top = std::min(box.top, deviceY);
@@ -286,7 +296,7 @@ void preparePoppler()
 } // namespace
 
 Result<void> drawPages(const QString& path,
-                       const std::function<bool(DrawnPage page, int pageCount)>& take)
+                       const std::function<bool(const DrawnPage& page, int pageCount)>& take)
 {
     preparePoppler();
     Place place;

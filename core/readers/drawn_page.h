@@ -58,6 +58,7 @@ struct DrawnPage
 // the reading by false (Cancelled). Fails with FileEncrypted where a password is needed, with
 // FileDamaged, with Cancelled.
 [[nodiscard]] Result<void>
-drawPages(const QString& path, const std::function<bool(DrawnPage page, int pageCount)>& take);
+drawPages(const QString& path,
+          const std::function<bool(const DrawnPage& page, int pageCount)>& take);
 
 } // namespace budget::readers

@@ -122,7 +122,7 @@ Result<std::vector<Page>> readPdf(const QString& path)
     bool hasText = false;
     bool hasImage = false;
     bool isTooLong = false;
-    const Result<void> drawn = drawPages(path, [&](DrawnPage page, int pageCount) {
+    const Result<void> drawn = drawPages(path, [&](const DrawnPage& page, int pageCount) {
         isTooLong = pageCount > MostPdfPages;
         hasText = hasText || !page.glyphs.empty();
         hasImage = hasImage || page.hasImage;

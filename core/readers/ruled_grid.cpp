@@ -87,6 +87,7 @@ std::vector<std::vector<Rule>> connected(const std::vector<Rule>& rules)
     for (std::size_t i = 0; i < rules.size(); ++i)
         byRoot[unions.rootOf(i)].push_back(rules[i]);
     std::vector<std::vector<Rule>> groups;
+    groups.reserve(byRoot.size());
     for (auto& [root, group] : byRoot)
         groups.push_back(std::move(group));
     return groups;

@@ -140,28 +140,40 @@ std::optional<std::vector<GridRow>> turnedThreePublic(const std::vector<GridRow>
     return hasOverseas && hasReception ? std::optional(turned) : std::nullopt;
 }
 
+// Goes through the grids in order and remembers the columns of the last split code.
+class GridForms
+{
+public:
+    void normalize(std::vector<GridRow>& rows)
+    {
+        if (std::optional<std::vector<GridRow>> turned = turnedThreePublic(rows)) {
+            rows = std::move(*turned);
+            return;
+        }
+        const std::optional<SplitCode> own = splitCodeOf(rows);
+        if (own)
+            m_split = own;
+        if (!m_split || (!own && !goesOn(rows, *m_split)))
+            return;
+        for (GridRow& row : rows) {
+            if (row.cells.size() == m_split->width)
+                joinCode(row, *m_split);
+        }
+    }
+
+private:
+    std::optional<SplitCode> m_split;
+};
+
 } // namespace
 
 void normalizeGrids(std::vector<Page>& pages)
 {
-    std::optional<SplitCode> split;
+    GridForms forms;
     for (Page& page : pages) {
         for (Block& block : page.blocks) {
-            if (!block.isGrid())
-                continue;
-            if (std::optional<std::vector<GridRow>> turned = turnedThreePublic(block.rows)) {
-                block.rows = std::move(*turned);
-                continue;
-            }
-            const std::optional<SplitCode> own = splitCodeOf(block.rows);
-            if (own)
-                split = own;
-            if (!split || (!own && !goesOn(block.rows, *split)))
-                continue;
-            for (GridRow& row : block.rows) {
-                if (row.cells.size() == split->width)
-                    joinCode(row, *split);
-            }
+            if (block.isGrid())
+                forms.normalize(block.rows);
         }
     }
 }
