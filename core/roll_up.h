@@ -108,8 +108,7 @@ public:
     std::vector<SubjectCode> economicSubjects(Slice slice = {}) const;
 
 private:
-    static constexpr std::size_t CellCount =
-        std::size_t{ExpenditureKindCount} * FundingSourceCount;
+    static constexpr std::size_t CellCount = std::size_t{ExpenditureKindCount} * FundingSourceCount;
     struct Node
     {
         std::array<std::int64_t, CellCount> fen{};

@@ -30,7 +30,7 @@ public:
             parent,
             tr("Open a Budget"),
             folder,
-            tr("Budgets and published documents (*.yusuan *.txt);;All files (*)"));
+            tr("Budgets and published documents (*.yusuan *.pdf *.txt);;All files (*)"));
     }
 
     static QString saveFile(QWidget* parent, const QString& suggested, const QStringList& endings)

@@ -32,9 +32,7 @@ public:
     template<typename T>
     static QJsonValue value(const T& value)
     {
-        if constexpr (std::is_same_v<T, QString>) {
-            return value;
-        } else if constexpr (std::is_same_v<T, bool>) {
+        if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool>) {
             return value;
         } else if constexpr (std::is_same_v<T, Money>) {
             return static_cast<qint64>(value.fen());

@@ -425,8 +425,8 @@
         <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
-        <source>Budgets and published documents (*.yusuan *.txt);;All files (*)</source>
-        <translation>预算和公开文档 (*.yusuan *.txt);;所有文件 (*)</translation>
+        <source>Budgets and published documents (*.yusuan *.pdf *.txt);;All files (*)</source>
+        <translation>预算和公开文档 (*.yusuan *.pdf *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Keep the Budget In</source>
