@@ -62,7 +62,7 @@ void ProblemStrip::retranslate()
     QStringList sentences;
     if (m_cells > 0)
         sentences.append(tr("%1 of %n cell(s) could not be read.", nullptr, m_cells).arg(m_wrong));
-    else if (m_wrong > 1)
+    else if (m_wrong > 1 || (m_wrong == 1 && m_current.isEmpty()))
         sentences.append(tr("%n cell(s) could not be read.", nullptr, m_wrong));
     if (m_columnsLost > 0)
         sentences.append(

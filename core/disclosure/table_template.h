@@ -93,9 +93,6 @@ std::vector<HeaderNode> headerTree(const std::vector<ColumnTemplate>& columns);
 // ("tables[2].columns[1].type: unknown word: amnt").
 [[nodiscard]] Result<DisclosureTemplate> parseTemplate(const QByteArray& json, const QString& file);
 
-// The file that parseTemplate reads as `disclosure`.
-QByteArray toTemplateFile(const DisclosureTemplate& disclosure);
-
 // The templates that come with the product, one a region, in the order of their files' names.
 [[nodiscard]] Result<std::vector<DisclosureTemplate>> shippedTemplates();
 

@@ -68,7 +68,7 @@ public:
         expectKeys(object, {u"id", u"region", u"codeStyle", u"tables"});
         DisclosureTemplate result;
         result.id = text(object, u"id");
-        result.region = presentText(object, u"region");
+        result.region = text(object, u"region");
         result.codeStyle = word(CodeStyles, object, u"codeStyle");
         eachObject(object, u"tables", [&](const QJsonObject& table) {
             result.tables.push_back(tableTemplate(table));
@@ -103,8 +103,7 @@ private:
                     u"emptyNote",
                     u"goalsLabel"});
         table.kind = known(tableKindFromId(text(object, u"kind")), object, u"kind");
-        table.title =
-            table.kind == TableKind::Other ? presentText(object, u"title") : text(object, u"title");
+        table.title = text(object, u"title");
         table.aliases = texts(object, u"aliases");
         table.unit = known(moneyUnitFromName(text(object, u"unit")), object, u"unit");
         table.columnNumbers = optionalText(object, u"columnNumbers");
@@ -132,7 +131,7 @@ private:
         eachObject(parent, key, [&](const QJsonObject& object) {
             expectKeys(object, {u"title", u"aliases", u"key", u"type", u"side", u"children"});
             ColumnTemplate column;
-            column.title = presentText(object, u"title");
+            column.title = text(object, u"title");
             column.aliases = texts(object, u"aliases");
             column.key = optionalText(object, u"key");
             column.side = word(Sides, object, u"side");
@@ -140,7 +139,7 @@ private:
             if (column.children.empty())
                 column.type = word(ColumnTypes, object, u"type");
             if (column.children.empty() && column.type != ColumnType::LineNumber)
-                presentText(object, u"key");
+                text(object, u"key");
             result.push_back(std::move(column));
         });
         return result;
@@ -194,14 +193,6 @@ private:
         if (value.isEmpty())
             fail(key, QStringLiteral("missing"));
         return value;
-    }
-
-    // A text that may be empty: a header cell without words, a column that nobody knows.
-    QString presentText(const QJsonObject& object, QStringView key)
-    {
-        if (!object.contains(key))
-            fail(key, QStringLiteral("missing"));
-        return optionalText(object, key);
     }
 
     QStringList texts(const QJsonObject& object, QStringView key)

@@ -124,6 +124,7 @@ TEST_F(LineItemPageTest, a_wrong_amount_stays_marked_and_changes_nothing)
     EXPECT_EQ(shown(2, Amount).toStdString(), "=1/3");
     EXPECT_EQ(problem(2, Amount).toStdString(),
               "“=1/3” is more precise than a fen; remove the surplus decimals.");
+    EXPECT_EQ(strip(), u"1 cell(s) could not be read.") << "the cursor went on to the next row";
     at(2, Amount);
     EXPECT_EQ(strip(), problem(2, Amount));
     EXPECT_EQ(m_page.wrongCells(), 1);

@@ -204,8 +204,7 @@ TEST_F(WorkspaceTest, words_are_found_in_a_section)
 {
     workspace().showPart({PartKind::Section, 2});
     press("Ctrl+F");
-    auto& line =
-        *find<QWidget>("narrativePage").findChild<QLineEdit*>(QStringLiteral("findLine"));
+    auto& line = *find<QWidget>("narrativePage").findChild<QLineEdit*>(QStringLiteral("findLine"));
     ASSERT_EQ(QApplication::focusWidget(), &line);
     line.setText(QStringLiteral("支出"));
     const QTextCursor first = find<QTextBrowser>("narrativeText").textCursor();

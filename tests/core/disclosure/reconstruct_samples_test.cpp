@@ -1,5 +1,4 @@
 #include "core/disclosure/derive.h"
-#include "core/disclosure/document_layout.h"
 #include "core/disclosure/reconstruct.h"
 #include "tests/core/disclosure/key_disclosure.h"
 #include "tests/core/readers/shared_sample.h"
@@ -63,19 +62,6 @@ TEST(Sample, is_derived_from_its_facts_exactly_as_printed)
                       published->sections[i].passages[p].table);
         }
     }
-}
-
-// The layout of a document is a template that a file can hold.
-TEST(Sample, has_a_layout_that_its_file_gives_back)
-{
-    const Result<Disclosure> published = shippedReader().read(
-        QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt"));
-    ASSERT_TRUE(published.has_value());
-    const DisclosureTemplate layout = layoutOf(*published);
-    const Result<DisclosureTemplate> read =
-        parseTemplate(toTemplateFile(layout), QStringLiteral("layout.json"));
-    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
-    EXPECT_EQ(*read, layout);
 }
 
 // The figures of two documents in another layout, from their answer keys: 元 but for 三公, split by

@@ -1,0 +1,1 @@
+// Nothing: the headers that tests include are compiled with it, once for all of them.
