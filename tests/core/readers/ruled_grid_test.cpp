@@ -1,5 +1,7 @@
 #include "core/readers/ruled_grid.h"
 
+#include "core/readers/text_run.h"
+
 #include <gtest/gtest.h>
 
 namespace budget::readers {
@@ -13,7 +15,7 @@ public:
     void write(double x, double y, const QString& words)
     {
         for (const QChar c : words) {
-            m_page.glyphs.push_back({QString(c), {x, y, x + 10, y + 10}});
+            m_page.glyphs.push_back({QString(c), {x, y, x + 10, y + 10}, 0});
             x += 10;
         }
     }
@@ -25,14 +27,14 @@ public:
     const DrawnPage& page() const { return m_page; }
 
 private:
-    DrawnPage m_page{1, 600, 800, {}, {}, false};
+    DrawnPage m_page{1, 600, 800, {}, {}, false, false};
 };
 
 std::string text(const DrawnPage& page, const std::vector<double>& columns = {})
 {
-    std::vector<Glyph> rest;
+    std::vector<Glyph> rest = page.glyphs;
     QString all;
-    for (const RuledGrid& grid : ruledGrids(page, columns, rest)) {
+    for (const PageGrid& grid : ruledGrids(page.rules, columns, rest)) {
         for (const GridRow& row : grid.rows)
             all += row.cells.join(u'|') + u'\n';
     }
