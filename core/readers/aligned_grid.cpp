@@ -1,5 +1,6 @@
 #include "core/readers/aligned_grid.h"
 
+#include "core/readers/aligned_header.h"
 #include "core/readers/aligned_rows.h"
 #include "core/readers/text_run.h"
 
@@ -31,8 +32,10 @@ bool isLabelled(const TextLine& line)
 
 bool isSentence(const TextLine& line)
 {
+    constexpr qsizetype longestName = 40;
     return line.text.contains(u'。') || line.text.contains(u'；')
-           || (line.runs.size() == 1 && line.text.size() > 40);
+           || (line.text.size() > longestName / 2 && line.text.contains(u'，'))
+           || (line.runs.size() == 1 && line.text.size() > longestName);
 }
 
 bool isContentsEntry(const TextLine& line)
@@ -101,17 +104,44 @@ bool isTable(const std::vector<TextLine>& lines, const Region& region)
     return (rows > 1 || isOneRow) && !isContents(lines, region);
 }
 
-// The header above the first row: lines of several runs, and single ones between them.
+// The header above the first row: lines of several runs, and single ones between them or under the
+// line of labels that stands over a table.
 std::size_t headerStart(const std::vector<TextLine>& lines, std::size_t first, std::size_t least)
 {
+    constexpr double widestHeader = 7; // of a line's height, down to the first figures
     std::size_t start = first;
     for (std::size_t i = first; i-- > least;) {
-        if (!mayStandInTable(lines[i]) || !isNear(lines[i], lines[i + 1]))
+        const double height = lines[i].box.height();
+        if (isLabelled(lines[i]) && i + 1 < first)
+            return i + 1;
+        if (!mayStandInTable(lines[i])
+            || lines[i + 1].box.centreY() - lines[i].box.centreY() > height * widestHeader)
             break;
         if (lines[i].runs.size() > 1)
             start = i;
     }
     return start;
+}
+
+// Blank rows may part the last row from the others: its figures stand under theirs.
+bool goesOnFarther(const std::vector<TextLine>& lines, const Region& region, const TextLine& next)
+{
+    const auto isUnder = [&](const TextRun& run) {
+        return std::any_of(
+            lines.begin() + static_cast<std::ptrdiff_t>(region.first),
+            lines.begin() + static_cast<std::ptrdiff_t>(region.last),
+            [&run](const TextLine& line) {
+                return std::any_of(
+                    line.runs.begin(), line.runs.end(), [&run](const TextRun& above) {
+                        return isFigure(above.text)
+                               && std::abs(above.box.right - run.box.right) < 3;
+                    });
+            });
+    };
+    return isTabular(next)
+           && std::all_of(next.runs.begin(), next.runs.end(), [&](const TextRun& run) {
+                  return !isFigure(run.text) || isUnder(run);
+              });
 }
 
 std::vector<Region> regionsOf(const std::vector<TextLine>& lines)
@@ -123,9 +153,10 @@ std::vector<Region> regionsOf(const std::vector<TextLine>& lines)
             continue;
         Region region{headerStart(lines, i, least), i + 1};
         for (std::size_t next = i + 1; next < lines.size(); ++next) {
-            if (!isNear(lines[next - 1], lines[next])
-                || (!isTabular(lines[next]) && !mayStandInTable(lines[next]))
-                || next - region.last > MostWordLines)
+            const bool isRow = isTabular(lines[next]) || mayStandInTable(lines[next]);
+            if (!isRow || next - region.last > MostWordLines
+                || (!isNear(lines[next - 1], lines[next])
+                    && !goesOnFarther(lines, region, lines[next])))
                 break;
             if (isTabular(lines[next]))
                 region.last = next + 1;
@@ -187,18 +218,14 @@ std::vector<Interval> inkOf(const std::vector<TextLine>& lines, const Region& re
 }
 
 // Words of the header over no figures are columns of their own.
-void addBlankColumns(const std::vector<TextLine>& lines,
-                     const Region& region,
-                     std::vector<Interval>& ink)
+void addBlankColumns(const std::vector<TextLine>& header, std::vector<Interval>& ink)
 {
-    for (std::size_t i = region.first; i < region.last; ++i) {
-        for (const TextRun& run : lines[i].runs) {
-            const bool isUnder = std::any_of(ink.begin(), ink.end(), [&run](const Interval& part) {
-                return run.box.left < part.to && part.from < run.box.right;
-            });
-            if (!isUnder && lines[i].runs.size() > 1)
-                ink.push_back({run.box.left, run.box.right});
-        }
+    for (const Box& box : headerLeaves(header)) {
+        const bool isUnder = std::any_of(ink.begin(), ink.end(), [&box](const Interval& part) {
+            return box.left < part.to && part.from < box.right;
+        });
+        if (!isUnder)
+            ink.push_back({box.left, box.right});
     }
     std::sort(ink.begin(), ink.end(), [](const Interval& left, const Interval& right) {
         return left.from < right.from;
@@ -213,25 +240,6 @@ std::vector<double> edgesOf(const std::vector<Interval>& ink, const Box& box)
         edges.push_back((ink[i - 1].to + ink[i].from) / 2);
     edges.push_back(std::max(box.right, ink.back().to) + 1);
     return edges;
-}
-
-// The column that holds most of a run; of a header over several columns, the first.
-std::size_t columnOf(const std::vector<double>& edges, const Box& box)
-{
-    std::size_t column = 0;
-    double most = 0;
-    std::size_t whole = 0;
-    std::size_t firstWhole = 0;
-    for (std::size_t c = 0; c + 1 < edges.size(); ++c) {
-        const double shared = std::min(box.right, edges[c + 1]) - std::max(box.left, edges[c]);
-        if (shared > most + 0.01) {
-            most = shared;
-            column = c;
-        }
-        if (shared > 0.9 * (edges[c + 1] - edges[c]) && ++whole == 1)
-            firstWhole = c;
-    }
-    return whole > 1 ? firstWhole : column;
 }
 
 // The lines of a region, one list a column, in bands between the rules that go through it.
@@ -256,8 +264,8 @@ std::vector<Band> bandsOf(const std::vector<TextLine>& lines,
         if (bands.empty() || band != bandOfLast)
             bands.emplace_back(edges.size() - 1);
         bandOfLast = band;
-        for (const TextRun& run : lines[i].runs)
-            bands.back()[columnOf(edges, run.box)].push_back({run.text, run.box, {run}});
+        for (const TextRun& run : runsBetween(lines[i], edges))
+            bands.back()[columnOf(run.box, edges)].push_back({run.text, run.box, {run}});
     }
     return bands;
 }
@@ -293,6 +301,25 @@ std::vector<GridRow> rowsOf(const std::vector<Band>& bands)
     return rows;
 }
 
+// The first line with a figure, and the upper half of its name.
+std::size_t firstRowOf(const std::vector<TextLine>& lines, const Region& region)
+{
+    std::size_t first = region.first;
+    while (!isTabular(lines[first]))
+        ++first;
+    if (first > region.first && first + 1 < region.last && lines[first - 1].runs.size() == 1
+        && lines[first].box.centreY() - lines[first - 1].box.centreY()
+               < lines[first].box.height() * 0.9)
+        --first;
+    return first;
+}
+
+std::vector<TextLine> linesIn(const std::vector<TextLine>& lines, const Region& region)
+{
+    return {lines.begin() + static_cast<std::ptrdiff_t>(region.first),
+            lines.begin() + static_cast<std::ptrdiff_t>(region.last)};
+}
+
 } // namespace
 
 std::vector<PageGrid> alignedGrids(const std::vector<Rule>& rules, std::vector<Glyph>& glyphs)
@@ -303,14 +330,19 @@ std::vector<PageGrid> alignedGrids(const std::vector<Rule>& rules, std::vector<G
         return grids;
     for (const Region& region : regionsOf(lines)) {
         std::vector<Interval> ink = inkOf(lines, region);
-        addBlankColumns(lines, region, ink);
+        const std::size_t firstRow = firstRowOf(lines, region);
+        const std::vector<TextLine> header = linesIn(lines, {region.first, firstRow});
+        addBlankColumns(header, ink);
         if (ink.size() < 2)
             continue;
         Box box = lines[region.first].box;
         for (std::size_t i = region.first; i < region.last; ++i)
             box = united(box, lines[i].box);
         const std::vector<double> edges = edgesOf(ink, box);
-        grids.push_back({box, edges, rowsOf(bandsOf(lines, region, edges, rules))});
+        PageGrid grid{box, edges, alignedHeader(header, edges)};
+        for (GridRow& row : rowsOf(bandsOf(lines, {firstRow, region.last}, edges, rules)))
+            grid.rows.push_back(std::move(row));
+        grids.push_back(std::move(grid));
         std::erase_if(glyphs, [&box](const Glyph& glyph) {
             return box.holds(glyph.box.centreX(), glyph.box.centreY());
         });

@@ -97,19 +97,6 @@ std::size_t ownerOf(const std::vector<Level>& levels, std::size_t at, double pit
 
 } // namespace
 
-bool isFigure(QStringView text)
-{
-    bool hasDigit = false;
-    for (const QChar c : text) {
-        const bool isDigit = c.isDigit();
-        hasDigit = hasDigit || isDigit;
-        if (!isDigit && c != u'.' && c != u',' && c != u'-' && c != u'%' && c != u'，' && c != u'－'
-            && c != u'％')
-            return false;
-    }
-    return hasDigit;
-}
-
 std::vector<GridRow> alignedRows(const std::vector<std::vector<TextLine>>& columns)
 {
     const std::vector<Level> levels = levelsOf(columns);

@@ -3,14 +3,9 @@
 #include "core/readers/text_run.h"
 #include "core/recognition/page.h"
 
-#include <QStringView>
-
 #include <vector>
 
 namespace budget::readers {
-
-// Digits with separators, a point, a sign or a percent sign, and nothing else: 1,234.50, -3, 12%.
-bool isFigure(QStringView text);
 
 // The rows of cells that no lines part, from the heights of their text lines alone. Shape of
 // `columns`: one list of lines a column, each from the top down; of the result: one cell a column.

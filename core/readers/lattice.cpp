@@ -74,8 +74,9 @@ Lattice::Lattice(const std::vector<Rule>& rules)
     layLines(rules, true, m_ys, m_horizontal);
     if (m_xs.empty() || m_ys.empty())
         return;
+    const std::vector<Stretches> drawnVertical = m_vertical;
     addOuterLines(m_horizontal, m_xs, m_vertical);
-    addOuterLines(m_vertical, m_ys, m_horizontal);
+    addOuterLines(drawnVertical, m_ys, m_horizontal);
 }
 
 void Lattice::layLines(const std::vector<Rule>& rules,

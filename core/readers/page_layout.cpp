@@ -37,6 +37,17 @@ bool isPageFoot(const TextLine& line, const DrawnPage& page)
     return isInMargin && (number.match(line.text).hasMatch() || budget::isPageNumber(line.text));
 }
 
+// As between an entry of the contents and its page.
+bool hasWideGap(const TextLine& line)
+{
+    constexpr double wide = 2.5; // of the line's height
+    for (std::size_t i = 1; i < line.runs.size(); ++i) {
+        if (line.runs[i].box.left - line.runs[i - 1].box.right > wide * line.box.height())
+            return true;
+    }
+    return false;
+}
+
 // Lines that run on to the right edge of the text are one paragraph with the next one.
 class Paragraphs
 {
@@ -71,7 +82,7 @@ private:
         const bool isFlush = line.box.left < m_left + em;
         const bool isNear = line.box.top - m_last.box.bottom < 1.5 * em
                             && std::abs(line.box.height() - m_last.box.height()) < em / 4;
-        return isFull && isFlush && isNear && !isContentsLine(m_last.text);
+        return isFull && isFlush && isNear && !isContentsLine(m_last.text) && !hasWideGap(m_last);
     }
 
     double m_left = 1e9;

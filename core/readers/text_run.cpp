@@ -10,39 +10,71 @@ namespace {
 constexpr double BlankGap = 0.25;
 constexpr double RunGap = 0.8;
 
-// One line's glyphs, ordered from the left.
+bool isAmount(const QString& text)
+{
+    return isFigure(text) && (text.contains(u'.') || text.contains(u','));
+}
+
+// Of one line's glyphs, ordered from the left.
+std::vector<TextWord> wordsOf(const std::vector<Glyph>& glyphs)
+{
+    std::vector<TextWord> words;
+    double end = 0;
+    bool isBroken = true;
+    for (const Glyph& glyph : glyphs) {
+        if (glyph.text.trimmed().isEmpty()) {
+            isBroken = true;
+            continue;
+        }
+        if (isBroken || glyph.box.left - end > glyph.box.height() * BlankGap)
+            words.push_back({{}, glyph.box});
+        words.back().text += glyph.text.trimmed();
+        words.back().box = united(words.back().box, glyph.box);
+        end = words.back().box.right;
+        isBroken = false;
+    }
+    return words;
+}
+
+// An amount stands at the edge of its column, close to the next.
+bool partsRuns(const TextWord& left, const TextWord& right)
+{
+    const double gap = (right.box.left - left.box.right) / right.box.height();
+    return gap > RunGap || (gap > BlankGap && (isAmount(left.text) || isAmount(right.text)));
+}
+
 TextLine lineOf(const std::vector<Glyph>& glyphs)
 {
     TextLine line;
-    const Glyph* last = nullptr;
-    bool startsRun = true;
-    for (const Glyph& glyph : glyphs) {
-        const double gap = last == nullptr ? 0 : glyph.box.left - last->box.right;
-        if (glyph.text.trimmed().isEmpty()) {
-            if (!line.runs.empty() && !startsRun)
-                line.runs.back().text += glyph.text;
-            continue;
-        }
-        startsRun = startsRun || gap > glyph.box.height() * RunGap;
-        if (startsRun)
-            line.runs.push_back({{}, glyph.box});
+    for (TextWord& word : wordsOf(glyphs)) {
+        if (line.runs.empty() || partsRuns(line.runs.back().words.back(), word))
+            line.runs.push_back({{}, word.box, {}});
         TextRun& run = line.runs.back();
-        if (!startsRun && gap > glyph.box.height() * BlankGap && !run.text.endsWith(u' '))
-            run.text += u' ';
-        run.text += glyph.text;
-        run.box = united(run.box, glyph.box);
-        last = &glyph;
-        startsRun = false;
+        run.text += run.text.isEmpty() ? word.text : u' ' + word.text;
+        run.box = united(run.box, word.box);
+        run.words.push_back(std::move(word));
     }
-    for (TextRun& run : line.runs) {
-        run.text = run.text.trimmed();
+    for (const TextRun& run : line.runs) {
         line.text += line.text.isEmpty() ? run.text : u' ' + run.text;
-        line.box = line.box.width() > 0 ? united(line.box, run.box) : run.box;
+        line.box = line.box.height() > 0 ? united(line.box, run.box) : run.box;
     }
     return line;
 }
 
 } // namespace
+
+bool isFigure(QStringView text)
+{
+    bool hasDigit = false;
+    for (const QChar c : text) {
+        const bool isDigit = c.isDigit();
+        hasDigit = hasDigit || isDigit;
+        if (!isDigit && c != u'.' && c != u',' && c != u'-' && c != u'%' && c != u'，' && c != u'－'
+            && c != u'％')
+            return false;
+    }
+    return hasDigit;
+}
 
 Box united(const Box& left, const Box& right)
 {
