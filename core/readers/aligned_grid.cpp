@@ -222,7 +222,10 @@ std::vector<Interval> inkOf(const std::vector<TextLine>& lines, const Region& re
 // Words of the header over no figures are columns of their own.
 void addBlankColumns(const std::vector<TextLine>& header, std::vector<Interval>& ink)
 {
-    for (const Box& box : headerLeaves(header)) {
+    const std::vector<Box> leaves = headerLeaves(header);
+    if (leaves.size() <= ink.size())
+        return;
+    for (const Box& box : leaves) {
         const bool isUnder = std::any_of(ink.begin(), ink.end(), [&box](const Interval& part) {
             return box.left < part.to && part.from < box.right;
         });

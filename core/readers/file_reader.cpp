@@ -1,6 +1,7 @@
 #include "core/readers/file_reader.h"
 
 #include "core/readers/pdf_reader.h"
+#include "core/readers/spaced_text.h"
 #include "core/readers/text_reader.h"
 #include "core/recognition/grid_forms.h"
 #include "core/recognition/recognizer.h"
@@ -111,7 +112,7 @@ Result<std::vector<Page>> FileReader::readAnyPages(const QString& path,
     const Result<QString> text = decodeText(*bytes, path);
     if (!text)
         return tl::unexpected(text.error());
-    return readPages(*text);
+    return isSpaced(*text) ? readSpacedPages(*text) : readPages(*text);
 }
 
 Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& progress) const
