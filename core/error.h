@@ -10,10 +10,10 @@ enum class ErrorCode
     FileMissing,
     FileUnreadable,
     FileUnwritable,
+    FileTooLarge, // more than any budget has; detail: the limit, "2000 pages"
     FileEmpty,
     FormatUnknown,     // detail: the ending or the format found
     EncodingUnknown,   // the bytes are no text in UTF-8, UTF-16 or GB18030
-    FileTooLarge,      // more than can be read; detail: what is beyond which bound
     DocumentDamaged,   // a broken archive, XML or JSON of others; detail: the part, what is wrong
     QuoteMalformed,    // in delimited text: a quote that does not end, or words after its end
     FormulaUncomputed, // a formula that the file stores without its result; detail: the formula

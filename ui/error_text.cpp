@@ -129,12 +129,11 @@ private:
             return tr("The file holds the control character %1, so it is no text; choose the text "
                       "of the budget.")
                 .arg(detail);
+        case ErrorCode::FileTooLarge:
+            return tr("The file is larger than any budget (over %1); choose a single document.")
+                .arg(detail);
         case ErrorCode::FileEncrypted:
             return tr("The file is protected by a password; save a copy without it.");
-        case ErrorCode::FileTooLarge:
-            return tr("The file holds more than can be read (%1); remove what does not belong to "
-                      "the budget.")
-                .arg(detail);
         case ErrorCode::DocumentDamaged:
             return tr("The file is damaged (%1); download or export it again.").arg(detail);
         case ErrorCode::FileScanned:

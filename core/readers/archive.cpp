@@ -49,7 +49,8 @@ Result<Archive> Archive::open(const QByteArray& bytes, const QString& file)
     if (!archive.m_zip)
         return archive.failed(ErrorCode::DocumentDamaged, QStringLiteral("ZIP"));
     if (zip_get_num_entries(archive.m_zip.get(), 0) > MostEntries)
-        return archive.failed(ErrorCode::FileTooLarge, QStringLiteral("ZIP > %1").arg(MostEntries));
+        return archive.failed(ErrorCode::FileTooLarge,
+                              QStringLiteral("%1 entries").arg(MostEntries));
     return archive;
 }
 
@@ -86,12 +87,12 @@ Result<QByteArray> Archive::read(const QString& name)
         content.append(chunk.constData(), static_cast<qsizetype>(count));
         m_total += count;
         if (content.size() > LargestEntry)
-            return failed(ErrorCode::FileTooLarge, name + QStringLiteral(" > ") + mebibytes(LargestEntry));
+            return failed(ErrorCode::FileTooLarge, mebibytes(LargestEntry));
         if (m_total > LargestTotal)
-            return failed(ErrorCode::FileTooLarge, QStringLiteral("> ") + mebibytes(LargestTotal));
+            return failed(ErrorCode::FileTooLarge, mebibytes(LargestTotal));
         if (isPackedTooTight(content.size(), packed))
             return failed(ErrorCode::FileTooLarge,
-                          name + QStringLiteral(" > %1:1").arg(HighestRatio));
+                          QStringLiteral("%1:1, %2").arg(HighestRatio).arg(name));
     }
 }
 

@@ -67,9 +67,9 @@ Result<QByteArray> readBytes(const QString& path)
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, place, file.errorString());
     if (bytes.size() > LargestFile)
-        return failure(ErrorCode::FileUnreadable,
+        return failure(ErrorCode::FileTooLarge,
                        place,
-                       QStringLiteral("> %1 MiB").arg(LargestFile / 1024 / 1024));
+                       QStringLiteral("%1 MiB").arg(LargestFile / 1024 / 1024));
     if (bytes.startsWith(CompoundMark))
         return tl::unexpected(refuseCompoundFile(bytes, path));
     const QString foreign = foreignFormat(bytes);
@@ -134,13 +134,14 @@ FileReader::FileReader(std::vector<DisclosureTemplate> templates)
     : m_templates(std::move(templates))
 {}
 
-Result<FileReader::Reading> FileReader::readAnyPages(const QString& path) const
+Result<FileReader::Reading> FileReader::readAnyPages(const QString& path,
+                                                     const ReadProgress& progress) const
 {
     const Result<QByteArray> bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (bytes->startsWith(PdfMark)) {
-        Result<std::vector<Page>> pages = readPdf(path);
+        Result<std::vector<Page>> pages = readPdf(path, progress);
         if (!pages)
             return tl::unexpected(pages.error());
         return Reading{std::move(*pages), {}};
@@ -186,9 +187,9 @@ Result<Disclosure> FileReader::recognizeBest(const std::vector<Page>& pages,
     return best;
 }
 
-Result<Disclosure> FileReader::read(const QString& path) const
+Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& progress) const
 {
-    Result<Reading> read = readAnyPages(path);
+    Result<Reading> read = readAnyPages(path, progress);
     if (!read)
         return tl::unexpected(read.error());
     normalizeGrids(read->pages);

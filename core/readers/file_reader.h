@@ -24,7 +24,9 @@ public:
     // Fails with FileMissing, FileUnreadable, FormatUnknown (an old XLS, an image, …; detail names
     // it), as readPdf(), decodeText(), readWorkbookSheets(), readDelimited() and recognize() do, or
     // with FormulaUncomputed where an amount is a formula stored without its result.
-    [[nodiscard]] Result<Disclosure> read(const QString& path) const override;
+    [[nodiscard]] Result<Disclosure> read(const QString& path,
+                                          const ReadProgress& progress) const override;
+    using DisclosureReader::read;
 
     // Any text is delimited here. Fails as read() does; FormatUnknown for a PDF, too.
     [[nodiscard]] Result<std::vector<Sheet>> readSheets(const QString& path) const override;
@@ -36,7 +38,8 @@ private:
         std::vector<HiddenContent> hidden;
     };
 
-    [[nodiscard]] Result<Reading> readAnyPages(const QString& path) const;
+    [[nodiscard]] Result<Reading> readAnyPages(const QString& path,
+                                               const ReadProgress& progress) const;
     [[nodiscard]] Result<Reading> readText(const QString& text, const QString& path) const;
     [[nodiscard]] Result<Disclosure> recognizeBest(const std::vector<Page>& pages,
                                                    const QString& path) const;

@@ -112,7 +112,7 @@ tl::unexpected<Error> tooManyCells(const QString& file, const QString& sheet)
     place.file = file;
     place.table = sheet;
     return failure(
-        ErrorCode::FileTooLarge, place, QStringLiteral("> %1").arg(SheetBuilder::MostCells));
+        ErrorCode::FileTooLarge, place, QStringLiteral("%1 cells").arg(SheetBuilder::MostCells));
 }
 
 } // namespace budget::readers
