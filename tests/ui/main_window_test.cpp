@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStatusBar>
@@ -135,9 +136,13 @@ TEST_F(MainWindowTest, a_long_read_shows_itself_and_can_be_cancelled)
     reader.waiting.acquire();
     EXPECT_TRUE(QTest::qWaitFor([&] { return find<QWidget>("readingBar").isVisible(); }));
     EXPECT_TRUE(window->windowTitle().startsWith(u"first.txt"));
+    auto& progress = find<QProgressBar>("readingProgress");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return progress.value() == 3; }));
+    EXPECT_EQ(progress.maximum(), 10);
     find<QToolButton>("readingCancel").click();
     EXPECT_FALSE(find<QWidget>("readingBar").isVisible());
     reader.letGo.release();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return reader.wasCancelled.load(); }));
     open("second.txt");
     EXPECT_TRUE(window->windowTitle().startsWith(u"second.txt"));
 }
