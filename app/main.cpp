@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/terminal_reader.h"
 #include "core/disclosure/table_template.h"
 #include "core/readers/file_reader.h"
 #include "core/storage/sqlite_budget_files.h"
@@ -88,7 +89,9 @@ int main(int argc, char** argv)
     const budget::readers::FileReader reader(*templates);
     const budget::writers::FileDisclosureWriter writer;
     const budget::storage::SqliteBudgetFiles budgets;
-    budget::app::Services services{reader, writer, budgets, author(), {}, drawChart, {}, {}};
+    const budget::app::TerminalReader terminalReader(reader);
+    budget::app::Services services{
+        terminalReader, writer, budgets, author(), {}, drawChart, {}, {}};
     if (showsWindow) {
         services.openWindow = [&](const QString& file) {
             const budget::ui::WindowServices window{

@@ -7,9 +7,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QPagedPaintDevice;
 
 namespace budget {
+
+// Told how far a reading is, of how many pages; false ends it with Cancelled. Called on the thread
+// that reads.
+using ReadProgress = std::function<bool(int page, int pageCount)>;
 
 // Reads a published budget from a file. Implemented by core/readers, reached by ui and app through
 // this seam.
@@ -21,8 +27,11 @@ public:
     DisclosureReader& operator=(const DisclosureReader&) = delete;
     virtual ~DisclosureReader() = default;
 
-    // The format is found by content. Fails with one error that names file and place.
-    [[nodiscard]] virtual Result<Disclosure> read(const QString& path) const = 0;
+    // The format is found by content. Fails with one error that names file and place, or with
+    // Cancelled.
+    [[nodiscard]] virtual Result<Disclosure> read(const QString& path,
+                                                  const ReadProgress& progress) const = 0;
+    [[nodiscard]] Result<Disclosure> read(const QString& path) const { return read(path, {}); }
 };
 
 // Writes a Disclosure to a file, all of it or nothing. Implemented by core/writers.

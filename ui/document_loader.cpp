@@ -1,5 +1,6 @@
 #include "ui/document_loader.h"
 
+#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace budget::ui {
@@ -15,17 +16,29 @@ DocumentLoader::DocumentLoader(const DisclosureReader& reader, QObject* parent)
 
 DocumentLoader::~DocumentLoader()
 {
+    giveUp();
     m_pool.waitForDone();
 }
 
 void DocumentLoader::load(const QString& path)
 {
+    giveUp();
     m_path = path;
     m_watcher = new Watcher(this);
     Watcher* watcher = m_watcher;
     connect(watcher, &Watcher::finished, this, [this, watcher] { finish(*watcher); });
-    watcher->setFuture(
-        QtConcurrent::run(&m_pool, [reader = &m_reader, path] { return reader->read(path); }));
+    connect(watcher, &Watcher::progressValueChanged, this, [this, watcher](int page) {
+        if (watcher == m_watcher)
+            emit progressed(page, watcher->progressMaximum());
+    });
+    using Promise = QPromise<Result<Disclosure>>;
+    watcher->setFuture(QtConcurrent::run(&m_pool, [reader = &m_reader, path](Promise& promise) {
+        promise.addResult(reader->read(path, [&promise](int page, int pageCount) {
+            promise.setProgressRange(0, pageCount);
+            promise.setProgressValue(page);
+            return !promise.isCanceled();
+        }));
+    }));
     emit readingChanged(path);
 }
 
@@ -33,9 +46,16 @@ void DocumentLoader::cancel()
 {
     if (m_watcher == nullptr)
         return;
+    giveUp();
+    emit readingChanged(QString());
+}
+
+void DocumentLoader::giveUp()
+{
+    if (m_watcher != nullptr)
+        m_watcher->cancel();
     m_watcher = nullptr;
     m_path.clear();
-    emit readingChanged(QString());
 }
 
 void DocumentLoader::finish(Watcher& watcher)

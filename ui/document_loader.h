@@ -11,7 +11,7 @@
 namespace budget::ui {
 
 // Reads documents beside the window, one at a time: what is asked for last is what arrives. A read
-// that was given up runs to its end unheard; destruction waits for it.
+// that is given up stops at the end of its page, unheard; destruction waits for it.
 class DocumentLoader : public QObject
 {
     Q_OBJECT
@@ -26,12 +26,14 @@ public:
 
 signals:
     void readingChanged(const QString& path); // empty: reading has ended
+    void progressed(int page, int pageCount); // of formats that have pages
     void loaded(const QString& path, const std::shared_ptr<const budget::Disclosure>& disclosure);
     void failed(const QString& path, const budget::Error& error);
 
 private:
     using Watcher = QFutureWatcher<Result<Disclosure>>;
 
+    void giveUp();
     void finish(Watcher& watcher);
 
     const DisclosureReader& m_reader;

@@ -41,6 +41,7 @@ public:
         case ErrorCode::BinaryContent:
         case ErrorCode::FileEncrypted:
         case ErrorCode::FileScanned:
+        case ErrorCode::FileTooLarge:
             return fileSentence(code, detail);
         case ErrorCode::FileReadOnly:
         case ErrorCode::FileLocked:
@@ -120,6 +121,9 @@ private:
         case ErrorCode::BinaryContent:
             return tr("The file holds the control character %1, so it is no text; choose the text "
                       "of the budget.")
+                .arg(detail);
+        case ErrorCode::FileTooLarge:
+            return tr("The file is larger than any budget (over %1); choose a single document.")
                 .arg(detail);
         case ErrorCode::FileEncrypted:
             return tr("The file is protected by a password; save a copy without it.");

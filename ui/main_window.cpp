@@ -227,6 +227,7 @@ void MainWindow::connectPublishing()
 void MainWindow::connectDocuments()
 {
     connect(m_loader, &DocumentLoader::readingChanged, m_readingBar, &ReadingBar::setFile);
+    connect(m_loader, &DocumentLoader::progressed, m_readingBar, &ReadingBar::setProgress);
     connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
     connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showFailure);
     connect(m_opening, &BudgetOpening::opened, this, &MainWindow::showBudget);

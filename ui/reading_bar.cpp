@@ -17,6 +17,7 @@ ReadingBar::ReadingBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("readingBar"));
     m_cancel->setObjectName(QStringLiteral("readingCancel"));
+    m_progress->setObjectName(QStringLiteral("readingProgress"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(160, 10);
@@ -39,6 +40,7 @@ ReadingBar::ReadingBar(QWidget* parent)
 void ReadingBar::setFile(const QString& path)
 {
     m_file = path;
+    m_progress->setRange(0, 0);
     retranslate();
     if (path.isEmpty()) {
         m_patience.stop();
@@ -46,6 +48,12 @@ void ReadingBar::setFile(const QString& path)
     } else {
         m_patience.start();
     }
+}
+
+void ReadingBar::setProgress(int page, int pageCount)
+{
+    m_progress->setRange(0, pageCount);
+    m_progress->setValue(page);
 }
 
 void ReadingBar::changeEvent(QEvent* event)

@@ -19,6 +19,7 @@ public:
     explicit ReadingBar(QWidget* parent = nullptr);
 
     void setFile(const QString& path); // empty: nothing is being read
+    void setProgress(int page, int pageCount);
 
 signals:
     void cancelRequested();

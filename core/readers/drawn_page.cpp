@@ -42,6 +42,10 @@ class PageDevice : public OutputDev
 {
 public:
     DrawnPage takePage() { return std::move(m_page); }
+    bool isTooFull() const
+    {
+        return m_page.glyphs.size() > MostGlyphs || m_page.rules.size() > MostDrawnRules;
+    }
 
     bool upsideDown() override { return true; }
     bool useDrawChar() override { return true; }
@@ -71,9 +75,14 @@ public:
                   int length) override
     {
         const int mode = state->getRender();
-        if (mode == InvisibleMode || mode == ClipOnlyMode || unicode == nullptr || length == 0)
+        if (mode == InvisibleMode || mode == ClipOnlyMode || isTooFull())
             return;
+        if (unicode == nullptr || length == 0) {
+            m_page.hasUnreadable = true;
+            return;
+        }
         Glyph glyph;
+        glyph.turn = turnOf(state, dx, dy);
         for (int i = 0; i < length; ++i) {
             const char32_t point = unicode[i];
             glyph.text += QString::fromUcs4(&point, 1);
@@ -99,20 +108,84 @@ public:
     void fill(GfxState* state) override { fillPath(state); }
     void eoFill(GfxState* state) override { fillPath(state); }
 
+    // Poppler's own function reads over the data of a picture within the page's operators.
     // NOLINTNEXTLINE(readability-function-size)
-    void drawImage(
-        GfxState* state, Object*, Stream*, int, int, GfxImageColorMap*, bool, const int*, bool)
-        override
+    void drawImage(GfxState* state,
+                   Object* reference,
+                   Stream* stream,
+                   int width,
+                   int height,
+                   GfxImageColorMap* colors,
+                   bool interpolate,
+                   const int* maskColors,
+                   bool isInline) override
+    {
+        if (maskColors == nullptr)
+            coverWithImage(state);
+        else
+            noteImage(state);
+        OutputDev::drawImage(
+            state, reference, stream, width, height, colors, interpolate, maskColors, isInline);
+    }
+    // A picture that can be seen through hides nothing.
+    // NOLINTNEXTLINE(readability-function-size)
+    void drawSoftMaskedImage(GfxState* state,
+                             Object*,
+                             Stream*,
+                             int,
+                             int,
+                             GfxImageColorMap*,
+                             bool,
+                             Stream*,
+                             int,
+                             int,
+                             GfxImageColorMap*,
+                             bool) override
     {
         noteImage(state);
     }
     // NOLINTNEXTLINE(readability-function-size)
-    void drawImageMask(GfxState* state, Object*, Stream*, int, int, bool, bool, bool) override
+    void drawMaskedImage(GfxState* state,
+                         Object*,
+                         Stream*,
+                         int,
+                         int,
+                         GfxImageColorMap*,
+                         bool,
+                         Stream*,
+                         int,
+                         int,
+                         bool,
+                         bool) override
     {
         noteImage(state);
+    }
+    // NOLINTNEXTLINE(readability-function-size)
+    void drawImageMask(GfxState* state,
+                       Object* reference,
+                       Stream* stream,
+                       int width,
+                       int height,
+                       bool invert,
+                       bool interpolate,
+                       bool isInline) override
+    {
+        noteImage(state);
+        OutputDev::drawImageMask(
+            state, reference, stream, width, height, invert, interpolate, isInline);
     }
 
 private:
+    static int turnOf(GfxState* state, double dx, double dy)
+    {
+        double x = 0;
+        double y = 0;
+        state->transformDelta(dx, dy, &x, &y);
+        if (std::abs(x) >= std::abs(y))
+            return x < 0 ? 2 : 0;
+        return y > 0 ? 1 : 3;
+    }
+
     // The cell of the character: its advance, by the ascent and descent of the font.
     static Box glyphBox(GfxState* state, double x, double y, double dx, double dy)
     {
@@ -268,7 +341,25 @@ private:
             box.top = box.bottom = box.centreY();
         else
             box.left = box.right = box.centreX();
-        m_page.rules.push_back({box});
+        if (!isTooFull())
+            m_page.rules.push_back({box});
+    }
+
+    // The unit square of the picture, on the page.
+    void coverWithImage(GfxState* state)
+    {
+        noteImage(state);
+        Box box{1e9, 1e9, -1e9, -1e9};
+        for (const double corner : {0.0, 1.0}) {
+            double x = 0;
+            double y = 0;
+            state->transform(corner, corner, &x, &y);
+            box = {std::min(box.left, x),
+                   std::min(box.top, y),
+                   std::max(box.right, x),
+                   std::max(box.bottom, y)};
+        }
+        paintOver(state, box, false);
     }
 
     void noteImage(GfxState* state)
@@ -310,8 +401,21 @@ Result<void> drawPages(const QString& path,
     }
     PageDevice device;
     const int count = document.getNumPages();
+    const auto isTooFull = [](void* data) { return static_cast<PageDevice*>(data)->isTooFull(); };
     for (int number = 1; number <= count; ++number) {
-        document.displayPage(&device, number, PointsPerInch, PointsPerInch, 0, false, true, false);
+        document.displayPage(&device,
+                             number,
+                             PointsPerInch,
+                             PointsPerInch,
+                             0,
+                             false,
+                             true,
+                             false,
+                             isTooFull,
+                             &device);
+        place.page = number;
+        if (device.isTooFull())
+            return failure(ErrorCode::FileDamaged, place, QStringLiteral("PDF"));
         if (!take(device.takePage(), count))
             return failure(ErrorCode::Cancelled, place);
     }

@@ -32,7 +32,8 @@ struct Box
 struct Glyph
 {
     QString text;
-    Box box; // from the foot of the descenders to the head of the ascenders
+    Box box;      // from the foot of the descenders to the head of the ascenders
+    int turn = 0; // quarter turns clockwise from upright, 0 to 3
 };
 
 // A ruled line, horizontal or vertical, without its width.
@@ -51,12 +52,17 @@ struct DrawnPage
     double height = 0;
     std::vector<Glyph> glyphs; // in the order of painting
     std::vector<Rule> rules;
-    bool hasImage = false; // a picture covers most of the page: a scan
+    bool hasImage = false;      // a picture covers most of the page: a scan
+    bool hasUnreadable = false; // characters are drawn that the file gives no text for
 };
+
+// More on one page than any document has.
+inline constexpr std::size_t MostGlyphs = 200'000;
+inline constexpr std::size_t MostDrawnRules = 200'000;
 
 // Opens a PDF and hands its pages over one by one, so that memory stays bounded. `take` may end
 // the reading by false (Cancelled). Fails with FileEncrypted where a password is needed, with
-// FileDamaged, with Cancelled.
+// FileDamaged (a page with more than MostGlyphs or MostDrawnRules among them), with Cancelled.
 [[nodiscard]] Result<void>
 drawPages(const QString& path,
           const std::function<bool(const DrawnPage& page, int pageCount)>& take);

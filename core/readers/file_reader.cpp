@@ -1,6 +1,7 @@
 #include "core/readers/file_reader.h"
 
 #include "core/readers/pdf_reader.h"
+#include "core/readers/spaced_text.h"
 #include "core/readers/text_reader.h"
 #include "core/recognition/grid_forms.h"
 #include "core/recognition/recognizer.h"
@@ -62,9 +63,9 @@ Result<QByteArray> readBytes(const QString& path)
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, place, file.errorString());
     if (bytes.size() > LargestFile)
-        return failure(ErrorCode::FileUnreadable,
+        return failure(ErrorCode::FileTooLarge,
                        place,
-                       QStringLiteral("> %1 MiB").arg(LargestFile / 1024 / 1024));
+                       QStringLiteral("%1 MiB").arg(LargestFile / 1024 / 1024));
     const QString foreign = foreignFormat(bytes);
     if (!foreign.isEmpty())
         return failure(ErrorCode::FormatUnknown, place, foreign);
@@ -100,22 +101,23 @@ FileReader::FileReader(std::vector<DisclosureTemplate> templates)
     : m_templates(std::move(templates))
 {}
 
-Result<std::vector<Page>> FileReader::readAnyPages(const QString& path)
+Result<std::vector<Page>> FileReader::readAnyPages(const QString& path,
+                                                   const ReadProgress& progress)
 {
     const Result<QByteArray> bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (bytes->startsWith("%PDF-"))
-        return readPdf(path);
+        return readPdf(path, progress);
     const Result<QString> text = decodeText(*bytes, path);
     if (!text)
         return tl::unexpected(text.error());
-    return readPages(*text);
+    return isSpaced(*text) ? readSpacedPages(*text) : readPages(*text);
 }
 
-Result<Disclosure> FileReader::read(const QString& path) const
+Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& progress) const
 {
-    Result<std::vector<Page>> read = readAnyPages(path);
+    Result<std::vector<Page>> read = readAnyPages(path, progress);
     if (!read)
         return tl::unexpected(read.error());
     std::vector<Page>& pages = *read;

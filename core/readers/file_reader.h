@@ -17,10 +17,13 @@ public:
 
     // Fails with FileMissing, FileUnreadable, FormatUnknown (a ZIP archive, an image, …; detail
     // names it) or as readPdf(), decodeText() and recognize() do.
-    [[nodiscard]] Result<Disclosure> read(const QString& path) const override;
+    [[nodiscard]] Result<Disclosure> read(const QString& path,
+                                          const ReadProgress& progress) const override;
+    using DisclosureReader::read;
 
 private:
-    static Result<std::vector<Page>> readAnyPages(const QString& path);
+    static Result<std::vector<Page>> readAnyPages(const QString& path,
+                                                  const ReadProgress& progress);
 
     std::vector<DisclosureTemplate> m_templates;
 };

@@ -1,144 +1,34 @@
 #include "core/readers/pdf_reader.h"
 
-#include "core/readers/ruled_grid.h"
-#include "core/recognition/loose_rows.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
+#include "core/readers/page_layout.h"
 
 namespace budget::readers {
 
-namespace {
-
-// A block with its place on the page.
-struct PlacedBlock
-{
-    Block block;
-    double top = 0;
-};
-
-bool isContentsLine(const QString& line)
-{
-    static const QRegularExpression leader(QStringLiteral("[.·…]{3,}\\s*\\d+\\s*$"));
-    return leader.match(line).hasMatch();
-}
-
-// In the margins; a figure alone on a line elsewhere is text.
-bool isPageFoot(const TextLine& line, const DrawnPage& page)
-{
-    static const QRegularExpression number(QStringLiteral("^[-—－– ]*\\d{1,4}[-—－– ]*$"));
-    constexpr double margin = 0.12; // of the page's height
-    const bool isInMargin =
-        line.box.top > page.height * (1 - margin) || line.box.bottom < page.height * margin;
-    return isInMargin && (number.match(line.text).hasMatch() || budget::isPageNumber(line.text));
-}
-
-// Lines that run on to the right edge of the text are one paragraph with the next one.
-class Paragraphs
-{
-public:
-    explicit Paragraphs(const std::vector<TextLine>& lines)
-    {
-        for (const TextLine& line : lines) {
-            m_left = std::min(m_left, line.box.left);
-            m_right = std::max(m_right, line.box.right);
-        }
-        for (const TextLine& line : lines)
-            add(line);
-    }
-
-    std::vector<PlacedBlock> take() { return std::move(m_blocks); }
-
-private:
-    void add(const TextLine& line)
-    {
-        if (!m_blocks.empty() && goesOn(line)) {
-            m_blocks.back().block.paragraph += line.text;
-        } else {
-            m_blocks.push_back({Block{line.text, {}, 0}, line.box.top});
-        }
-        m_last = line;
-    }
-
-    bool goesOn(const TextLine& line) const
-    {
-        const double em = line.box.height();
-        const bool isFull = m_last.box.right > m_right - 2.5 * em;
-        const bool isFlush = line.box.left < m_left + em;
-        const bool isNear = line.box.top - m_last.box.bottom < 1.5 * em
-                            && std::abs(line.box.height() - m_last.box.height()) < em / 4;
-        return isFull && isFlush && isNear && !isContentsLine(m_last.text);
-    }
-
-    double m_left = 1e9;
-    double m_right = 0;
-    TextLine m_last;
-    std::vector<PlacedBlock> m_blocks;
-};
-
-// Puts the pages together and knows the columns of the grid that was last.
-class PdfPages
-{
-public:
-    Page add(const DrawnPage& drawn)
-    {
-        std::vector<Glyph> rest;
-        std::vector<PlacedBlock> blocks;
-        for (RuledGrid& grid : ruledGrids(drawn, m_columns, rest)) {
-            m_columns = grid.columns;
-            std::erase_if(grid.rows, [](const GridRow& row) {
-                return std::all_of(row.cells.begin(), row.cells.end(), [](const QString& cell) {
-                    return cell.isEmpty();
-                });
-            });
-            if (!grid.rows.empty())
-                blocks.push_back({Block{{}, std::move(grid.rows), 0}, grid.box.top});
-        }
-        std::vector<TextLine> lines = linesOf(std::move(rest));
-        std::erase_if(lines, [&](const TextLine& line) { return isPageFoot(line, drawn); });
-        for (PlacedBlock& paragraph : Paragraphs(lines).take())
-            blocks.push_back(std::move(paragraph));
-        std::stable_sort(
-            blocks.begin(), blocks.end(), [](const PlacedBlock& left, const PlacedBlock& right) {
-                return left.top < right.top;
-            });
-        Page page{drawn.number, {}};
-        for (PlacedBlock& placed : blocks)
-            page.blocks.push_back(std::move(placed.block));
-        return page;
-    }
-
-private:
-    std::vector<double> m_columns;
-};
-
-} // namespace
-
-Result<std::vector<Page>> readPdf(const QString& path)
+Result<std::vector<Page>> readPdf(const QString& path, const ReadProgress& progress)
 {
     std::vector<Page> pages;
-    PdfPages assembly;
+    PageLayout layout;
     bool hasText = false;
-    bool hasImage = false;
+    bool hasPicture = false;
     bool isTooLong = false;
     const Result<void> drawn = drawPages(path, [&](const DrawnPage& page, int pageCount) {
         isTooLong = pageCount > MostPdfPages;
+        if (isTooLong)
+            return false;
         hasText = hasText || !page.glyphs.empty();
-        hasImage = hasImage || page.hasImage;
-        pages.push_back(assembly.add(page));
-        return !isTooLong;
+        hasPicture = hasPicture || page.hasImage || page.hasUnreadable;
+        pages.push_back(layout.add(page));
+        return !progress || progress(page.number, pageCount);
     });
     Place place;
     place.file = path;
     if (isTooLong)
         return failure(
-            ErrorCode::FileUnreadable, place, QStringLiteral("> %1 pages").arg(MostPdfPages));
+            ErrorCode::FileTooLarge, place, QStringLiteral("%1 pages").arg(MostPdfPages));
     if (!drawn)
         return tl::unexpected(drawn.error());
     if (!hasText)
-        return hasImage ? failure(ErrorCode::FileScanned, place)
-                        : failure(ErrorCode::FileEmpty, place);
+        return failure(hasPicture ? ErrorCode::FileScanned : ErrorCode::FileEmpty, place);
     return pages;
 }
 

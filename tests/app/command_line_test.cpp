@@ -20,7 +20,8 @@ using ::testing::StartsWith;
 class MemoryReader : public DisclosureReader
 {
 public:
-    Result<Disclosure> read(const QString& path) const override
+    using DisclosureReader::read;
+    Result<Disclosure> read(const QString& path, const ReadProgress&) const override
     {
         if (path.endsWith(QStringLiteral("missing.txt")))
             return failure(ErrorCode::FileMissing);

@@ -6,18 +6,24 @@
 #include <QFileInfo>
 #include <QSemaphore>
 
+#include <atomic>
+
 namespace budget::ui {
 
-// Reads every file as the sample; "bad…" fails on line 7, "slow…" waits until it is let go.
+// Reads every file as the sample; "bad…" fails on line 7, "slow…" is let go at page 3 of 10, after
+// which it says whether it may go on.
 class FakeReader : public DisclosureReader
 {
 public:
-    Result<Disclosure> read(const QString& path) const override
+    using DisclosureReader::read;
+    Result<Disclosure> read(const QString& path, const ReadProgress& progress) const override
     {
         const QString name = QFileInfo(path).fileName();
         if (name.startsWith(u"slow")) {
+            progress(3, 10);
             waiting.release();
             letGo.acquire();
+            wasCancelled = !progress(4, 10);
         }
         if (name.startsWith(u"bad"))
             return failure(ErrorCode::AmountMalformed, {path, {}, 0, 7, {}}, QStringLiteral("1O8"));
@@ -28,6 +34,7 @@ public:
 
     mutable QSemaphore waiting; // a slow read has begun
     mutable QSemaphore letGo;   // it may end
+    mutable std::atomic<bool> wasCancelled = false;
 };
 
 // Remembers what it was asked to write; fails where told to.

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStatusBar>
@@ -22,19 +23,6 @@ class MainWindowTest : public WindowJourney
 public:
     void SetUp() override { showWindow(); }
 
-    void drop(const QList<QUrl>& urls)
-    {
-        QMimeData data;
-        data.setUrls(urls);
-        QDragEnterEvent enter(
-            QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window.get(), &enter);
-        isDropTaken = enter.isAccepted();
-        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        if (isDropTaken)
-            QApplication::sendEvent(window.get(), &drop);
-    }
-
     // The recent files as the menu has them, the missing ones in brackets.
     QStringList recentFiles()
     {
@@ -49,8 +37,6 @@ public:
         }
         return files;
     }
-
-    bool isDropTaken = false;
 };
 
 } // namespace
@@ -135,9 +121,13 @@ TEST_F(MainWindowTest, a_long_read_shows_itself_and_can_be_cancelled)
     reader.waiting.acquire();
     EXPECT_TRUE(QTest::qWaitFor([&] { return find<QWidget>("readingBar").isVisible(); }));
     EXPECT_TRUE(window->windowTitle().startsWith(u"first.txt"));
+    auto& progress = find<QProgressBar>("readingProgress");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return progress.value() == 3; }));
+    EXPECT_EQ(progress.maximum(), 10);
     find<QToolButton>("readingCancel").click();
     EXPECT_FALSE(find<QWidget>("readingBar").isVisible());
     reader.letGo.release();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return reader.wasCancelled.load(); }));
     open("second.txt");
     EXPECT_TRUE(window->windowTitle().startsWith(u"second.txt"));
 }

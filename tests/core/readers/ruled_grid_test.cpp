@@ -1,38 +1,19 @@
 #include "core/readers/ruled_grid.h"
 
+#include "core/readers/text_run.h"
+#include "tests/core/readers/page_sketch.h"
+
 #include <gtest/gtest.h>
 
 namespace budget::readers {
 
 namespace {
 
-// Draws a page cell by cell, 100 × 20 points each, words of 10 points.
-class PageSketch
-{
-public:
-    void write(double x, double y, const QString& words)
-    {
-        for (const QChar c : words) {
-            m_page.glyphs.push_back({QString(c), {x, y, x + 10, y + 10}});
-            x += 10;
-        }
-    }
-    void horizontal(double y, double from, double to)
-    {
-        m_page.rules.push_back({{from, y, to, y}});
-    }
-    void vertical(double x, double from, double to) { m_page.rules.push_back({{x, from, x, to}}); }
-    const DrawnPage& page() const { return m_page; }
-
-private:
-    DrawnPage m_page{1, 600, 800, {}, {}, false};
-};
-
 std::string text(const DrawnPage& page, const std::vector<double>& columns = {})
 {
-    std::vector<Glyph> rest;
+    std::vector<Glyph> rest = page.glyphs;
     QString all;
-    for (const RuledGrid& grid : ruledGrids(page, columns, rest)) {
+    for (const PageGrid& grid : ruledGrids(page.rules, columns, rest)) {
         for (const GridRow& row : grid.rows)
             all += row.cells.join(u'|') + u'\n';
     }
@@ -111,6 +92,53 @@ TEST(RuledGrid, takes_an_underline_and_a_frame_for_no_table)
     sketch.horizontal(100, 100, 300);
     sketch.write(110, 85, QStringLiteral("下划线"));
     EXPECT_EQ(text(sketch.page()), ">下划线\n");
+}
+
+TEST(RuledGrid, knows_the_outer_lines_that_are_not_drawn)
+{
+    PageSketch sketch;
+    for (const double y : {100.0, 120.0, 140.0})
+        sketch.horizontal(y, 100, 300);
+    sketch.vertical(200, 100, 140);
+    sketch.write(110, 105, QStringLiteral("名称"));
+    sketch.write(210, 105, QStringLiteral("合计"));
+    sketch.write(110, 125, QStringLiteral("基本"));
+    sketch.write(210, 125, QStringLiteral("1.00"));
+    EXPECT_EQ(text(sketch.page()), "名称|合计\n基本|1.00\n");
+}
+
+TEST(RuledGrid, leaves_a_text_whole_that_runs_over_its_cell)
+{
+    PageSketch sketch = smallTable();
+    sketch.horizontal(200, 100, 300);
+    for (const double x : {100.0, 200.0, 300.0})
+        sketch.vertical(x, 180, 200);
+    sketch.write(110, 185, QStringLiteral("一般公共预算拨款收入")); // 110 to 210
+    EXPECT_EQ(text(sketch.page()), "支出|\n名称|合计\n机关运行经费|1.00\n一般公共预算拨款收入|\n");
+}
+
+TEST(RuledGrid, parts_rows_that_no_line_parts)
+{
+    PageSketch sketch;
+    for (const double y : {100.0, 120.0, 200.0})
+        sketch.horizontal(y, 100, 300);
+    for (const double x : {100.0, 200.0, 300.0})
+        sketch.vertical(x, 100, 200);
+    sketch.write(110, 105, QStringLiteral("名称"));
+    sketch.write(210, 105, QStringLiteral("合计"));
+    sketch.write(110, 125, QStringLiteral("基本"));
+    sketch.write(210, 125, QStringLiteral("1.00"));
+    sketch.write(110, 155, QStringLiteral("项目"));
+    sketch.write(210, 155, QStringLiteral("2.00"));
+    EXPECT_EQ(text(sketch.page()), "名称|合计\n基本|1.00\n项目|2.00\n");
+}
+
+// A line drawn as the edges of two cells that stand a little apart.
+TEST(RuledGrid, takes_two_lines_a_letter_apart_for_one)
+{
+    PageSketch sketch = smallTable();
+    sketch.vertical(203.5, 120, 180);
+    EXPECT_EQ(text(sketch.page()), "支出|\n名称|合计\n机关运行经费|1.00\n");
 }
 
 } // namespace budget::readers

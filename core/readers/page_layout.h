@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/readers/drawn_page.h"
+#include "core/recognition/page.h"
+
+#include <vector>
+
+namespace budget::readers {
+
+// Makes pages of grids and paragraphs of what is drawn, page after page: a grid that goes on over
+// pages keeps the columns of its first page. Tables are found by their ruled lines, and by
+// alignment where they have none; lines that run on to the right edge are one paragraph with the
+// next; the number at a page's foot or head is left out.
+class PageLayout
+{
+public:
+    Page add(DrawnPage drawn);
+
+private:
+    std::vector<double> m_columns; // of the grid that was last
+};
+
+} // namespace budget::readers
