@@ -176,8 +176,10 @@ Result<Disclosure> FileReader::recognizeBest(const std::vector<Page>& pages,
     int mostTitles = 0;
     for (const DisclosureTemplate& disclosureTemplate : m_templates)
         mostTitles = std::max(mostTitles, titleCount(pages, disclosureTemplate));
+    // A document of a region without a template is read by its header words alone.
+    if (mostTitles == 0)
+        return recognize(pages, DisclosureTemplate{}, path);
     for (const DisclosureTemplate& disclosureTemplate : m_templates) {
-        // What a template that fits worse makes of the document must not hide what is wrong in it.
         if (titleCount(pages, disclosureTemplate) < mostTitles)
             continue;
         Result<Disclosure> found = recognize(pages, disclosureTemplate, path);
