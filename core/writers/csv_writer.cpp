@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace budget::writers {
 
 namespace {
@@ -19,9 +21,12 @@ QString quotedWhereNeeded(const QString& field)
     return u'"' + doubled + u'"';
 }
 
+// An apostrophe before such a sign counts, so that the reader may take one off every such text.
 bool looksLikeFormula(const QString& text)
 {
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+    const qsizetype sign =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; }) - text.begin();
+    return sign < text.size() && QStringView(u"=+-@\t\r").contains(text[sign]);
 }
 
 // Quoting alone does not keep a spreadsheet from evaluating a field.
@@ -81,12 +86,16 @@ void writeLines(CsvText& csv, const Table& table)
     }
 }
 
-void writeTable(CsvText& csv, const Disclosure& disclosure, const Table& table)
+void writeTable(CsvText& csv, const Disclosure& disclosure, const Table& table, bool saysUnit)
 {
     csv.line({guarded(printedTitle(table))});
-    csv.line({guarded(unitNameText(disclosure)), unitText(table)});
-    for (const QString& goal : table.goals)
-        csv.line({QStringLiteral("绩效目标"), guarded(goal)});
+    QStringList furniture;
+    for (const QString& text : furnitureTexts(disclosure, table))
+        furniture.append(guarded(text));
+    if (saysUnit && !furniture.isEmpty())
+        csv.line(furniture);
+    if (!table.goals.isEmpty())
+        csv.line({QStringLiteral("绩效目标"), guarded(table.goals.join(u'\n'))});
     writeHeader(csv, table);
     writeLines(csv, table);
     for (const QString& note : table.notes)
@@ -102,8 +111,9 @@ QByteArray toCsv(const Disclosure& disclosure, const std::vector<int>& tables)
     for (const Table* table : chosenTables(disclosure, tables)) {
         if (!first)
             csv.line({});
+        // A table that no template knows takes the line above it for its title.
+        writeTable(csv, disclosure, *table, first || table->kind != TableKind::Other);
         first = false;
-        writeTable(csv, disclosure, *table);
     }
     return csv.utf8();
 }
