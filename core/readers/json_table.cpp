@@ -1,5 +1,6 @@
 #include "core/readers/json_table.h"
 
+#include "core/disclosure/printed_text.h"
 #include "core/recognition/table_rows.h"
 
 #include <algorithm>
@@ -216,6 +217,7 @@ private:
             row.line = static_cast<int>(m_table.rows.size()) + 1;
             for (const QString& key : rowKeys(m_table.kind))
                 putText(row, key, node.member(key).textOrNull());
+            row.name = withoutSpaces(node.member(QStringLiteral("third")).textOrNull());
         } else {
             row.side = sideOf(node);
             row.line = ++(row.side == Side::Expenditure ? m_expenditureLines : m_lines);
