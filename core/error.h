@@ -10,7 +10,7 @@ enum class ErrorCode
     FileMissing,
     FileUnreadable,
     FileUnwritable,
-    FileTooLarge, // more than any budget has; detail: the limit, "2000 pages"
+    FileTooLarge, // more than any budget has; detail: the limit, "10000 pages"
     FileEmpty,
     FormatUnknown,     // detail: the ending or the format found
     EncodingUnknown,   // the bytes are no text in UTF-8, UTF-16 or GB18030

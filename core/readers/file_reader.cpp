@@ -4,6 +4,7 @@
 #include "core/readers/json_reader.h"
 #include "core/readers/pdf_reader.h"
 #include "core/readers/sheet_pages.h"
+#include "core/readers/spaced_text.h"
 #include "core/readers/text_reader.h"
 #include "core/readers/workbook_reader.h"
 #include "core/recognition/grid_forms.h"
@@ -168,7 +169,7 @@ Result<FileReader::Reading> FileReader::readText(const QString& text, const QStr
         return Reading{{}, {}, std::move(*whole)};
     }
     if (!saysDelimited(path) && !looksDelimited(text))
-        return Reading{readPages(text), {}, {}};
+        return Reading{isSpaced(text) ? readSpacedPages(text) : readPages(text), {}, {}};
     const Result<DelimitedSheet> read = readDelimited(text, path);
     if (!read)
         return tl::unexpected(read.error());

@@ -15,6 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 MAY_INCLUDE = {
     "core": {"core", "core/disclosure"},
     "core/disclosure": {"core", "core/disclosure"},
+    "core/import": {"core", "core/import"},
     "core/recognition": {"core", "core/disclosure", "core/recognition"},
     "core/readers": {"core", "core/disclosure", "core/recognition", "core/readers"},
     "core/storage": {"core", "core/disclosure", "core/storage"},
@@ -27,6 +28,7 @@ MAY_INCLUDE = {
 MAY_USE_QT = {
     "core": {"QtCore"},
     "core/disclosure": {"QtCore"},
+    "core/import": {"QtCore"},
     "core/recognition": {"QtCore"},
     "core/readers": {"QtCore"},
     "core/storage": {"QtCore", "QtSql"},
