@@ -318,7 +318,8 @@ void MainWindow::showDocument(const QString& path, std::shared_ptr<const Disclos
     m_status->setSource(path);
     enterDocument(part);
     if (m_message->sentence().isEmpty())
-        m_opening->offerBudget([this] { m_actions[Command::OpenAsBudget].trigger(); });
+        m_opening->offerBudget(m_disclosure->hidden,
+                               [this] { m_actions[Command::OpenAsBudget].trigger(); });
 }
 
 void MainWindow::showBudget(BudgetSession* session)

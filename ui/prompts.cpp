@@ -30,7 +30,8 @@ public:
             parent,
             tr("Open a Budget"),
             folder,
-            tr("Budgets and published documents (*.yusuan *.pdf *.txt);;All files (*)"));
+            tr("Budgets and published documents (*.yusuan *.pdf *.xlsx *.ods *.csv *.tsv *.txt "
+               "*.json);;All files (*)"));
     }
 
     static QString saveFile(QWidget* parent, const QString& suggested, const QStringList& endings)
@@ -152,6 +153,8 @@ private:
     {
         if (ending == u"pdf")
             return tr("PDF document (*.pdf)");
+        if (ending == u"xlsx")
+            return tr("Excel workbook (*.xlsx)");
         if (ending == u"csv")
             return tr("Table as text for Excel and WPS (*.csv)");
         if (ending == u"json")
