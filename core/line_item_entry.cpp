@@ -1,6 +1,7 @@
 #include "core/line_item_entry.h"
 
 #include "core/amount_formula.h"
+#include "core/entered_subject.h"
 
 #include <algorithm>
 #include <array>
@@ -47,23 +48,6 @@ Result<Enum> chosenOf(QStringView text, int count, QString (*nameOf)(Enum))
     for (int i = 0; i < count; ++i)
         choices.push_back({i, {}, nameOf(static_cast<Enum>(i))});
     return chosen(text, choices).map([](FactId i) { return static_cast<Enum>(i); });
-}
-
-// The digits at the beginning, full-width ones as well, and the words behind them.
-std::pair<QString, QString> codeAndName(QStringView text)
-{
-    const QString plain = text.toString().normalized(QString::NormalizationForm_KC).trimmed();
-    qsizetype end = 0;
-    while (end < plain.size() && plain[end] >= u'0' && plain[end] <= u'9')
-        ++end;
-    return {plain.first(end), plain.sliced(end).trimmed()};
-}
-
-bool isCodeOf(Catalogue catalogue, const QString& code)
-{
-    const bool functional = catalogue == Catalogue::Functional;
-    const bool length = code.size() == 3 || code.size() == 5 || (functional && code.size() == 7);
-    return length && code.front() == (functional ? u'2' : u'3');
 }
 
 Result<bool> readFlag(QStringView text)
@@ -118,10 +102,10 @@ Result<void> LineItemEntry::enter(QStringView text, LineItemField field, LineIte
     Result<void> done;
     switch (field) {
     case LineItemField::Functional:
-        done = put(readSubject(text, Catalogue::Functional), item.functional);
+        done = put(enterSubject(text, Catalogue::Functional), item.functional);
         break;
     case LineItemField::Economic:
-        done = put(readSubject(text, Catalogue::DepartmentEconomic), item.economic);
+        done = put(enterSubject(text, Catalogue::DepartmentEconomic), item.economic);
         break;
     case LineItemField::Unit:
         done = put(readUnit(text), item.unit);
@@ -153,25 +137,14 @@ Result<void> LineItemEntry::enter(QStringView text, LineItemField field, LineIte
     return done;
 }
 
-Result<SubjectCode> LineItemEntry::readSubject(QStringView text, Catalogue catalogue)
+Result<SubjectCode> LineItemEntry::enterSubject(QStringView text, Catalogue catalogue)
 {
-    const auto [digits, name] = codeAndName(text);
-    if (digits.isEmpty() && name.isEmpty())
-        return SubjectCode();
-    if (digits.isEmpty()) {
-        const std::vector<SubjectCode> codes = m_book.named(catalogue, name);
-        if (codes.size() == 1)
-            return codes.front();
-        return failure(codes.empty() ? ErrorCode::ChoiceUnknown : ErrorCode::ChoiceAmbiguous,
-                       {},
-                       text.toString());
-    }
-    const std::optional<SubjectCode> code = SubjectCode::fromText(digits);
-    if (!code || !isCodeOf(catalogue, digits))
-        return failure(ErrorCode::CodeMalformed, {}, text.toString());
-    if (!name.isEmpty() && m_book.nameOf(catalogue, *code).isEmpty())
-        addName(catalogue, *code, name);
-    return *code;
+    const Result<EnteredSubject> read = readSubject(text, catalogue, m_book);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!read->name.isEmpty() && m_book.nameOf(catalogue, read->code).isEmpty())
+        addName(catalogue, read->code, read->name);
+    return read->code;
 }
 
 void LineItemEntry::addName(Catalogue catalogue, SubjectCode code, const QString& name)

@@ -50,7 +50,7 @@ public:
     const std::vector<FactChange>& newFacts() const { return m_newFacts; }
 
 private:
-    Result<SubjectCode> readSubject(QStringView text, Catalogue catalogue);
+    Result<SubjectCode> enterSubject(QStringView text, Catalogue catalogue);
     Result<FactId> readUnit(QStringView text) const;
     Result<FactId> readProject(QStringView text);
     void addName(Catalogue catalogue, SubjectCode code, const QString& name);

@@ -22,22 +22,35 @@ SubjectBook::SubjectBook()
     setNames({});
 }
 
+SubjectBook::Part SubjectBook::shippedPart(Catalogue catalogue)
+{
+    Part part{shippedTree(catalogue), {}, {}};
+    for (int node = 0; node < part.tree.size(); ++node) {
+        const Subject& subject = part.tree.at(node);
+        if (const auto code = SubjectCode::fromText(subject.code)) {
+            part.names.insert(code->packed(), subject.name);
+            part.byName[foldedName(subject.name)].push_back(*code);
+        }
+    }
+    return part;
+}
+
 void SubjectBook::setNames(const FactList<SubjectName>& names)
 {
-    for (const Catalogue catalogue : {Catalogue::Functional, Catalogue::DepartmentEconomic}) {
-        Part part{shippedTree(catalogue), {}};
-        for (int node = 0; node < part.tree.size(); ++node) {
-            const Subject& subject = part.tree.at(node);
-            if (const auto code = SubjectCode::fromText(subject.code))
-                part.names.insert(code->packed(), subject.name);
-        }
-        for (const SubjectName& name : names) {
-            if (name.catalogue != catalogue || name.code.isEmpty())
-                continue;
-            part.tree.addUnlisted(name.code.text(), name.name);
-            part.names.insert(name.code.packed(), name.name);
-        }
-        (catalogue == Catalogue::Functional ? m_functional : m_economic) = std::move(part);
+    static const Part functional = shippedPart(Catalogue::Functional);
+    static const Part economic = shippedPart(Catalogue::DepartmentEconomic);
+    m_functional = functional;
+    m_economic = economic;
+    for (const SubjectName& name : names) {
+        if (name.catalogue == Catalogue::GovernmentEconomic || name.code.isEmpty())
+            continue;
+        Part& part = name.catalogue == Catalogue::Functional ? m_functional : m_economic;
+        part.tree.addUnlisted(name.code.text(), name.name);
+        QString& known = part.names[name.code.packed()];
+        std::vector<SubjectCode>& former = part.byName[foldedName(known)];
+        former.erase(std::remove(former.begin(), former.end(), name.code), former.end());
+        known = name.name;
+        part.byName[foldedName(known)].push_back(name.code);
     }
 }
 
@@ -59,13 +72,7 @@ QString SubjectBook::titleOf(Catalogue catalogue, SubjectCode code) const
 
 std::vector<SubjectCode> SubjectBook::named(Catalogue catalogue, QStringView name) const
 {
-    const QString wanted = foldedName(name);
-    std::vector<SubjectCode> codes;
-    const QHash<quint64, QString>& names = partOf(catalogue).names;
-    for (auto it = names.begin(); it != names.end(); ++it) {
-        if (foldedName(it.value()) == wanted)
-            codes.push_back(SubjectCode::fromPacked(it.key()));
-    }
+    std::vector<SubjectCode> codes = partOf(catalogue).byName.value(foldedName(name));
     std::sort(codes.begin(), codes.end());
     return codes;
 }

@@ -34,8 +34,10 @@ private:
     struct Part
     {
         SubjectTree tree;
-        QHash<quint64, QString> names; // by packed code
+        QHash<quint64, QString> names;                   // by packed code
+        QHash<QString, std::vector<SubjectCode>> byName; // folded; in no order
     };
+    static Part shippedPart(Catalogue catalogue);
     const Part& partOf(Catalogue catalogue) const
     {
         return catalogue == Catalogue::Functional ? m_functional : m_economic;

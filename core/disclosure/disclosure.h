@@ -29,6 +29,17 @@ struct Section
     bool operator==(const Section&) const = default;
 };
 
+// What a spreadsheet that was read has and does not show; it is read like everything else.
+struct HiddenContent
+{
+    QString sheet;
+    bool wholeSheet = false;
+    std::vector<int> rows;    // filled ones, from 1, ascending
+    std::vector<int> columns; // filled ones, from 1, ascending
+
+    bool operator==(const HiddenContent&) const = default;
+};
+
 // What reading a file could not make out, though it is kept.
 enum class UnrecognizedKind
 {
@@ -67,6 +78,7 @@ struct Disclosure
     QString templateId;        // the TableTemplate set that fits it: "qinhuangdao"
     std::vector<Table> tables; // in the document's order
     std::vector<Section> sections;
+    std::vector<HiddenContent> hidden; // empty but for a spreadsheet
     PublisherKind publisher = PublisherKind::Unknown;
     std::vector<Unrecognized> unrecognized; // in the document's order; empty in a derived one
 

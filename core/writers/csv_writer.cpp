@@ -1,5 +1,6 @@
 #include "core/writers/csv_writer.h"
 
+#include "core/csv_text.h"
 #include "core/writers/printed_table.h"
 
 #include <QStringList>
@@ -8,28 +9,6 @@ namespace budget::writers {
 
 namespace {
 
-QString quotedWhereNeeded(const QString& field)
-{
-    const bool plain = !field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n')
-                       && !field.contains(u'\r');
-    if (plain)
-        return field;
-    QString doubled = field;
-    doubled.replace(QStringLiteral("\""), QStringLiteral("\"\""));
-    return u'"' + doubled + u'"';
-}
-
-bool looksLikeFormula(const QString& text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-}
-
-// Quoting alone does not keep a spreadsheet from evaluating a field.
-QString guarded(const QString& text)
-{
-    return looksLikeFormula(text) ? u'\'' + text : text;
-}
-
 // A figure of ours, as the table prints it or as a dash for none.
 bool isNumber(const QString& text)
 {
@@ -37,29 +16,13 @@ bool isNumber(const QString& text)
     return amount.has_value() && amount->has_value();
 }
 
-class CsvText
-{
-public:
-    void line(const QStringList& fields)
-    {
-        QStringList quoted;
-        for (const QString& field : fields)
-            quoted.append(quotedWhereNeeded(field));
-        m_text += quoted.join(u',') + QStringLiteral("\r\n");
-    }
-    QByteArray utf8() const { return "\xEF\xBB\xBF" + m_text.toUtf8(); }
-
-private:
-    QString m_text;
-};
-
 void writeHeader(CsvText& csv, const Table& table)
 {
     std::vector<QStringList> rows;
     for (const HeaderCell& cell : headerCells(table)) {
         while (static_cast<int>(rows.size()) <= cell.row)
             rows.emplace_back(static_cast<qsizetype>(table.columns.size()));
-        rows[static_cast<std::size_t>(cell.row)][cell.column] = guarded(cell.title);
+        rows[static_cast<std::size_t>(cell.row)][cell.column] = guardedCell(cell.title);
     }
     for (const QStringList& row : rows)
         csv.line(row);
@@ -75,7 +38,7 @@ void writeLines(CsvText& csv, const Table& table)
         for (std::size_t i = 0; i < line.cells.size(); ++i) {
             const QString& text = line.cells[i].text;
             const bool figure = table.columns[i].type == ColumnType::Amount && isNumber(text);
-            fields.append(figure ? text : guarded(text));
+            fields.append(figure ? text : guardedCell(text));
         }
         csv.line(fields);
     }
@@ -83,14 +46,14 @@ void writeLines(CsvText& csv, const Table& table)
 
 void writeTable(CsvText& csv, const Disclosure& disclosure, const Table& table)
 {
-    csv.line({guarded(printedTitle(table))});
-    csv.line({guarded(unitNameText(disclosure)), unitText(table)});
+    csv.line({guardedCell(printedTitle(table))});
+    csv.line({guardedCell(unitNameText(disclosure)), unitText(table)});
     for (const QString& goal : table.goals)
-        csv.line({QStringLiteral("绩效目标"), guarded(goal)});
+        csv.line({QStringLiteral("绩效目标"), guardedCell(goal)});
     writeHeader(csv, table);
     writeLines(csv, table);
     for (const QString& note : table.notes)
-        csv.line({guarded(note)});
+        csv.line({guardedCell(note)});
 }
 
 } // namespace

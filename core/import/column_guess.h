@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/budget.h"
+#include "core/import/column_use.h"
+#include "core/import/sheet_header.h"
+#include "core/subject_book.h"
+
+namespace budget {
+
+// What each column of the sheet is probably used for, by the words of its header and, where they
+// say nothing or too little (科目编码), by what stands in it.
+std::vector<ColumnUse> guessColumns(const Sheet& sheet,
+                                    const SheetHeader& header,
+                                    const Budget& budget,
+                                    const SubjectBook& book);
+
+} // namespace budget

@@ -1,0 +1,123 @@
+#include "core/import/item_words.h"
+
+#include "core/subject_book.h"
+
+#include <algorithm>
+#include <array>
+
+namespace budget {
+
+namespace {
+
+struct SourceWord
+{
+    QStringView word;
+    FundingSource source;
+};
+
+// The first that the words contain counts: 上年结转 may be named with where it came from.
+constexpr std::array<SourceWord, 22> SourceWords{{
+    {u"上年结转", FundingSource::CarriedOver},
+    {u"上年结余", FundingSource::CarriedOver},
+    {u"结转结余", FundingSource::CarriedOver},
+    {u"结转资金", FundingSource::CarriedOver},
+    {u"政府性基金", FundingSource::GovernmentFund},
+    {u"基金预算", FundingSource::GovernmentFund},
+    {u"国有资本", FundingSource::StateCapital},
+    {u"国资预算", FundingSource::StateCapital},
+    {u"财政专户", FundingSource::SpecialAccount},
+    {u"专户管理", FundingSource::SpecialAccount},
+    {u"专户资金", FundingSource::SpecialAccount},
+    {u"教育收费", FundingSource::SpecialAccount},
+    {u"一般公共预算", FundingSource::GeneralPublic},
+    {u"公共财政", FundingSource::GeneralPublic},
+    {u"一般预算", FundingSource::GeneralPublic},
+    {u"财政拨款", FundingSource::GeneralPublic},
+    {u"经营收入", FundingSource::Business},
+    {u"事业收入", FundingSource::Undertaking},
+    {u"上级补助", FundingSource::SuperiorSubsidy},
+    {u"附属单位", FundingSource::SubordinateRemittance},
+    {u"其他收入", FundingSource::Other},
+    {u"其他资金", FundingSource::Other},
+}};
+
+struct KindWord
+{
+    QStringView word;
+    NamedKind named;
+};
+
+constexpr NamedKind named(ExpenditureKind kind)
+{
+    return {isBasic(kind), kind};
+}
+
+// 其他运转类 is a kind of project; 运转类 alone is 公用经费.
+constexpr std::array<KindWord, 20> KindWords{{
+    {u"附属单位", named(ExpenditureKind::SubsidyToSubordinates)},
+    {u"上缴上级", named(ExpenditureKind::RemittedToSuperior)},
+    {u"上解上级", named(ExpenditureKind::RemittedToSuperior)},
+    {u"经营支出", named(ExpenditureKind::Business)},
+    {u"人员", named(ExpenditureKind::Personnel)},
+    {u"工资福利", named(ExpenditureKind::Personnel)},
+    {u"对个人和家庭", named(ExpenditureKind::Personnel)},
+    {u"个人家庭", named(ExpenditureKind::Personnel)},
+    {u"公用", named(ExpenditureKind::PublicFunds)},
+    {u"商品和服务", named(ExpenditureKind::PublicFunds)},
+    {u"日常运转", named(ExpenditureKind::PublicFunds)},
+    {u"其他运转", named(ExpenditureKind::Project)},
+    {u"特定目标", named(ExpenditureKind::Project)},
+    {u"专项", named(ExpenditureKind::Project)},
+    {u"项目", named(ExpenditureKind::Project)},
+    {u"运转类", named(ExpenditureKind::PublicFunds)},
+    {u"基本", {true, std::nullopt}},
+    {u"personnel", named(ExpenditureKind::Personnel)},
+    {u"public", named(ExpenditureKind::PublicFunds)},
+    {u"project", named(ExpenditureKind::Project)},
+}};
+
+} // namespace
+
+std::optional<FundingSource> sourceNamed(QStringView words)
+{
+    const QString folded = foldedName(words);
+    for (const SourceWord& word : SourceWords) {
+        if (folded.contains(word.word))
+            return word.source;
+    }
+    for (int i = 0; i < FundingSourceCount; ++i) {
+        const auto source = static_cast<FundingSource>(i);
+        if (!folded.isEmpty() && foldedName(fundingSourceId(source)) == folded)
+            return source;
+    }
+    return std::nullopt;
+}
+
+std::optional<NamedKind> kindNamed(QStringView words)
+{
+    const QString folded = foldedName(words);
+    const auto* found = std::find_if(KindWords.begin(), KindWords.end(), [&](const KindWord& word) {
+        return folded.contains(word.word);
+    });
+    return found == KindWords.end() ? std::nullopt : std::optional(found->named);
+}
+
+std::optional<ExpenditureKind> basicKindOf(QStringView economic)
+{
+    const QStringView category = economic.first(std::min<qsizetype>(3, economic.size()));
+    if (category == u"301" || category == u"303")
+        return ExpenditureKind::Personnel;
+    if (category == u"302" || category == u"310")
+        return ExpenditureKind::PublicFunds;
+    return std::nullopt;
+}
+
+bool isTotal(QStringView words)
+{
+    static constexpr qsizetype longest = 14; // a longer text is somebody's sentence
+    const QString folded = foldedName(words);
+    return folded.size() <= longest
+           && (folded.endsWith(u"合计") || folded.endsWith(u"小计") || folded.endsWith(u"总计"));
+}
+
+} // namespace budget
