@@ -85,16 +85,22 @@ private:
         });
     }
 
+    // The document's year, or the latest one printed where the columns name years and none of them
+    // is the document's.
     int thisYear() const
     {
         int latest = 0;
         bool isPrinted = false;
+        bool isUnnamed = false;
         for (const ColumnDraft& draft : m_drafts) {
             const int year = latestYear(draft.column.words());
             latest = std::max(latest, year);
             isPrinted = isPrinted || (year > 0 && year == m_fiscalYear);
+            isUnnamed = isUnnamed
+                        || (year == 0 && draft.type == ColumnType::Amount
+                            && draft.key != u"last_year" && draft.key != u"change");
         }
-        return isPrinted ? m_fiscalYear : latest;
+        return m_fiscalYear > 0 && (isPrinted || isUnnamed) ? m_fiscalYear : latest;
     }
 
     static bool saysYearBefore(const QString& words, int thisYear)
@@ -112,6 +118,8 @@ private:
             key = group;
         if (sums && group.isEmpty())
             key = sumKey(draft);
+        if (!sums && isPartOf(group))
+            key = group + u'.' + (key.isEmpty() ? columnWords(draft.column.leaf()) : key);
         const bool before = saysYearBefore(draft.column.words(), year) || group == u"last_year"
                             || group == u"change";
         if (before && key != u"change" && key != u"last_year") {
@@ -121,6 +129,20 @@ private:
                        : prefix + u'.' + key;
         }
         return key;
+    }
+
+    // Parts of these are no parts of the whole table: 教育收费 in 事业收入 is not the table's.
+    static bool isPartOf(const QString& group)
+    {
+        static const QSet<QString> plain{QString(),
+                                         QStringLiteral("basic"),
+                                         QStringLiteral("fiscal"),
+                                         QStringLiteral("subtotal"),
+                                         QStringLiteral("total"),
+                                         QStringLiteral("last_year"),
+                                         QStringLiteral("change"),
+                                         QStringLiteral("quantity")};
+        return !plain.contains(group);
     }
 
     QString sumKey(const ColumnDraft& draft) const

@@ -14,6 +14,15 @@ namespace budget {
 
 namespace {
 
+// 金额（元）, 预算数(万元), 单位：元 in a header cell.
+std::optional<MoneyUnit> unitOver(const QString& words)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("[（(](?:单位[：:])?((?:人民币)?[亿万]?元)[）)]"));
+    const QRegularExpressionMatch match = unit.match(words);
+    return match.hasMatch() ? moneyUnitFromName(match.captured(1)) : statedUnit(words);
+}
+
 class GeneralReader
 {
 public:
@@ -308,7 +317,7 @@ private:
             ++leaf;
             addLeaf(layout.columns, draft);
             if (!table.unit)
-                table.unit = statedUnit(draft.column.words());
+                table.unit = unitOver(draft.column.words());
         }
         table.header = m_header;
         table.isSure =

@@ -101,9 +101,25 @@ private:
         return known > 0 && 2 * known >= filled;
     }
 
-    // Whether the words of a row divide merged cells of the row above, or leave the first column to
-    // the one above: a row of data fills its first cells.
-    bool divides(int r) const { return !textAt(r - 1, 0).isEmpty() && textAt(r, 0).isEmpty(); }
+    // Whether the words of a row divide merged cells of the row above: they leave the first column
+    // to it, or stand where it has none, right of a cell that reaches over them.
+    bool divides(int r) const
+    {
+        if (!textAt(r - 1, 0).isEmpty() && textAt(r, 0).isEmpty())
+            return true;
+        int under = 0;
+        int own = 0;
+        bool reaches = false;
+        for (int c = 0; c < m_width; ++c) {
+            const bool above = !textAt(r - 1, c).isEmpty();
+            reaches = reaches || above;
+            if (textAt(r, c).isEmpty())
+                continue;
+            under += !above && reaches ? 1 : 0;
+            own += above ? 1 : 0;
+        }
+        return under > 0 && under >= own;
+    }
 
     void countRows(GridHeader& header)
     {
