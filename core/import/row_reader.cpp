@@ -130,10 +130,12 @@ ReadRow RowReader::read(int row)
     if (read.amounts.empty())
         return read;
     read.functional = readSubject(read, Catalogue::Functional);
+    const std::size_t before = read.problems.size();
     read.economic = readSubject(read, Catalogue::DepartmentEconomic);
+    const bool isEconomicRead = read.problems.size() == before || !read.economic.isEmpty();
     readUnit(read);
     readProject(read);
-    readKinds(read);
+    readKinds(read, isEconomicRead);
     readSources(read);
     read.note = noteOf(row);
     return read;
@@ -293,7 +295,7 @@ void RowReader::readProject(ReadRow& row)
     }
 }
 
-void RowReader::readKinds(ReadRow& row)
+void RowReader::readKinds(ReadRow& row, bool isEconomicRead)
 {
     const QString text = repeatedText(row.row, ImportField::Kind);
     std::optional<NamedKind> named = kindNamed(text);
@@ -314,7 +316,7 @@ void RowReader::readKinds(ReadRow& row)
         isMissing = isMissing || (!said && !kind);
         amount.kind = said ? *said : kind.value_or(ExpenditureKind::PublicFunds);
     }
-    if (isMissing)
+    if (isMissing && isEconomicRead) // else it is told once that is mended
         add(row, ImportFault::KindMissing, ImportField::Kind, text);
 }
 
