@@ -6,7 +6,6 @@
 #include <QFont>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLabel>
 #include <QRadioButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>

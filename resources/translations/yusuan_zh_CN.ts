@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>&amp;Header: row</source>
-        <translation>表头：第(&amp;H)</translation>
+        <translation>表头行(&amp;H)：第</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>至(&amp;T)</translation>
+        <translation>到第(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Amounts in:</source>
