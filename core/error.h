@@ -10,10 +10,13 @@ enum class ErrorCode
     FileMissing,
     FileUnreadable,
     FileUnwritable,
-    FileTooLarge, // more than any budget has; detail: the limit, "2000 pages"
+    FileTooLarge, // more than any budget has; detail: the limit, "10000 pages"
     FileEmpty,
     FormatUnknown,     // detail: the ending or the format found
     EncodingUnknown,   // the bytes are no text in UTF-8, UTF-16 or GB18030
+    DocumentDamaged,   // a broken archive, XML or JSON of others; detail: the part, what is wrong
+    QuoteMalformed,    // in delimited text: a quote that does not end, or words after its end
+    FormulaUncomputed, // a formula that the file stores without its result; detail: the formula
     BinaryContent,     // a text file holds a control character; detail: its code point
     FileEncrypted,     // a password is needed
     FileScanned,       // pictures of pages, no text

@@ -21,8 +21,12 @@ struct MergedCells
 };
 
 // A sheet of a spreadsheet or a block of the clipboard, its cells as texts: a number as exact
-// decimal (1234.5; no separators, whatever its format shows), a formula's value as it was computed
-// last, a date as 2024-05-01. Trailing empty cells and rows are left out.
+// decimal (1234.5; no separators, all decimals, whatever its format shows), a formula's value as it
+// was computed last, a date as 2024-05-01. Trailing empty cells and rows are left out.
+//
+// A formula that was stored without a value stands as itself (=SUM(B2:B9)), never as a blank or a
+// zero. A number whose format shows it smaller by powers of ten (0!.0, for 万) is that smaller
+// number, exactly; one in a format of zeros alone (00) has them: 05.
 struct Sheet
 {
     QString name; // empty where the file has no sheets

@@ -42,6 +42,7 @@ public:
         case ErrorCode::FileEncrypted:
         case ErrorCode::FileScanned:
         case ErrorCode::FileTooLarge:
+        case ErrorCode::DocumentDamaged:
             return fileSentence(code, detail);
         case ErrorCode::FileReadOnly:
         case ErrorCode::FileLocked:
@@ -68,6 +69,8 @@ public:
         case ErrorCode::AmountTooPrecise:
         case ErrorCode::AmountTooLarge:
         case ErrorCode::HeaderUnreadable:
+        case ErrorCode::QuoteMalformed:
+        case ErrorCode::FormulaUncomputed:
             return contentSentence(code, detail);
         case ErrorCode::ResourceMalformed:
             return tr("A data file of the program is damaged (%1); install the program again.")
@@ -114,6 +117,10 @@ private:
         case ErrorCode::FileEmpty:
             return tr("The file is empty; export or download it again.");
         case ErrorCode::FormatUnknown:
+            if (detail.startsWith(QStringLiteral("XLS")))
+                return tr("“%1” is an old or binary format of spreadsheets; open the file in a "
+                          "spreadsheet program and save it as .xlsx.")
+                    .arg(detail);
             return tr("“%1” is no format that can be used here; choose a file of another format.")
                 .arg(detail);
         case ErrorCode::EncodingUnknown:
@@ -127,6 +134,8 @@ private:
                 .arg(detail);
         case ErrorCode::FileEncrypted:
             return tr("The file is protected by a password; save a copy without it.");
+        case ErrorCode::DocumentDamaged:
+            return tr("The file is damaged (%1); download or export it again.").arg(detail);
         case ErrorCode::FileScanned:
             return tr("The file holds pictures of pages and no text; choose the document it was "
                       "scanned from, or recognise its text first.");
@@ -221,6 +230,13 @@ private:
         case ErrorCode::HeaderUnreadable:
             return tr("No column of the header fits the table (“%1”); restore the words of the "
                       "header.")
+                .arg(detail);
+        case ErrorCode::QuoteMalformed:
+            return tr("The quotes of a field do not end, or words follow them; put the whole field "
+                      "in quotes and double every quote inside it.");
+        case ErrorCode::FormulaUncomputed:
+            return tr("The formula “%1” stands in the file without its result; open the file in a "
+                      "spreadsheet program, save it and try again.")
                 .arg(detail);
         default:
             return tr("The file was read, but no table of a department budget was found in it; "

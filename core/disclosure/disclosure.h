@@ -29,6 +29,17 @@ struct Section
     bool operator==(const Section&) const = default;
 };
 
+// What a spreadsheet that was read has and does not show; it is read like everything else.
+struct HiddenContent
+{
+    QString sheet;
+    bool wholeSheet = false;
+    std::vector<int> rows;    // filled ones, from 1, ascending
+    std::vector<int> columns; // filled ones, from 1, ascending
+
+    bool operator==(const HiddenContent&) const = default;
+};
+
 // What a department publishes: cover, tables, narrative. A plain value; it does not know whether it
 // was derived from a Budget or read from a file. Every line of a file that was read is in a table
 // or in a passage.
@@ -40,6 +51,7 @@ struct Disclosure
     QString templateId;        // the TableTemplate set that fits it: "qinhuangdao"
     std::vector<Table> tables; // in the document's order
     std::vector<Section> sections;
+    std::vector<HiddenContent> hidden; // empty but for a spreadsheet
 
     bool operator==(const Disclosure&) const = default;
 };

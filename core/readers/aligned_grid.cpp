@@ -27,7 +27,9 @@ struct Interval
 // 单位：万元 and 编制部门：… stand over a table.
 bool isLabelled(const TextLine& line)
 {
-    return line.text.contains(u'：') || line.text.contains(u':');
+    static const QRegularExpression label(
+        QStringLiteral("(?:单\\s*位|部\\s*门|年\\s*度|名\\s*称|日\\s*期)\\s*[:：]"));
+    return label.match(line.text).hasMatch();
 }
 
 bool isSentence(const TextLine& line)
@@ -54,7 +56,7 @@ int figuresOf(const TextLine& line)
 bool isTabular(const TextLine& line)
 {
     return line.runs.size() > 1 && figuresOf(line) > 0 && !isContentsEntry(line)
-           && !isSentence(line) && !(isLabelled(line) && line.runs.size() < 3);
+           && !isSentence(line) && !isLabelled(line);
 }
 
 bool mayStandInTable(const TextLine& line)
@@ -220,7 +222,10 @@ std::vector<Interval> inkOf(const std::vector<TextLine>& lines, const Region& re
 // Words of the header over no figures are columns of their own.
 void addBlankColumns(const std::vector<TextLine>& header, std::vector<Interval>& ink)
 {
-    for (const Box& box : headerLeaves(header)) {
+    const std::vector<Box> leaves = headerLeaves(header);
+    if (leaves.size() <= ink.size())
+        return;
+    for (const Box& box : leaves) {
         const bool isUnder = std::any_of(ink.begin(), ink.end(), [&box](const Interval& part) {
             return box.left < part.to && part.from < box.right;
         });
@@ -240,6 +245,18 @@ std::vector<double> edgesOf(const std::vector<Interval>& ink, const Box& box)
         edges.push_back((ink[i - 1].to + ink[i].from) / 2);
     edges.push_back(std::max(box.right, ink.back().to) + 1);
     return edges;
+}
+
+// Whether every column's stretch lies in one of these columns.
+bool standIn(const std::vector<Interval>& ink, const std::vector<double>& columns)
+{
+    return columns.size() > ink.size()
+           && std::all_of(ink.begin(), ink.end(), [&columns](const Interval& part) {
+                  const auto after =
+                      std::upper_bound(columns.begin(), columns.end(), part.from + 0.5);
+                  return after != columns.begin() && after != columns.end()
+                         && part.to - 0.5 <= *after;
+              });
 }
 
 // The lines of a region, one list a column, in bands between the rules that go through it.
@@ -322,7 +339,9 @@ std::vector<TextLine> linesIn(const std::vector<TextLine>& lines, const Region& 
 
 } // namespace
 
-std::vector<PageGrid> alignedGrids(const std::vector<Rule>& rules, std::vector<Glyph>& glyphs)
+std::vector<PageGrid> alignedGrids(const std::vector<Rule>& rules,
+                                   const std::vector<double>& columns,
+                                   std::vector<Glyph>& glyphs)
 {
     std::vector<PageGrid> grids;
     const std::vector<TextLine> lines = linesOf(glyphs);
@@ -338,7 +357,8 @@ std::vector<PageGrid> alignedGrids(const std::vector<Rule>& rules, std::vector<G
         Box box = lines[region.first].box;
         for (std::size_t i = region.first; i < region.last; ++i)
             box = united(box, lines[i].box);
-        const std::vector<double> edges = edgesOf(ink, box);
+        const std::vector<double> edges =
+            header.empty() && standIn(ink, columns) ? columns : edgesOf(ink, box);
         PageGrid grid{box, edges, alignedHeader(header, edges)};
         for (GridRow& row : rowsOf(bandsOf(lines, {firstRow, region.last}, edges, rules)))
             grid.rows.push_back(std::move(row));

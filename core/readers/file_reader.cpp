@@ -1,7 +1,11 @@
 #include "core/readers/file_reader.h"
 
+#include "core/readers/delimited_text.h"
 #include "core/readers/pdf_reader.h"
+#include "core/readers/sheet_pages.h"
+#include "core/readers/spaced_text.h"
 #include "core/readers/text_reader.h"
+#include "core/readers/workbook_reader.h"
 #include "core/recognition/grid_forms.h"
 #include "core/recognition/recognizer.h"
 #include "core/recognition/title_match.h"
@@ -26,8 +30,6 @@ struct Signature
 };
 
 constexpr std::array Signatures{
-    Signature{"PK\x03\x04", u"ZIP (XLSX, ODS, DOCX)"},
-    Signature{"\xD0\xCF\x11\xE0", u"XLS, DOC"},
     Signature{"SQLite format 3", u"SQLite"},
     Signature{"\x89PNG", u"PNG"},
     Signature{"\xFF\xD8\xFF", u"JPEG"},
@@ -35,6 +37,10 @@ constexpr std::array Signatures{
     Signature{"Rar!", u"RAR"},
     Signature{"7z\xBC\xAF", u"7z"},
 };
+
+constexpr char ZipMark[] = "PK\x03\x04";
+constexpr char CompoundMark[] = "\xD0\xCF\x11\xE0";
+constexpr char PdfMark[] = "%PDF-";
 
 // The name of a format whose files are no text.
 QString foreignFormat(const QByteArray& bytes)
@@ -65,10 +71,39 @@ Result<QByteArray> readBytes(const QString& path)
         return failure(ErrorCode::FileTooLarge,
                        place,
                        QStringLiteral("%1 MiB").arg(LargestFile / 1024 / 1024));
+    if (bytes.startsWith(CompoundMark))
+        return tl::unexpected(refuseCompoundFile(bytes, path));
     const QString foreign = foreignFormat(bytes);
     if (!foreign.isEmpty())
         return failure(ErrorCode::FormatUnknown, place, foreign);
     return bytes;
+}
+
+// The text of a file; markup is none, whatever the file calls itself.
+Result<QString> plainText(const QByteArray& bytes, const QString& path)
+{
+    Result<QString> text = decodeText(bytes, path);
+    if (!text)
+        return text;
+    const QStringView head = QStringView(*text).left(200).trimmed();
+    const bool isHtml = head.startsWith(u"<html", Qt::CaseInsensitive)
+                        || head.startsWith(u"<!doctype html", Qt::CaseInsensitive)
+                        || head.startsWith(u"<table", Qt::CaseInsensitive);
+    if (!isHtml && !head.startsWith(u"<?xml"))
+        return text;
+    Place place;
+    place.file = path;
+    const QString markup = isHtml ? QStringLiteral("HTML") : QStringLiteral("XML");
+    const bool callsItselfXls = QFileInfo(path).suffix().toLower() == u"xls";
+    return failure(ErrorCode::FormatUnknown,
+                   place,
+                   callsItselfXls ? QStringLiteral("XLS (%1)").arg(markup) : markup);
+}
+
+bool saysDelimited(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == u"csv" || ending == u"tsv" || ending == u"tab";
 }
 
 // Tables that the template knows by their titles.
@@ -100,27 +135,43 @@ FileReader::FileReader(std::vector<DisclosureTemplate> templates)
     : m_templates(std::move(templates))
 {}
 
-Result<std::vector<Page>> FileReader::readAnyPages(const QString& path,
-                                                   const ReadProgress& progress)
+Result<FileReader::Reading> FileReader::readAnyPages(const QString& path,
+                                                     const ReadProgress& progress) const
 {
     const Result<QByteArray> bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (bytes->startsWith("%PDF-"))
-        return readPdf(path, progress);
-    const Result<QString> text = decodeText(*bytes, path);
+    if (bytes->startsWith(PdfMark)) {
+        Result<std::vector<Page>> pages = readPdf(path, progress);
+        if (!pages)
+            return tl::unexpected(pages.error());
+        return Reading{std::move(*pages), {}};
+    }
+    if (bytes->startsWith(ZipMark)) {
+        const Result<std::vector<Sheet>> sheets = readWorkbookSheets(*bytes, path);
+        if (!sheets)
+            return tl::unexpected(sheets.error());
+        return Reading{sheetPages(*sheets, m_templates), hiddenContent(*sheets)};
+    }
+    const Result<QString> text = plainText(*bytes, path);
     if (!text)
         return tl::unexpected(text.error());
-    return readPages(*text);
+    return readText(*text, path);
 }
 
-Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& progress) const
+Result<FileReader::Reading> FileReader::readText(const QString& text, const QString& path) const
 {
-    Result<std::vector<Page>> read = readAnyPages(path, progress);
+    if (!saysDelimited(path) && !looksDelimited(text))
+        return Reading{isSpaced(text) ? readSpacedPages(text) : readPages(text), {}};
+    const Result<DelimitedSheet> read = readDelimited(text, path);
     if (!read)
         return tl::unexpected(read.error());
-    std::vector<Page>& pages = *read;
-    normalizeGrids(pages);
+    return Reading{sheetPages({read->sheet}, m_templates, read->lines), {}};
+}
+
+Result<Disclosure> FileReader::recognizeBest(const std::vector<Page>& pages,
+                                             const QString& path) const
+{
     Result<Disclosure> best = failure(ErrorCode::NothingRecognized, {path, {}, 0, 0, {}});
     int mostTitles = 0;
     for (const DisclosureTemplate& disclosureTemplate : m_templates)
@@ -135,6 +186,41 @@ Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& pro
             best = std::move(found);
     }
     return best;
+}
+
+Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& progress) const
+{
+    Result<Reading> read = readAnyPages(path, progress);
+    if (!read)
+        return tl::unexpected(read.error());
+    normalizeGrids(read->pages);
+    Result<Disclosure> disclosure = recognizeBest(read->pages, path);
+    if (disclosure)
+        disclosure->hidden = std::move(read->hidden);
+    else if (disclosure.error().code == ErrorCode::AmountMalformed
+             && disclosure.error().detail.startsWith(u'='))
+        disclosure.error().code = ErrorCode::FormulaUncomputed;
+    return disclosure;
+}
+
+Result<std::vector<Sheet>> FileReader::readSheets(const QString& path) const
+{
+    const Result<QByteArray> bytes = readBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (bytes->startsWith(ZipMark))
+        return readWorkbookSheets(*bytes, path);
+    Place place;
+    place.file = path;
+    if (bytes->startsWith(PdfMark))
+        return failure(ErrorCode::FormatUnknown, place, QStringLiteral("PDF"));
+    const Result<QString> text = plainText(*bytes, path);
+    if (!text)
+        return tl::unexpected(text.error());
+    Result<DelimitedSheet> read = readDelimited(*text, path);
+    if (!read)
+        return tl::unexpected(read.error());
+    return std::vector<Sheet>{std::move(read->sheet)};
 }
 
 } // namespace budget::readers

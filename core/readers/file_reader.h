@@ -3,27 +3,46 @@
 #include "core/disclosure/table_template.h"
 #include "core/disclosure_file.h"
 #include "core/recognition/page.h"
+#include "core/sheet.h"
 
 #include <vector>
 
 namespace budget::readers {
 
-// Reads published budgets from files by the templates it is given: of several, the one whose titles
-// the document has most of.
-class FileReader : public DisclosureReader
+// Reads published budgets and spreadsheets from files, the format found by content: PDF, XLSX, ODS,
+// text. Text is comma-, semicolon- or tab-separated where the file's ending says so (csv, tsv, tab)
+// or where it looks so without a tab (looksDelimited); any other text is that of a document, its
+// lines with tabs rows of tables.
+//
+// A budget is read by the templates given: of several, the one whose titles the document has most
+// of.
+class FileReader : public DisclosureReader, public SheetReader
 {
 public:
     explicit FileReader(std::vector<DisclosureTemplate> templates);
 
-    // Fails with FileMissing, FileUnreadable, FormatUnknown (a ZIP archive, an image, …; detail
-    // names it) or as readPdf(), decodeText() and recognize() do.
+    // Fails with FileMissing, FileUnreadable, FormatUnknown (an old XLS, an image, …; detail names
+    // it), as readPdf(), decodeText(), readWorkbookSheets(), readDelimited() and recognize() do, or
+    // with FormulaUncomputed where an amount is a formula stored without its result.
     [[nodiscard]] Result<Disclosure> read(const QString& path,
                                           const ReadProgress& progress) const override;
     using DisclosureReader::read;
 
+    // Any text is delimited here. Fails as read() does; FormatUnknown for a PDF, too.
+    [[nodiscard]] Result<std::vector<Sheet>> readSheets(const QString& path) const override;
+
 private:
-    static Result<std::vector<Page>> readAnyPages(const QString& path,
-                                                  const ReadProgress& progress);
+    struct Reading
+    {
+        std::vector<Page> pages;
+        std::vector<HiddenContent> hidden;
+    };
+
+    [[nodiscard]] Result<Reading> readAnyPages(const QString& path,
+                                               const ReadProgress& progress) const;
+    [[nodiscard]] Result<Reading> readText(const QString& text, const QString& path) const;
+    [[nodiscard]] Result<Disclosure> recognizeBest(const std::vector<Page>& pages,
+                                                   const QString& path) const;
 
     std::vector<DisclosureTemplate> m_templates;
 };

@@ -37,6 +37,8 @@ bool isPageFoot(const TextLine& line, const DrawnPage& page)
     return isInMargin && (number.match(line.text).hasMatch() || budget::isPageNumber(line.text));
 }
 
+constexpr double WidestIndent = 4; // of a paragraph's first line, in its height
+
 // As between an entry of the contents and its page.
 bool hasWideGap(const TextLine& line)
 {
@@ -79,7 +81,9 @@ private:
     {
         const double em = line.box.height();
         const bool isFull = m_last.box.right > m_right - 2.5 * em;
-        const bool isFlush = line.box.left < m_left + em;
+        // A centred title is no paragraph's first line.
+        const bool isFlush =
+            line.box.left < m_left + em && m_last.box.left < m_left + WidestIndent * em;
         const bool isNear = line.box.top - m_last.box.bottom < 1.5 * em
                             && std::abs(line.box.height() - m_last.box.height()) < em / 4;
         return isFull && isFlush && isNear && !isContentsLine(m_last.text) && !hasWideGap(m_last);
@@ -113,9 +117,6 @@ Page PageLayout::add(DrawnPage drawn)
         }
     };
     std::vector<PageGrid> ruled = ruledGrids(drawn.rules, m_columns, drawn.glyphs);
-    if (!ruled.empty())
-        m_columns = ruled.back().columns;
-    addGrids(std::move(ruled));
     std::vector<TextLine> feet = linesOf(drawn.glyphs);
     std::erase_if(feet, [&](const TextLine& line) { return !isPageFoot(line, drawn); });
     std::erase_if(drawn.glyphs, [&feet](const Glyph& glyph) {
@@ -123,7 +124,13 @@ Page PageLayout::add(DrawnPage drawn)
             return foot.box.holds(glyph.box.centreX(), glyph.box.centreY());
         });
     });
-    addGrids(alignedGrids(drawn.rules, drawn.glyphs));
+    std::vector<PageGrid> aligned = alignedGrids(drawn.rules, m_columns, drawn.glyphs);
+    for (const std::vector<PageGrid>* grids : {&ruled, &aligned}) {
+        if (!grids->empty())
+            m_columns = grids->back().columns;
+    }
+    addGrids(std::move(ruled));
+    addGrids(std::move(aligned));
     for (PlacedBlock& paragraph : Paragraphs(linesOf(std::move(drawn.glyphs))).take())
         blocks.push_back(std::move(paragraph));
     std::stable_sort(

@@ -11,7 +11,7 @@
 namespace budget::readers {
 
 // Pages beyond this are no budget's.
-inline constexpr int MostPdfPages = 2000;
+inline constexpr int MostPdfPages = 10'000;
 
 // What a PDF shows, page by page: the grids that its ruled lines make, and the paragraphs between
 // them. Only what is visible is read (drawn_page.h). A grid that goes on over pages keeps the

@@ -61,26 +61,45 @@ std::vector<std::vector<Rule>> connected(std::vector<Rule> rules)
 // One cell's lines a column.
 using RowLines = std::vector<std::vector<TextLine>>;
 
-bool holdsSeveralRows(const RowLines& cells)
+// 1,234.50: nothing of it stands on another line.
+bool isWholeAmount(const QString& text)
 {
-    return std::any_of(cells.begin(), cells.end(), [](const std::vector<TextLine>& lines) {
-        const auto amounts = std::count_if(
-            lines.begin(), lines.end(), [](const TextLine& line) { return isFigure(line.text); });
-        return amounts > 1;
-    });
+    return isFigure(text) && text.size() > 3 && text[text.size() - 3] == u'.';
 }
 
-std::vector<GridRow> rowsOf(std::vector<std::vector<Glyph>>& cells)
+// A figure wraps only where it fills its cell.
+bool isRowAbove(const TextLine& upper, const TextLine& lower, double width)
+{
+    constexpr double filled = 0.6;
+    return (isWholeAmount(upper.text) && isWholeAmount(lower.text))
+           || upper.box.width() < width * filled;
+}
+
+bool holdsSeveralRows(const std::vector<TextLine>& lines, double width)
+{
+    const TextLine* upper = nullptr;
+    for (const TextLine& line : lines) {
+        if (!isFigure(line.text))
+            continue;
+        if (upper != nullptr && isRowAbove(*upper, line, width))
+            return true;
+        upper = &line;
+    }
+    return false;
+}
+
+std::vector<GridRow> rowsOf(std::vector<std::vector<Glyph>>& cells,
+                            const std::vector<double>& columns)
 {
     RowLines lines;
-    for (std::vector<Glyph>& cell : cells)
-        lines.push_back(linesOf(std::move(cell)));
-    if (holdsSeveralRows(lines))
-        return alignedRows(lines);
+    bool isSeveral = false;
     GridRow row;
-    for (const std::vector<TextLine>& cell : lines)
-        row.cells.append(wrappedText(cell));
-    return {row};
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        lines.push_back(linesOf(std::move(cells[c])));
+        isSeveral = isSeveral || holdsSeveralRows(lines.back(), columns[c + 1] - columns[c]);
+        row.cells.append(wrappedText(lines.back()));
+    }
+    return isSeveral ? alignedRows(lines) : std::vector<GridRow>{row};
 }
 
 } // namespace
@@ -99,7 +118,7 @@ std::vector<PageGrid> ruledGrids(const std::vector<Rule>& rules,
             continue;
         PageGrid grid{lattice.box(), lattice.columns(), {}};
         for (std::vector<std::vector<Glyph>>& cells : lattice.takeGlyphs(glyphs)) {
-            for (GridRow& row : rowsOf(cells))
+            for (GridRow& row : rowsOf(cells, grid.columns))
                 grid.rows.push_back(std::move(row));
         }
         grids.push_back(std::move(grid));

@@ -15,6 +15,26 @@ bool isAmount(const QString& text)
     return isFigure(text) && (text.contains(u'.') || text.contains(u','));
 }
 
+bool isHan(QChar character)
+{
+    return character.unicode() >= 0x4E00 && character.unicode() < 0xA000;
+}
+
+// 201, 2010301
+bool isCode(const QString& text)
+{
+    return text.size() >= 3 && text.size() <= 9
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+// 8,900.03 directly before words that are no unit: the edge of a column is between them.
+bool endsAmount(const QString& word, const QString& next)
+{
+    static const QString units = QStringLiteral("万元亿千百%％");
+    return isHan(next.front()) && word.size() > 3 && word[word.size() - 3] == u'.' && isFigure(word)
+           && !units.contains(next.front());
+}
+
 // Of one line's glyphs, ordered from the left.
 std::vector<TextWord> wordsOf(const std::vector<Glyph>& glyphs)
 {
@@ -26,7 +46,8 @@ std::vector<TextWord> wordsOf(const std::vector<Glyph>& glyphs)
             isBroken = true;
             continue;
         }
-        if (isBroken || glyph.box.left - end > glyph.box.height() * BlankGap)
+        if (isBroken || glyph.box.left - end > glyph.box.height() * BlankGap
+            || endsAmount(words.back().text, glyph.text))
             words.push_back({{}, glyph.box});
         words.back().text += glyph.text.trimmed();
         words.back().box = united(words.back().box, glyph.box);
@@ -36,11 +57,17 @@ std::vector<TextWord> wordsOf(const std::vector<Glyph>& glyphs)
     return words;
 }
 
-// An amount stands at the edge of its column, close to the next.
+// An amount stands at the edge of its column, close to the next; a code closely before its name; no
+// figure has a blank in it.
 bool partsRuns(const TextWord& left, const TextWord& right)
 {
     const double gap = (right.box.left - left.box.right) / right.box.height();
-    return gap > RunGap || (gap > BlankGap && (isAmount(left.text) || isAmount(right.text)));
+    const bool areFigures = isFigure(left.text) && isFigure(right.text);
+    const bool isCoded =
+        isCode(left.text) && isHan(right.text.front()) && !right.text.startsWith(u'年');
+    return gap > RunGap || endsAmount(left.text, right.text)
+           || (gap > BlankGap
+               && (areFigures || isCoded || isAmount(left.text) || isAmount(right.text)));
 }
 
 TextLine lineOf(const std::vector<Glyph>& glyphs)

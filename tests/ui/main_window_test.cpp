@@ -23,19 +23,6 @@ class MainWindowTest : public WindowJourney
 public:
     void SetUp() override { showWindow(); }
 
-    void drop(const QList<QUrl>& urls)
-    {
-        QMimeData data;
-        data.setUrls(urls);
-        QDragEnterEvent enter(
-            QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window.get(), &enter);
-        isDropTaken = enter.isAccepted();
-        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        if (isDropTaken)
-            QApplication::sendEvent(window.get(), &drop);
-    }
-
     // The recent files as the menu has them, the missing ones in brackets.
     QStringList recentFiles()
     {
@@ -50,8 +37,6 @@ public:
         }
         return files;
     }
-
-    bool isDropTaken = false;
 };
 
 } // namespace

@@ -54,6 +54,19 @@ public:
         const QString title = QString::fromLatin1(name);
         return QTest::qWaitFor([&] { return window->windowTitle().startsWith(title); });
     }
+    void drop(const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(
+            QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &enter);
+        isDropTaken = enter.isAccepted();
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        if (isDropTaken)
+            QApplication::sendEvent(window.get(), &drop);
+    }
+
     template<typename Widget>
     Widget& find(const char* name)
     {
@@ -129,6 +142,7 @@ public:
     int currentTable = -2;
     std::optional<std::vector<int>> tablesToPutOut = std::vector<int>{};
     bool isPrinterChosen = true;
+    bool isDropTaken = false;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -46,11 +46,9 @@ TEST_F(FileReaderTest, bad_input_gives_one_error_with_its_place)
     };
     const Case cases[] = {
         {"empty", {}, ErrorCode::FileEmpty, 0, {}},
-        {"XLSX",
-         "PK\x03\x04....",
-         ErrorCode::FormatUnknown,
-         0,
-         QStringLiteral("ZIP (XLSX, ODS, DOCX)")},
+        {"half a ZIP", "PK\x03\x04....", ErrorCode::DocumentDamaged, 0, QStringLiteral("ZIP")},
+        {"XLS", "\xD0\xCF\x11\xE0....", ErrorCode::FormatUnknown, 0, QStringLiteral("XLS")},
+        {"HTML", "<html><table>", ErrorCode::FormatUnknown, 0, QStringLiteral("HTML")},
         {"binary", QByteArray("ab\n\x01zz"), ErrorCode::BinaryContent, 2, QStringLiteral("U+0001")},
         {"no budget", "只是一句话。\n", ErrorCode::NothingRecognized, 0, {}},
         {"row too long",
