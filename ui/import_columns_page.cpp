@@ -197,10 +197,13 @@ QString ImportColumnsPage::remark() const
     QStringList remarks;
     if (m_draft.isRemembered())
         remarks.append(tr("The columns are as at the last import of a sheet with this header."));
+    const QString between = tr(", ", "between the columns of a sheet");
+    const QStringList hidden = m_draft.hiddenColumns();
+    if (!hidden.isEmpty())
+        remarks.append(tr("Hidden in the sheet, but imported: %1.").arg(hidden.join(between)));
     const QStringList ignored = m_draft.ignoredFigures();
     if (!ignored.isEmpty())
-        remarks.append(tr("Figures that are not imported: %1.")
-                           .arg(ignored.join(tr(", ", "between the columns of a sheet"))));
+        remarks.append(tr("Figures that are not imported: %1.").arg(ignored.join(between)));
     return remarks.join(u' ');
 }
 

@@ -180,6 +180,17 @@ QStringList ImportDraft::ignoredFigures() const
     return ignored;
 }
 
+QStringList ImportDraft::hiddenColumns() const
+{
+    QStringList hidden;
+    for (const int column : sheet().hiddenColumns) {
+        const auto at = static_cast<std::size_t>(column);
+        if (at < m_reading.columns.size() && m_reading.columns[at].field != ImportField::Ignored)
+            hidden.append(m_reading.header.columns[at].words);
+    }
+    return hidden;
+}
+
 const ImportedRows& ImportDraft::rows()
 {
     if (!m_rows)

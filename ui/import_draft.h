@@ -48,6 +48,7 @@ public:
 
     bool hasAmount() const;             // a column of amounts is chosen
     QStringList ignoredFigures() const; // headers of columns with figures that are not imported
+    QStringList hiddenColumns() const;  // headers of those that are imported
     const ImportedRows& rows();
     const ImportOutcome& outcome(); // its ids are not those of the change
 

@@ -30,6 +30,15 @@ SubjectFields fieldsOf(Catalogue catalogue)
     return {Economic, EconomicName, EconomicCategory, EconomicSection, Ignored};
 }
 
+// A formula of other cells, =SUM(B2:B9): it was stored without its result.
+Error amountError(const QString& text, const Error& error)
+{
+    const bool hasLetter =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c < u'\x80'; });
+    const bool isUncomputed = error.code == ErrorCode::FormulaMalformed && hasLetter;
+    return isUncomputed ? Error{ErrorCode::FormulaUncomputed, {}, text} : error;
+}
+
 QString inUnit(Money amount, MoneyUnit unit)
 {
     return formatMoneyExactly(amount, unit);
@@ -157,7 +166,7 @@ void RowReader::readAmounts(ReadRow& row) const
         const MoneyUnit unit = m_reading.header.columns[i].unit.value_or(m_reading.unit);
         const Result<std::optional<EnteredAmount>> read = readAmount(text, unit);
         if (!read)
-            addUnreadable(row, column, text, read.error());
+            addUnreadable(row, column, text, amountError(text, read.error()));
         else if (*read && !(isCross && (*read)->amount.isZero()))
             row.amounts.push_back({column, (*read)->amount, (*read)->calculation, {}, {}});
     }

@@ -653,6 +653,22 @@
         <source>The file is larger than any budget (over %1); choose a single document.</source>
         <translation>文件超过 %1，比任何预算都大；请选择单独一份文档。</translation>
     </message>
+    <message>
+        <source>“%1” is an old or binary format of spreadsheets; open the file in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1”是旧的或二进制的电子表格格式；请用电子表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1); download or export it again.</source>
+        <translation>文件已损坏（%1）；请重新下载或导出。</translation>
+    </message>
+    <message>
+        <source>The quotes of a field do not end, or words follow them; put the whole field in quotes and double every quote inside it.</source>
+        <translation>字段的引号没有配对，或引号后还有文字；请把整个字段放在引号内，其中的引号写两遍。</translation>
+    </message>
+    <message>
+        <source>The formula “%1” stands in the file without its result; open the file in a spreadsheet program, save it and try again.</source>
+        <translation>文件中的公式“%1”没有保存计算结果；请用电子表格软件打开并保存后再试。</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -2003,6 +2019,10 @@
         <source>, </source>
         <comment>between the columns of a sheet</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Hidden in the sheet, but imported: %1.</source>
+        <translation>在表中是隐藏列，但仍导入：%1。</translation>
     </message>
 </context>
 <context>
