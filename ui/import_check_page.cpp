@@ -209,6 +209,7 @@ void ImportCheckPage::exportProblems()
                                         tr("To be mended", "header of a column"));
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+    m_draft.remember(); // for when it comes back
     m_exported->setText(
         isWritten
             ? tr("%n rows were written to %1; import them when they are mended.",

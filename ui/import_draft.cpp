@@ -78,18 +78,39 @@ void ImportDraft::chooseColumnsFor(const SheetHeader& header)
     forget();
 }
 
-// Remembered is the unit and then the columns: "万元 unit_name functional amount".
+// Remembered is the unit and then the columns: "万元 unit_name functional amount". A sheet that was
+// put out to be mended has one column more than the one it came from.
 bool ImportDraft::recall()
 {
-    const QString key = headerKey(m_reading.header);
-    const QString text = key.isEmpty() ? QString() : m_offer.remembered(key);
-    const std::vector<ColumnUse> uses = usesFromText(text.section(u' ', 1));
-    if (uses.size() != m_reading.header.columns.size() || uses.empty())
+    SheetHeader header = m_reading.header;
+    const std::size_t count = header.columns.size();
+    QString text = rememberedOf(header);
+    if (text.isEmpty() && count > 1) {
+        header.columns.pop_back();
+        text = rememberedOf(header);
+    }
+    std::vector<ColumnUse> uses = usesFromText(text.section(u' ', 1));
+    if (uses.size() != header.columns.size() || uses.empty())
         return false;
+    uses.resize(count);
     m_reading.columns = uses;
     if (!m_reading.header.unit)
         m_reading.unit = unitFromWord(text.section(u' ', 0, 0)).value_or(m_reading.unit);
     return true;
+}
+
+QString ImportDraft::rememberedOf(const SheetHeader& header) const
+{
+    const QString key = headerKey(header);
+    return key.isEmpty() ? QString() : m_offer.remembered(key);
+}
+
+void ImportDraft::remember() const
+{
+    const QString key = headerKey(m_reading.header);
+    if (!key.isEmpty())
+        m_offer.remember(key,
+                         moneyUnitName(m_reading.unit) + u' ' + textFromUses(m_reading.columns));
 }
 
 void ImportDraft::forget()
@@ -208,10 +229,7 @@ const ImportOutcome& ImportDraft::outcome()
 
 Change ImportDraft::finish()
 {
-    const QString key = headerKey(m_reading.header);
-    if (!key.isEmpty())
-        m_offer.remember(key,
-                         moneyUnitName(m_reading.unit) + u' ' + textFromUses(m_reading.columns));
+    remember();
     Change change = importChange(rows(), m_reading, m_mode, m_offer.budget, m_offer.newId).change;
     change.label.subject = m_name;
     return change;

@@ -52,6 +52,7 @@ public:
     const ImportedRows& rows();
     const ImportOutcome& outcome(); // its ids are not those of the change
 
+    void remember() const; // what the columns are, by the header
     // The Change for the document, under the name of what was imported; what was chosen is
     // remembered.
     Change finish();
@@ -62,6 +63,7 @@ signals:
 
 private:
     bool recall();
+    QString rememberedOf(const SheetHeader& header) const;
     void forget(); // what was read
     void chooseColumnsFor(const SheetHeader& header);
 

@@ -48,6 +48,8 @@ TEST_F(ImportWindowTest, imports_into_the_budget_that_is_open)
     QGuiApplication::clipboard()->setText(
         QStringLiteral("功能科目\t经济科目\t金额\n2010350\t30201\t12\n2010350\t30202\t13"));
     press("Ctrl+I");
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     EXPECT_EQ(itemCount(), before + 2);
     EXPECT_EQ(part(), QStringLiteral("items"));
     EXPECT_EQ(asked, folder.path());
