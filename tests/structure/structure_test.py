@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "core/readers": {"core", "core/disclosure", "core/recognition", "core/readers"},
     "core/storage": {"core", "core/disclosure", "core/storage"},
     "core/writers": {"core", "core/disclosure", "core/writers"},
-    "ui": {"core", "core/disclosure", "ui"},
+    "ui": {"core", "core/disclosure", "core/import", "ui"},
     "app": {"core", "core/disclosure", "core/readers", "core/storage", "core/writers", "ui", "app"},
 }
 
