@@ -60,8 +60,10 @@ MainWindow::MainWindow(const WindowServices& services,
     , m_status(new WindowStatus(this))
     , m_view(new ViewControls(m_actions, *m_workspace, *m_status, m_session, language))
     , m_opening(new BudgetOpening(m_services, m_prompts, *m_message, *this))
-    , m_commands(new BudgetCommands(
-          m_services, m_prompts, {*this, m_actions, *m_message, *m_status, *m_workspace}))
+    , m_commands(
+          new BudgetCommands(m_services,
+                             m_prompts,
+                             {*this, m_actions, *m_message, *m_status, *m_workspace, m_session}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 500);

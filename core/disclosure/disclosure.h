@@ -40,6 +40,33 @@ struct HiddenContent
     bool operator==(const HiddenContent&) const = default;
 };
 
+// What reading a file could not make out, though it is kept.
+enum class UnrecognizedKind
+{
+    Table,  // of no kind that is known; it is kept as it is printed
+    Column, // words that the kind of table does not know; the column is kept
+    Row,    // a cell lost or too many; its figures are kept as texts
+    Cell,   // no amount where one should stand; kept as a text
+    Unit,   // of money, printed nowhere; text: the unit that was taken
+};
+
+struct Unrecognized
+{
+    UnrecognizedKind kind = UnrecognizedKind::Cell;
+    QString text; // as printed
+    Place place;  // table and column where known
+
+    bool operator==(const Unrecognized&) const = default;
+};
+
+// Whether a publisher speaks of itself as a department with its units, or as one unit of it.
+enum class PublisherKind
+{
+    Unknown,
+    Department, // 部门预算
+    Unit,       // 单位预算
+};
+
 // What a department publishes: cover, tables, narrative. A plain value; it does not know whether it
 // was derived from a Budget or read from a file. Every line of a file that was read is in a table
 // or in a passage.
@@ -52,6 +79,8 @@ struct Disclosure
     std::vector<Table> tables; // in the document's order
     std::vector<Section> sections;
     std::vector<HiddenContent> hidden; // empty but for a spreadsheet
+    PublisherKind publisher = PublisherKind::Unknown;
+    std::vector<Unrecognized> unrecognized; // in the document's order; empty in a derived one
 
     bool operator==(const Disclosure&) const = default;
 };

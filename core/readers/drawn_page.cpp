@@ -1,5 +1,7 @@
 #include "core/readers/drawn_page.h"
 
+#include "core/readers/visible_ink.h"
+
 // Poppler's own interface to what a page paints: words, ruled lines, clips and colours arrive in
 // one pass and in the order of painting, which its public C++ interface does not give. Debian ships
 // it as libpoppler-private-dev; everything that depends on it is in this file.
@@ -25,27 +27,16 @@ namespace budget::readers {
 namespace {
 
 constexpr double PointsPerInch = 72;
-constexpr double ThickestRule = 2.5; // a filled rectangle no thicker is a ruled line
-constexpr double ShortestRule = 3;   // a shorter one is part of a letter or a dot
-constexpr double WhiteFrom = 0.97;   // of full luminance
-constexpr int InvisibleMode = 3;     // text rendering mode of the PDF standard, 9.3.6
+constexpr double WhiteFrom = 0.97; // of full luminance
+constexpr int InvisibleMode = 3;   // text rendering mode of the PDF standard, 9.3.6
 constexpr int ClipOnlyMode = 7;
-
-struct Fill
-{
-    Box box;
-    bool isWhite = false;
-};
 
 // Collects what a page paints.
 class PageDevice : public OutputDev
 {
 public:
-    DrawnPage takePage() { return std::move(m_page); }
-    bool isTooFull() const
-    {
-        return m_page.glyphs.size() > MostGlyphs || m_page.rules.size() > MostDrawnRules;
-    }
+    DrawnPage takePage() { return m_ink.takePage(); }
+    bool isTooFull() const { return m_ink.isTooFull(); }
 
     bool upsideDown() override { return true; }
     bool useDrawChar() override { return true; }
@@ -53,11 +44,7 @@ public:
 
     void startPage(int number, GfxState* state, XRef*) override
     {
-        m_page = {};
-        m_fills.clear();
-        m_page.number = number;
-        m_page.width = state->getPageWidth();
-        m_page.height = state->getPageHeight();
+        m_ink = VisibleInk(number, state->getPageWidth(), state->getPageHeight());
     }
 
     // The signatures are Poppler's.
@@ -78,7 +65,7 @@ public:
         if (mode == InvisibleMode || mode == ClipOnlyMode || isTooFull())
             return;
         if (unicode == nullptr || length == 0) {
-            m_page.hasUnreadable = true;
+            m_ink.noteUnreadable();
             return;
         }
         Glyph glyph;
@@ -90,9 +77,8 @@ public:
         glyph.box = glyphBox(state, x, y, dx, dy);
         if (glyph.box.width() <= 0 && glyph.box.height() <= 0)
             return;
-        if (isClipped(state, glyph.box) || isWhiteOnWhite(state, glyph.box))
-            return;
-        m_page.glyphs.push_back(std::move(glyph));
+        if (state->getFillOpacity() > 0)
+            m_ink.addGlyph(std::move(glyph), clipOf(state), isWhite(state, false));
     }
 
     void stroke(GfxState* state) override
@@ -100,8 +86,8 @@ public:
         if (state->getStrokeOpacity() <= 0 || isWhite(state, true))
             return;
         eachSegment(state, [&](double x0, double y0, double x1, double y1) {
-            addRule(state,
-                    {std::min(x0, x1), std::min(y0, y1), std::max(x0, x1), std::max(y0, y1)});
+            m_ink.addRule({std::min(x0, x1), std::min(y0, y1), std::max(x0, x1), std::max(y0, y1)},
+                          clipOf(state));
         });
     }
 
@@ -221,25 +207,11 @@ private:
         return box;
     }
 
-    bool isClipped(GfxState* state, const Box& box) const
+    static Box clipOf(GfxState* state)
     {
         Box clip;
         state->getClipBBox(&clip.left, &clip.top, &clip.right, &clip.bottom);
-        return !clip.holds(box.centreX(), box.centreY())
-               || !Box{0, 0, m_page.width, m_page.height}.holds(box.centreX(), box.centreY());
-    }
-
-    bool isWhiteOnWhite(GfxState* state, const Box& box) const
-    {
-        if (state->getFillOpacity() <= 0)
-            return true;
-        if (!isWhite(state, false))
-            return false;
-        const auto under =
-            std::find_if(m_fills.rbegin(), m_fills.rend(), [&box](const Fill& candidate) {
-                return candidate.box.holds(box.centreX(), box.centreY());
-            });
-        return under == m_fills.rend() || under->isWhite;
+        return clip;
     }
 
     static bool isWhite(GfxState* state, bool isStroke)
@@ -293,56 +265,13 @@ private:
                        std::max(box.bottom, y)};
             }
             const bool white = isWhite(state, false);
-            if (std::min(box.width(), box.height()) <= ThickestRule) {
+            if (VisibleInk::isRule(box)) {
                 if (!white)
-                    addRule(state, box);
+                    m_ink.addRule(box, clipOf(state));
             } else if (sub->getNumPoints() >= 4 && sub->getNumPoints() <= 5) {
-                paintOver(state, box, white);
+                m_ink.cover(box, clipOf(state), white, state->getFillOpacity() >= 1);
             }
         }
-    }
-
-    // What was written before lies under it.
-    void paintOver(GfxState* state, Box box, bool white)
-    {
-        Box clip;
-        state->getClipBBox(&clip.left, &clip.top, &clip.right, &clip.bottom);
-        box = {std::max(box.left, clip.left),
-               std::max(box.top, clip.top),
-               std::min(box.right, clip.right),
-               std::min(box.bottom, clip.bottom)};
-        m_fills.push_back({box, white});
-        if (state->getFillOpacity() < 1)
-            return;
-        std::erase_if(m_page.glyphs, [&box](const Glyph& glyph) {
-            return box.holds(glyph.box.centreX(), glyph.box.centreY());
-        });
-        std::erase_if(m_page.rules, [&box](const Rule& rule) {
-            constexpr double inside = 0.5;
-            return rule.box.left > box.left + inside && rule.box.right < box.right - inside
-                   && rule.box.top > box.top + inside && rule.box.bottom < box.bottom - inside;
-        });
-    }
-
-    void addRule(GfxState* state, Box box)
-    {
-        Box clip;
-        state->getClipBBox(&clip.left, &clip.top, &clip.right, &clip.bottom);
-        box = {std::max(box.left, clip.left),
-               std::max(box.top, clip.top),
-               std::min(box.right, clip.right),
-               std::min(box.bottom, clip.bottom)};
-        if (box.width() < 0 || box.height() < 0)
-            return;
-        if (std::min(box.width(), box.height()) > ThickestRule
-            || std::max(box.width(), box.height()) < ShortestRule)
-            return;
-        if (box.height() <= box.width())
-            box.top = box.bottom = box.centreY();
-        else
-            box.left = box.right = box.centreX();
-        if (!isTooFull())
-            m_page.rules.push_back({box});
     }
 
     // The unit square of the picture, on the page.
@@ -359,20 +288,16 @@ private:
                    std::max(box.right, x),
                    std::max(box.bottom, y)};
         }
-        paintOver(state, box, false);
+        m_ink.cover(box, clipOf(state), false, state->getFillOpacity() >= 1);
     }
 
     void noteImage(GfxState* state)
     {
         const double* ctm = state->getCTM();
-        const double area = std::abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]);
-        constexpr double most = 0.5;
-        if (area > most * m_page.width * m_page.height)
-            m_page.hasImage = true;
+        m_ink.addPicture(std::abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));
     }
 
-    DrawnPage m_page;
-    std::vector<Fill> m_fills;
+    VisibleInk m_ink{0, 0, 0};
 };
 
 void preparePoppler()

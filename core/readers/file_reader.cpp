@@ -183,8 +183,10 @@ Result<Disclosure> FileReader::recognizeBest(const std::vector<Page>& pages,
     int mostTitles = 0;
     for (const DisclosureTemplate& disclosureTemplate : m_templates)
         mostTitles = std::max(mostTitles, titleCount(pages, disclosureTemplate));
+    // A document of a region without a template is read by its header words alone.
+    if (mostTitles == 0)
+        return recognize(pages, DisclosureTemplate{}, path);
     for (const DisclosureTemplate& disclosureTemplate : m_templates) {
-        // What a template that fits worse makes of the document must not hide what is wrong in it.
         if (titleCount(pages, disclosureTemplate) < mostTitles)
             continue;
         Result<Disclosure> found = recognize(pages, disclosureTemplate, path);
@@ -204,11 +206,15 @@ Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& pro
         return std::move(*read->whole);
     normalizeGrids(read->pages);
     Result<Disclosure> disclosure = recognizeBest(read->pages, path);
-    if (disclosure)
-        disclosure->hidden = std::move(read->hidden);
-    else if (disclosure.error().code == ErrorCode::AmountMalformed
-             && disclosure.error().detail.startsWith(u'='))
-        disclosure.error().code = ErrorCode::FormulaUncomputed;
+    if (!disclosure)
+        return disclosure;
+    disclosure->hidden = std::move(read->hidden);
+    const auto formula =
+        std::find_if(disclosure->unrecognized.begin(),
+                     disclosure->unrecognized.end(),
+                     [](const Unrecognized& item) { return item.text.startsWith(u'='); });
+    if (formula != disclosure->unrecognized.end())
+        return failure(ErrorCode::FormulaUncomputed, formula->place, formula->text);
     return disclosure;
 }
 

@@ -1,6 +1,8 @@
 #include "core/recognition/grid_forms.h"
 
 #include "core/disclosure/printed_text.h"
+#include "core/recognition/joined_codes.h"
+#include "core/recognition/three_public_form.h"
 
 #include <algorithm>
 #include <optional>
@@ -68,88 +70,17 @@ void joinCode(GridRow& row, const SplitCode& split)
         row.cells.removeAt(split.first + 1);
 }
 
-bool isAmount(const QString& text)
-{
-    const QString plain = withoutSpaces(text);
-    return !plain.isEmpty() && std::all_of(plain.begin(), plain.end(), [](QChar c) {
-        return c.isDigit() || c == u'.' || c == u',' || c == u'-';
-    });
-}
-
-// Every filled cell is an amount.
-bool isAmountRow(const GridRow& row)
-{
-    bool hasAmount = false;
-    for (const QString& cell : row.cells) {
-        if (!withoutSpaces(cell).isEmpty() && !isAmount(cell))
-            return false;
-        hasAmount = hasAmount || isAmount(cell);
-    }
-    return hasAmount;
-}
-
-// The words over a column: the lowest, and those of the merged cells above them.
-struct ColumnWords
-{
-    QString leaf;  // 小计, 运行费
-    QString above; // 公务用车购置及运行费
-};
-
-ColumnWords wordsOver(const std::vector<GridRow>& rows, std::size_t headerRows, qsizetype column)
-{
-    ColumnWords words;
-    std::size_t leafRow = 0;
-    for (std::size_t r = 0; r < headerRows; ++r) {
-        if (!withoutSpaces(rows[r].cells[column]).isEmpty())
-            leafRow = r;
-    }
-    words.leaf = withoutSpaces(rows[leafRow].cells[column]);
-    for (std::size_t r = 0; r < leafRow; ++r) {
-        qsizetype c = column;
-        while (c > 0 && withoutSpaces(rows[r].cells[c]).isEmpty())
-            --c;
-        words.above += withoutSpaces(rows[r].cells[c]);
-    }
-    return words;
-}
-
-std::optional<std::vector<GridRow>> turnedThreePublic(const std::vector<GridRow>& rows)
-{
-    if (rows.size() < 2 || !isAmountRow(rows.back()))
-        return std::nullopt;
-    const std::size_t headerRows = rows.size() - 1;
-    if (std::any_of(rows.begin(), rows.end() - 1, isAmountRow))
-        return std::nullopt;
-    bool hasOverseas = false;
-    bool hasReception = false;
-    std::vector<GridRow> turned{{{QStringLiteral("项目"), QStringLiteral("合计")}, rows[0].line}};
-    const QString group = QStringLiteral("用车");
-    for (qsizetype c = 0; c < rows.back().cells.size(); ++c) {
-        const auto [leaf, above] = wordsOver(rows, headerRows, c);
-        hasOverseas = hasOverseas || leaf.contains(QStringLiteral("出国"));
-        hasReception = hasReception || leaf.contains(QStringLiteral("接待"));
-        QString name = leaf;
-        if (leaf == QStringLiteral("合计"))
-            name = QStringLiteral("“三公”经费合计");
-        else if (above.contains(group) && leaf == QStringLiteral("小计"))
-            name = QStringLiteral("公务用车购置及运行费");
-        else if (above.contains(group) && !leaf.contains(group))
-            name = QStringLiteral("公务用车") + leaf;
-        turned.push_back({{name, rows.back().cells[c]}, rows.back().line});
-    }
-    return hasOverseas && hasReception ? std::optional(turned) : std::nullopt;
-}
-
 // Goes through the grids in order and remembers the columns of the last split code.
 class GridForms
 {
 public:
     void normalize(std::vector<GridRow>& rows)
     {
-        if (std::optional<std::vector<GridRow>> turned = turnedThreePublic(rows)) {
+        if (std::optional<std::vector<GridRow>> turned = threePublicItemsDown(rows)) {
             rows = std::move(*turned);
             return;
         }
+        m_joined.split(rows);
         const std::optional<SplitCode> own = splitCodeOf(rows);
         if (own)
             m_split = own;
@@ -163,6 +94,7 @@ public:
 
 private:
     std::optional<SplitCode> m_split;
+    JoinedCodes m_joined;
 };
 
 } // namespace

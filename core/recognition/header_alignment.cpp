@@ -19,6 +19,7 @@ constexpr int UnnamedColumn = -50;
 constexpr int JoinedNumbers = -500; // two cells joined that 栏次 numbers as two columns
 constexpr int ForeignWords = -300;  // words that have nothing in common
 constexpr int LeastLikeness = 550;
+constexpr int LeastWordLikeness = 500; // of one column's words, to belong to the template's
 constexpr int MostJoined = 4;
 constexpr int MostHeaderRows = 5;
 
@@ -61,11 +62,12 @@ void appendLeaves(const std::vector<ColumnTemplate>& columns, std::vector<Leaf>&
     }
 }
 
-// 1, 2, 3 … over the columns, whatever word stands before them.
-bool countsColumns(const GridRow& row)
+// 1, 2, 3 … over the columns, whatever word stands before them; or, where the template begins with
+// another number, from that one on.
+bool countsColumns(const GridRow& row, int firstNumber)
 {
-    constexpr int fewestNumbers = 3;
-    int last = 0;
+    const int fewestNumbers = firstNumber > 1 ? 2 : 3;
+    int last = firstNumber - 1;
     for (qsizetype c = 1; c < row.cells.size(); ++c) {
         const QString text = withoutSpaces(row.cells[c]);
         if (!text.isEmpty() && text != QString::number(++last))
@@ -73,15 +75,17 @@ bool countsColumns(const GridRow& row)
     }
     bool firstIsNumber = false;
     withoutSpaces(row.cells.front()).toInt(&firstIsNumber);
-    return last >= fewestNumbers && !firstIsNumber;
+    return last - firstNumber + 1 >= fewestNumbers && !firstIsNumber;
 }
 
 bool isColumnNumberRow(const GridRow& row, const TableTemplate& table)
 {
-    if (table.columnNumbers.isEmpty() || row.cells.isEmpty())
+    if (row.cells.isEmpty())
         return false;
-    if (countsColumns(row))
+    if (countsColumns(row, table.firstNumber))
         return true;
+    if (table.columnNumbers.isEmpty())
+        return false;
     const QString first = withoutSpaces(row.cells.front());
     return first == table.columnNumbers || first == QStringLiteral("档次")
            || table.columnNumberAliases.contains(first);
@@ -195,6 +199,29 @@ public:
     }
 
     int score() const { return step(m_columns, m_leafCount).score; }
+
+    // Counts what the alignment had to force.
+    void census(HeaderAlignment& into) const
+    {
+        int column = m_columns;
+        int leaf = m_leafCount;
+        while (column > 0 || leaf > 0) {
+            const Step& last = step(column, leaf);
+            if (last.takesLeaf && last.columns == 0)
+                ++into.missing;
+            QString words;
+            for (int i = column - last.columns; i < column; ++i)
+                words += m_words[i];
+            const bool named = !words.isEmpty();
+            const bool fits = last.takesLeaf && last.columns > 0
+                              && leafLikeness(words, m_leaves[static_cast<std::size_t>(leaf - 1)])
+                                     >= LeastWordLikeness;
+            if (named && !fits)
+                ++into.foreign;
+            column -= last.columns;
+            leaf -= last.takesLeaf ? 1 : 0;
+        }
+    }
 
     std::vector<int> leafOfColumn() const
     {
@@ -315,6 +342,7 @@ std::optional<HeaderAlignment> alignHeader(const std::vector<GridRow>& rows,
         result.words, std::move(leaves), numberedColumns(rows, result.headerRows, table));
     result.likeness = std::max(0, alignment.score()) / std::max(1, named);
     result.leafOfColumn = alignment.leafOfColumn();
+    alignment.census(result);
     if (result.likeness < LeastLikeness)
         return std::nullopt;
     return result;

@@ -21,6 +21,8 @@ struct HeaderAlignment
     QStringList words;  // one a physical column: the words over it
     int headerRows = 0; // rows of the grid that are header, 栏次 included
     int likeness = 0;   // permille: how well the words fit the template's
+    int foreign = 0;    // columns with words that fit no column of the template
+    int missing = 0;    // columns of the template that the grid lacks
 };
 
 // The header of a grid: its first rows up to the 栏次 row, or the rows that hold nothing but words

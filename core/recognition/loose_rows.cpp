@@ -4,6 +4,7 @@
 #include "core/recognition/contents.h"
 #include "core/recognition/page_furniture.h"
 #include "core/recognition/title_match.h"
+#include "core/recognition/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -41,6 +42,15 @@ bool isContinuationMark(const QString& text)
     return mark.match(withoutSpaces(text)).hasMatch();
 }
 
+// …表 or …表（…） that the vocabulary knows; a merged header cell does not end so.
+bool isKnownTitle(const QString& line)
+{
+    static const QRegularExpression table(QStringLiteral("表(?:[（(].*[）)])?$"));
+    const QString words = printedTitle(line);
+    return words.size() >= 4 && table.match(words).hasMatch()
+           && shippedVocabulary().titleKind(words).has_value();
+}
+
 bool isLoose(const GridRow& row, const DisclosureTemplate& disclosureTemplate)
 {
     const QStringList cells = filledCells(row);
@@ -61,7 +71,7 @@ bool isLoose(const GridRow& row, const DisclosureTemplate& disclosureTemplate)
         return false;
     const std::optional<TitleMatch> title = matchTitle(line, disclosureTemplate);
     return isNote(line) || isPageNumber(line) || isContinuationMark(line)
-           || (title && title->likeness == 1000);
+           || (title && title->likeness == 1000) || isKnownTitle(line);
 }
 
 class BlockSplitter

@@ -2,11 +2,13 @@
 
 #include "core/disclosure/printed_text.h"
 #include "core/recognition/contents.h"
+#include "core/recognition/cover.h"
+#include "core/recognition/foreign_grid.h"
 #include "core/recognition/loose_rows.h"
 #include "core/recognition/page_furniture.h"
 #include "core/recognition/section_outline.h"
-#include "core/recognition/table_builder.h"
-#include "core/recognition/title_match.h"
+#include "core/recognition/table_list.h"
+#include "core/recognition/table_opening.h"
 
 #include <QRegularExpression>
 
@@ -17,9 +19,6 @@
 namespace budget {
 
 namespace {
-
-// The likeness, in permille, of a title that two lines make together.
-constexpr int SurelyTitle = 950;
 
 bool isContentsHeading(const QString& text)
 {
@@ -33,43 +32,6 @@ QString joinedCells(const GridRow& row)
     return filled.join(u' ');
 }
 
-// A name wrapped in its cell is one word again; a sentence stays as printed.
-QString otherCell(const QString& text)
-{
-    constexpr qsizetype longestName = 40;
-    const bool isSentence =
-        text.size() > longestName || text.contains(u'。') || text.contains(u'，');
-    return isSentence ? text.trimmed() : withoutHanBlanks(text);
-}
-
-// A grid that no template knows: its first row as header, every cell a text.
-Table otherTable(const std::vector<GridRow>& rows, const QString& title, const Place& place)
-{
-    Table table;
-    table.kind = TableKind::Other;
-    table.title = title;
-    table.place = place;
-    qsizetype width = 0;
-    for (const GridRow& row : rows)
-        width = std::max(width, row.cells.size());
-    for (qsizetype c = 0; c < width; ++c) {
-        const QString words = withoutHanBlanks(rows.front().cells.value(c));
-        table.columns.push_back({QString(), words, ColumnType::Text, Side::None});
-        table.header.push_back({words, static_cast<int>(c), {}});
-    }
-    for (std::size_t r = 1; r < rows.size(); ++r) {
-        Row row;
-        row.line = static_cast<int>(r);
-        row.place = place;
-        row.place.line = rows[r].line;
-        row.name = withoutSpaces(rows[r].cells.value(0));
-        for (qsizetype c = 0; c < width; ++c)
-            row.cells.push_back({otherCell(rows[r].cells.value(c)), std::nullopt, false});
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 // Walks the blocks once, from the first to the last.
 class Recognition
 {
@@ -78,29 +40,30 @@ public:
                 const DisclosureTemplate& disclosureTemplate,
                 QString file)
         : m_blocks(std::move(blocks))
-        , m_template(disclosureTemplate)
+        , m_opening(disclosureTemplate, shippedVocabulary())
+        , m_templateId(disclosureTemplate.id)
         , m_file(std::move(file))
         , m_outline(m_disclosure, m_contents)
-    {
-        m_disclosure.templateId = disclosureTemplate.id;
-    }
+        , m_cover(readCover(m_blocks))
+    {}
 
     Result<Disclosure> run()
     {
         for (m_at = 0; m_at < m_blocks.size(); ++m_at) {
             const Block& block = m_blocks[m_at].block;
-            const Result<void> read =
-                block.isGrid() ? readGrid(block) : readParagraph(block.paragraph);
-            if (!read)
-                return tl::unexpected(read.error());
+            if (block.isGrid())
+                readGrid(block);
+            else
+                readParagraph(block.paragraph);
         }
-        if (Result<void> closed = closeTable(); !closed)
-            return tl::unexpected(closed.error());
-        if (!m_recognized) {
+        closeTable();
+        if (m_tables.isEmpty()) {
             Place place;
             place.file = m_file;
             return failure(ErrorCode::NothingRecognized, place);
         }
+        takeCover(m_disclosure, m_cover);
+        m_tables.finish(m_disclosure);
         return std::move(m_disclosure);
     }
 
@@ -114,29 +77,17 @@ private:
         return place;
     }
 
-    Result<void> readParagraph(const QString& text)
+    void readParagraph(const QString& text)
     {
         if (takeContentsLine(text) || takeNote(text))
-            return {};
-        // Before the first row: the unit stands above the header, sometimes below it.
-        if (const std::optional<MoneyUnit> unit = statedUnit(text);
-            unit && m_table && !m_table->hasRows())
-            m_table->setUnit(*unit);
-        if (takeFurniture(text))
-            return {};
-        const std::optional<TitleMatch> title = titleOfNextGrid(text);
-        const std::optional<TitleMatch> longTitle = titleOverTwoLines(text);
-        if (longTitle && (!title || longTitle->likeness > title->likeness)) {
-            Result<void> opened = openTable(*longTitle);
-            ++m_at;
-            return opened;
-        }
-        if (title)
-            return openTable(*title);
+            return;
+        takeUnit(text);
+        if (takeFurniture(text) || openTitledTable(text))
+            return;
         if (isContentsHeading(text)) {
             m_inContents = true;
             m_disclosure.sections.push_back({text, 0, {}, here()});
-            return {};
+            return;
         }
         m_notesFollow = false;
         if (m_table && !m_table->hasGrid())
@@ -145,7 +96,19 @@ private:
             m_outline.openSection(text, here());
         else
             m_outline.addParagraph(text, here());
-        return {};
+    }
+
+    // Before the first row: the unit stands above the header, sometimes below it; it may stand
+    // above the title, too.
+    void takeUnit(const QString& text)
+    {
+        const std::optional<MoneyUnit> unit = statedUnit(text);
+        if (!unit)
+            return;
+        if (m_table && !m_table->hasRows())
+            m_table->setUnit(*unit);
+        else
+            m_unitAbove = unit;
     }
 
     // The contents end where a line says one of their entries again.
@@ -154,8 +117,7 @@ private:
         if (!m_inContents && !isContentsLine(text))
             return false;
         if (m_inContents && !isContentsLine(text)
-            && (m_contents.findWords(text) >= 0 || !ordinalOf(text) || titleOfNextGrid(text)
-                || titleOverTwoLines(text))) {
+            && (m_contents.findWords(text) >= 0 || !ordinalOf(text) || titleFor(text))) {
             m_inContents = false;
             return false;
         }
@@ -228,106 +190,124 @@ private:
         ++m_at;
     }
 
-    // A title is the line whose table follows, with nothing but furniture between.
-    std::optional<TitleMatch> titleOfNextGrid(const QString& text) const
+    // A title with the table that follows it.
+    struct Title
     {
-        std::optional<TitleMatch> title = matchTitle(text, m_template);
-        return title && gridFollows(*title, m_at + 1) ? title : std::nullopt;
+        std::unique_ptr<TableBuilder> table;
+        bool isOverTwoLines = false;
+
+        explicit operator bool() const { return table != nullptr; }
+    };
+
+    // A title is the line whose table follows, with nothing but furniture between; one too long for
+    // its line goes on in the next one, and is one only with it.
+    Title titleFor(const QString& text) const
+    {
+        if (m_at + 1 < m_blocks.size() && !m_blocks[m_at + 1].block.isGrid()) {
+            const QString& next = m_blocks[m_at + 1].block.paragraph;
+            if (!ordinalOf(next) && !pageFurniture(next)
+                && m_opening.isTitleOverTwoLines(text, next)) {
+                Title whole{tableBelow(text + next, m_at + 2), true};
+                if (whole)
+                    return whole;
+            }
+        }
+        return {m_opening.isTitle(text) ? tableBelow(text, m_at + 1) : nullptr, false};
     }
 
-    // A title too long for its line goes on in the next one, and is one only with it.
-    std::optional<TitleMatch> titleOverTwoLines(const QString& text) const
+    // The table that a title names, if it begins at the blocks from `first` on.
+    std::unique_ptr<TableBuilder> tableBelow(const QString& title, std::size_t first) const
     {
-        if (m_at + 1 >= m_blocks.size() || m_blocks[m_at + 1].block.isGrid())
-            return std::nullopt;
-        const QString& next = m_blocks[m_at + 1].block.paragraph;
-        if (ordinalOf(next) || pageFurniture(next))
-            return std::nullopt;
-        std::optional<TitleMatch> title = matchTitle(text + next, m_template);
-        const std::optional<TitleMatch> alone = matchTitle(next, m_template);
-        const bool isWhole = alone && title && alone->likeness >= title->likeness;
-        return title && !isWhole && title->likeness >= SurelyTitle && gridFollows(*title, m_at + 2)
-                   ? title
-                   : std::nullopt;
-    }
-
-    // Whether the table that a title names begins at the blocks from `first` on.
-    bool gridFollows(const TitleMatch& title, std::size_t first) const
-    {
+        constexpr qsizetype longestFurniture = 60;
         for (std::size_t i = first; i < m_blocks.size() && i <= first + 5; ++i) {
             const Block& block = m_blocks[i].block;
-            if (block.isGrid()) {
-                TableBuilder builder(*title.table, title.title, here());
-                return builder.accepts(block.rows);
-            }
-            if (block.paragraph.size() > 60 || matchTitle(block.paragraph, m_template))
-                return false;
+            if (block.isGrid())
+                return m_opening.titled(title, block.rows, fiscalYear(title), here());
+            const bool isFurniture =
+                block.paragraph.size() <= longestFurniture && !block.paragraph.contains(u'。');
+            if (!isFurniture
+                || (!pageFurniture(block.paragraph) && m_opening.isTitle(block.paragraph)))
+                return nullptr;
         }
-        return false;
+        return nullptr;
+    }
+
+    int fiscalYear(const QString& title) const
+    {
+        if (m_disclosure.fiscalYear > 0)
+            return m_disclosure.fiscalYear;
+        return m_cover.fiscalYear > 0 ? m_cover.fiscalYear : yearIn(title);
+    }
+
+    static int yearIn(const QString& title)
+    {
+        static const QRegularExpression year(QStringLiteral("(20\\d{2})\\s*年"));
+        return year.match(title).captured(1).toInt();
     }
 
     // 部门预算收入总表（续表）: the table goes on under its title.
-    bool carriesOn(const TitleMatch& title) const
+    bool carriesOn(const TableBuilder& table) const
     {
-        return m_table && title.table == &m_table->tableTemplate()
+        return m_table && table.tableTemplate().kind == m_table->tableTemplate().kind
                && m_blocks[m_at].block.paragraph.contains(u'续');
     }
 
-    // 2024年部门收入预算总表 tells the year where nothing before did.
-    void takeYear(const QString& title)
+    bool openTitledTable(const QString& text)
     {
-        static const QRegularExpression year(QStringLiteral("(20\\d{2})\\s*年"));
-        const QRegularExpressionMatch match = year.match(title);
-        if (m_disclosure.fiscalYear == 0 && match.hasMatch())
-            m_disclosure.fiscalYear = match.captured(1).toInt();
+        Title title = titleFor(text);
+        if (!title)
+            return false;
+        if (!carriesOn(*title.table))
+            openTable(std::move(title.table), text);
+        if (title.isOverTwoLines)
+            ++m_at;
+        return true;
     }
 
-    Result<void> openTable(const TitleMatch& title)
+    void openTable(std::unique_ptr<TableBuilder> table, const QString& title)
     {
-        if (carriesOn(title))
-            return {};
-        takeYear(title.title);
-        if (Result<void> closed = closeTable(); !closed)
-            return closed;
-        m_outline.openPartOf(m_blocks[m_at].block.paragraph, here());
-        m_table = std::make_unique<TableBuilder>(*title.table, title.title, here());
-        m_tableIndex = static_cast<int>(m_disclosure.tables.size());
-        m_disclosure.tables.emplace_back();
-        if (const std::optional<MoneyUnit> unit = statedUnit(m_blocks[m_at].block.paragraph))
+        closeTable();
+        // 2024年部门收入预算总表 tells the year where nothing before did.
+        if (m_disclosure.fiscalYear == 0)
+            m_disclosure.fiscalYear = yearIn(title);
+        m_outline.openPartOf(title, here());
+        m_table = std::move(table);
+        if (m_table->isRegional())
+            m_disclosure.templateId = m_templateId;
+        m_tableIndex = m_tables.reserve();
+        if (m_unitAbove && !m_table->unit())
+            m_table->setUnit(*m_unitAbove);
+        if (const std::optional<MoneyUnit> unit = statedUnit(title))
             m_table->setUnit(*unit);
         m_outline.addTable(m_tableIndex, here());
         m_notesFollow = true;
-        return {};
     }
 
-    Result<void> closeTable()
+    void closeTable()
     {
         if (!m_table)
-            return {};
-        m_table->setFiscalYear(m_disclosure.fiscalYear);
-        Result<Table> table = m_table->finish();
+            return;
+        for (const QString& line : m_table->formLines())
+            m_outline.addAboveTable(line, m_table->place());
+        m_tables.add(m_tableIndex, std::move(m_table));
         m_table.reset();
-        if (!table)
-            return tl::unexpected(table.error());
-        m_disclosure.tables[static_cast<std::size_t>(m_tableIndex)] = std::move(*table);
-        m_recognized = true;
-        return {};
     }
 
-    Result<void> readGrid(const Block& block)
+    void readGrid(const Block& block)
     {
         std::vector<GridRow> rows = block.rows;
         const auto firstOfTable = std::find_if(
             rows.begin(), rows.end(), [this](const GridRow& row) { return !takeContentsRow(row); });
         rows.erase(rows.begin(), firstOfTable);
         if (rows.empty())
-            return {};
+            return;
         m_inContents = false;
         m_notesFollow = true;
+        if (!m_table || !m_table->accepts(rows))
+            openUntitledTable(rows);
         if (m_table && m_table->accepts(rows))
-            return m_table->add(rows, m_blocks[m_at].page);
-        addOtherTable(rows);
-        return {};
+            m_table->add(rows, m_blocks[m_at].page);
+        m_unitAbove.reset();
     }
 
     bool takeContentsRow(const GridRow& row)
@@ -340,33 +320,55 @@ private:
         return true;
     }
 
-    // The line right above a foreign grid is its title if it reads like one.
-    void addOtherTable(const std::vector<GridRow>& rows)
+    // The line above a grid, furniture left out, is its title if it reads like one.
+    QString titleAbove() const
     {
-        QString title;
-        if (m_at > 0 && !m_blocks[m_at - 1].block.isGrid()) {
-            const QString& above = m_blocks[m_at - 1].block.paragraph;
-            if (above.size() <= 40 && !above.contains(u'。') && !above.endsWith(u'：'))
-                title = above;
+        for (std::size_t i = m_at; i > 0 && i + 3 > m_at; --i) {
+            if (m_blocks[i - 1].block.isGrid())
+                return {};
+            const QString& above = m_blocks[i - 1].block.paragraph;
+            if (above.size() <= 40 && !above.contains(u'。') && !above.endsWith(u'：')
+                && !statedUnit(above))
+                return above;
+            if (!pageFurniture(above))
+                return {};
         }
+        return {};
+    }
+
+    // A grid that nothing above it names: by its header words, or kept cell by cell.
+    void openUntitledTable(const std::vector<GridRow>& rows)
+    {
+        const QString title = titleAbove();
+        std::unique_ptr<TableBuilder> table =
+            m_opening.untitled(title, rows, fiscalYear(title), here());
         if (!title.isEmpty())
             m_outline.takeBack(title);
-        m_outline.addTable(static_cast<int>(m_disclosure.tables.size()), here());
-        m_disclosure.tables.push_back(otherTable(rows, title, here()));
+        if (table) {
+            openTable(std::move(table), QString());
+            return;
+        }
+        closeTable();
+        const int index = m_tables.reserve();
+        m_outline.addTable(index, here());
+        m_tables.add(index, foreignTable(rows, title, here()));
     }
 
     std::vector<PlacedBlock> m_blocks;
-    const DisclosureTemplate& m_template;
+    TableOpening m_opening;
+    QString m_templateId;
     QString m_file;
     std::size_t m_at = 0;
     Disclosure m_disclosure;
     Contents m_contents;
     SectionOutline m_outline;
+    Cover m_cover;
+    TableList m_tables;
     std::unique_ptr<TableBuilder> m_table;
     int m_tableIndex = -1;
+    std::optional<MoneyUnit> m_unitAbove; // stated since the last grid
     bool m_inContents = false;
     bool m_notesFollow = false;
-    bool m_recognized = false;
 };
 
 } // namespace

@@ -9,13 +9,16 @@
 
 namespace budget {
 
-// Makes a Disclosure of pages of grids and paragraphs, by the template's titles and header words.
+// Makes a Disclosure of pages of grids and paragraphs: by the template's titles and header words
+// where they fit a table column by column, else by those of the general vocabulary. A template
+// without tables leaves everything to the vocabulary.
 //
-// Tables continued over pages are joined, headers broken by extraction are healed by the template,
-// empty tables keep their note, grids that no template knows become tables of kind Other. Contents
-// pages are not taken for tables. Nothing is lost: what fits nothing stays in its section.
-// Fails with NothingRecognized, RowTooLong, RowTooShort, AmountMalformed, AmountTooPrecise,
-// AmountTooLarge or HeaderUnreadable, the line in place.
+// Tables continued over pages are joined, headers broken by extraction are healed, empty tables
+// keep their note. A table of no known kind is of kind Other, its codes, names and amounts told by
+// its header words and its content; a grid without amounts keeps its cells as texts. Contents pages
+// are not taken for tables. Nothing is lost: what fits nothing stays in its section, what cannot be
+// made out stays where it is and is listed in Disclosure::unrecognized.
+// Fails with NothingRecognized where no grid holds amounts or indicators.
 [[nodiscard]] Result<Disclosure> recognize(const std::vector<Page>& pages,
                                            const DisclosureTemplate& disclosureTemplate,
                                            const QString& file);

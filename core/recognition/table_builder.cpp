@@ -1,6 +1,7 @@
 #include "core/recognition/table_builder.h"
 
 #include "core/disclosure/printed_text.h"
+#include "core/recognition/goal_form.h"
 
 #include <QRegularExpression>
 
@@ -31,13 +32,6 @@ qsizetype filledWidth(const GridRow& row)
     return width;
 }
 
-bool isGoalsRow(const GridRow& row, const TableTemplate& table)
-{
-    if (table.goalsLabel.isEmpty() || row.cells.isEmpty())
-        return false;
-    return withoutSpaces(row.cells.front()) == table.goalsLabel;
-}
-
 // The header with the surplus columns after the template's own.
 void appendSurplus(Table& table, std::size_t templateColumns)
 {
@@ -55,22 +49,51 @@ void nameYear(std::vector<HeaderNode>& nodes, const QString& year)
 
 } // namespace
 
-TableBuilder::TableBuilder(const TableTemplate& tableTemplate, QString title, Place place)
-    : m_template(tableTemplate)
+TableBuilder::TableBuilder(TableTemplate tableTemplate, QString title, Place place)
+    : m_template(std::move(tableTemplate))
     , m_title(std::move(title))
     , m_place(std::move(place))
-    , m_unit(tableTemplate.unit)
-    , m_leaves(leafColumns(tableTemplate.columns))
+    , m_leaves(leafColumns(m_template.columns))
 {}
+
+TableBuilder::TableBuilder(GeneralTable general, QString title, Place place)
+    : m_template(general.layout)
+    , m_general(std::move(general))
+    , m_title(std::move(title))
+    , m_place(std::move(place))
+    , m_unit(m_general->unit)
+    , m_leaves(leafColumns(m_template.columns))
+{}
+
+std::optional<HeaderAlignment> TableBuilder::align(const std::vector<GridRow>& rows) const
+{
+    if (m_general && hasHeaderOf(*m_general, rows, shippedVocabulary())) {
+        HeaderAlignment exact;
+        exact.leafOfColumn = m_general->leafOfColumn;
+        for (std::size_t c = 0; c < exact.leafOfColumn.size(); ++c)
+            exact.words.append(QString());
+        exact.headerRows = m_general->header.rows;
+        exact.likeness = 1000;
+        return exact;
+    }
+    return alignHeader(rows, m_template);
+}
 
 bool TableBuilder::accepts(const std::vector<GridRow>& rows) const
 {
     std::vector<GridRow> body = rows;
-    if (!body.empty() && isGoalsRow(body.front(), m_template))
-        body.erase(body.begin());
-    if (alignHeader(body, m_template))
+    if (m_template.kind == TableKind::PerformanceGoal) {
+        const GoalForm form = goalForm(rows);
+        // Another project's form is another table.
+        if (!form.project.isEmpty() && !m_rows.empty())
+            return false;
+        body.erase(body.begin(), body.begin() + form.rows);
+    }
+    if (body.empty())
+        return false;
+    if (align(body))
         return true;
-    if (!m_alignment || body.empty() || countHeaderRows(body, m_template) > 0)
+    if (!m_alignment || countHeaderRows(body, m_template) > 0)
         return false;
     const auto width = static_cast<qsizetype>(m_alignment->leafOfColumn.size());
     return std::all_of(body.begin(), body.end(), [width](const GridRow& row) {
@@ -78,64 +101,81 @@ bool TableBuilder::accepts(const std::vector<GridRow>& rows) const
     });
 }
 
-std::vector<GridRow> TableBuilder::takeGoals(const std::vector<GridRow>& rows)
+std::vector<GridRow> TableBuilder::takeForm(const std::vector<GridRow>& rows)
 {
-    std::vector<GridRow> body = rows;
-    while (!body.empty() && isGoalsRow(body.front(), m_template)) {
-        for (qsizetype c = 1; c < body.front().cells.size(); ++c)
-            m_goals += body.front().cells[c];
-        body.erase(body.begin());
-    }
-    return body;
+    if (m_template.kind != TableKind::PerformanceGoal)
+        return rows;
+    const GoalForm form = goalForm(rows);
+    m_goals += form.goals;
+    if (!form.project.isEmpty())
+        m_title = form.project;
+    m_formLines += form.others;
+    return {rows.begin() + form.rows, rows.end()};
 }
 
 // A column that the template lacks is kept under its own words, behind the template's columns.
-void TableBuilder::placeSurplusColumns(HeaderAlignment& alignment)
+int TableBuilder::surplusColumn(const QString& words, int page)
+{
+    const auto known =
+        std::find_if(m_leaves.begin(), m_leaves.end(), [&words](const Column& column) {
+            return column.key.isEmpty() && column.title == words && column.type == ColumnType::Text;
+        });
+    const auto index = static_cast<int>(known - m_leaves.begin());
+    if (known != m_leaves.end())
+        return index;
+    m_leaves.push_back({QString(), words, ColumnType::Text, Side::None});
+    for (LeafRow& row : m_rows)
+        row.texts.append(QString());
+    Place place = m_place;
+    place.table = m_title;
+    place.page = page;
+    place.column = words;
+    m_unrecognized.push_back({UnrecognizedKind::Column, words, place});
+    return index;
+}
+
+void TableBuilder::placeSurplusColumns(HeaderAlignment& alignment, int page)
 {
     for (std::size_t c = 0; c < alignment.leafOfColumn.size(); ++c) {
-        if (alignment.leafOfColumn[c] != HeaderAlignment::Surplus)
-            continue;
-        const QString words = alignment.words[static_cast<qsizetype>(c)];
-        const auto known =
-            std::find_if(m_leaves.begin(), m_leaves.end(), [&words](const Column& column) {
-                return column.key.isEmpty() && column.title == words
-                       && column.type == ColumnType::Text;
-            });
-        alignment.leafOfColumn[c] = static_cast<int>(known - m_leaves.begin());
-        if (known == m_leaves.end()) {
-            m_leaves.push_back({QString(), words, ColumnType::Text, Side::None});
-            for (LeafRow& row : m_rows)
-                row.texts.append(QString());
-        }
+        if (alignment.leafOfColumn[c] == HeaderAlignment::Surplus)
+            alignment.leafOfColumn[c] =
+                surplusColumn(alignment.words[static_cast<qsizetype>(c)], page);
     }
 }
 
-Result<LeafRow> TableBuilder::leafRow(const GridRow& row, int page) const
+void TableBuilder::listRow(const GridRow& row, int page)
 {
-    const std::vector<int>& leafOf = m_alignment->leafOfColumn;
-    const auto width = static_cast<qsizetype>(leafOf.size());
+    QStringList filled = row.cells;
+    filled.removeAll(QString());
+    m_unrecognized.push_back(
+        {UnrecognizedKind::Row, filled.join(u' ').simplified(), placeOf(row, page)});
+}
+
+LeafRow TableBuilder::leafRow(const GridRow& row, int page)
+{
+    const auto width = static_cast<qsizetype>(m_alignment->leafOfColumn.size());
     LeafRow result;
-    result.texts.resize(static_cast<qsizetype>(m_leaves.size()));
     result.line = row.line;
     result.page = page;
-    Place place = placeOf(row, page);
     const qsizetype filled = filledWidth(row);
-    if (filled > width)
-        return failure(
-            ErrorCode::RowTooLong, place, QStringLiteral("%1/%2").arg(filled).arg(width));
-    for (qsizetype c = 0; c < std::min(filled, width); ++c) {
-        const int leaf = leafOf[static_cast<std::size_t>(c)];
+    result.isDoubtful = filled > width;
+    if (result.isDoubtful)
+        listRow(row, page);
+    for (qsizetype c = 0; c < filled; ++c) {
         if (withoutSpaces(row.cells[c]).isEmpty())
             continue;
-        if (leaf < 0) {
-            place.column = QString::number(c + 1);
-            return failure(ErrorCode::HeaderUnreadable, place, row.cells[c]);
-        }
+        int leaf = c < width ? m_alignment->leafOfColumn[static_cast<std::size_t>(c)]
+                             : HeaderAlignment::Unnamed;
+        if (leaf < 0)
+            leaf = surplusColumn(QString(), page);
+        while (result.texts.size() <= leaf)
+            result.texts.append(QString());
         // Two halves of one column that are both filled are kept apart, so that they cannot make a
         // number that nobody printed.
         QString& text = result.texts[leaf];
         text += text.isEmpty() ? row.cells[c] : u' ' + row.cells[c];
     }
+    result.texts.resize(static_cast<qsizetype>(m_leaves.size()));
     return result;
 }
 
@@ -160,69 +200,71 @@ CellTypes TableBuilder::cellTypes() const
 
 // A cell lost before the name is put back. In a grid that prints its blank last cells, one row
 // shorter than all others has lost a cell, too: if it might be one among its figures, they may
-// stand in wrong columns.
-Result<void> TableBuilder::healRows(std::vector<GridRow>& rows, bool pads, int page) const
+// stand in wrong columns. Says which rows are so doubtful.
+std::vector<bool> TableBuilder::healRows(std::vector<GridRow>& rows, bool pads) const
 {
     const CellTypes types = cellTypes();
+    const MoneyUnit unit = m_unit.value_or(MoneyUnit::TenThousandYuan);
     const auto width = static_cast<qsizetype>(types.size());
+    std::vector<bool> doubtful(rows.size(), false);
     const bool hasAmounts = std::count(types.begin(), types.end(), ColumnType::Amount) > 0;
     if (!hasAmounts)
-        return {};
+        return doubtful;
     const auto shorter = [width](const GridRow& row) { return row.cells.size() < width; };
     const bool alone =
         pads && rows.size() >= 3 && std::count_if(rows.begin(), rows.end(), shorter) == 1;
-    for (GridRow& row : rows) {
-        const auto widths = QStringLiteral("%1/%2").arg(row.cells.size()).arg(width);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        GridRow& row = rows[r];
         const bool isShort = shorter(row);
-        if (std::optional<QStringList> healed = withLostCell(row.cells, types, m_unit))
+        if (std::optional<QStringList> healed = withLostCell(row.cells, types, unit))
             row.cells = std::move(*healed);
-        else if (isShort && alone && filledWidth(row) > 1 && fitsColumns(row.cells, types, m_unit))
-            return failure(ErrorCode::RowTooShort, placeOf(row, page), widths);
+        else
+            doubtful[r] =
+                isShort && alone && filledWidth(row) > 1 && fitsColumns(row.cells, types, unit);
     }
-    return {};
+    return doubtful;
 }
 
-Result<void> TableBuilder::add(const std::vector<GridRow>& rows, int page)
+void TableBuilder::add(const std::vector<GridRow>& rows, int page)
 {
-    std::vector<GridRow> body = takeGoals(rows);
+    std::vector<GridRow> body = takeForm(rows);
     std::size_t begin = 0;
-    std::optional<HeaderAlignment> alignment = alignHeader(body, m_template);
+    std::optional<HeaderAlignment> alignment = align(body);
     if (alignment) {
         begin = static_cast<std::size_t>(alignment->headerRows);
         // A header repeated on a later page and broken there says less than the first one.
         const bool sameWidth =
             m_alignment && m_alignment->leafOfColumn.size() == alignment->leafOfColumn.size();
         if (!sameWidth || alignment->likeness > m_alignment->likeness) {
-            placeSurplusColumns(*alignment);
+            placeSurplusColumns(*alignment, page);
             m_alignment = std::move(alignment);
         }
     }
     if (!m_alignment)
-        return {};
+        return;
     const bool repeated = !m_rows.empty() && begin > 0;
     const bool pads = std::any_of(body.begin(), body.end(), endsBlank);
     body.erase(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(begin));
     body.erase(std::remove_if(body.begin(), body.end(), isBlankRow), body.end());
-    if (Result<void> healed = healRows(body, pads, page); !healed)
-        return healed;
+    const std::vector<bool> doubtful = healRows(body, pads);
     for (std::size_t r = 0; r < body.size(); ++r) {
-        Result<LeafRow> leaf = leafRow(body[r], page);
-        if (!leaf)
-            return tl::unexpected(leaf.error());
-        leaf->opensPage = r == 0 && repeated;
-        m_rows.push_back(std::move(*leaf));
+        LeafRow leaf = leafRow(body[r], page);
+        if (doubtful[r])
+            listRow(body[r], page);
+        leaf.isDoubtful = leaf.isDoubtful || doubtful[r];
+        leaf.opensPage = r == 0 && repeated;
+        m_rows.push_back(std::move(leaf));
     }
     if (page > 0 && (m_pages.empty() || m_pages.back() != page))
         m_pages.push_back(page);
-    return {};
 }
 
-Table TableBuilder::shell() const
+Table TableBuilder::shell(MoneyUnit unit) const
 {
     Table table;
     table.kind = m_template.kind;
     table.title = m_title;
-    table.unit = m_unit;
+    table.unit = unit;
     table.columns = m_leaves;
     table.columnNumbers = m_template.columnNumbers;
     table.firstNumber = m_template.firstNumber;
@@ -239,17 +281,15 @@ Table TableBuilder::shell() const
     return table;
 }
 
-Result<Table> TableBuilder::finish() const
+Table TableBuilder::finish(MoneyUnit unit, std::vector<Unrecognized>& unrecognized) const
 {
-    Table table = shell();
+    unrecognized.insert(unrecognized.end(), m_unrecognized.begin(), m_unrecognized.end());
+    Table table = shell(unit);
     if (table.kind == TableKind::PerformanceGoal) {
         table.rows = goalRows(table, m_rows, m_place);
         return table;
     }
-    Result<std::vector<Row>> rows = tableRows(table, m_rows, m_place);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    table.rows = std::move(*rows);
+    table.rows = tableRows(table, m_rows, m_place, unrecognized);
     arrangeRows(table);
     return table;
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/disclosure/table.h"
+#include "core/disclosure/disclosure.h"
 #include "core/disclosure/table_template.h"
+#include "core/recognition/general_table.h"
 #include "core/recognition/header_alignment.h"
 #include "core/recognition/page.h"
 #include "core/recognition/shifted_row.h"
@@ -16,14 +17,25 @@ namespace budget {
 class TableBuilder
 {
 public:
-    // `place` is that of the title, its file named. The template outlives the builder.
-    TableBuilder(const TableTemplate& tableTemplate, QString title, Place place);
+    // `place` is that of the title, its file named.
+    TableBuilder(TableTemplate tableTemplate, QString title, Place place);
+    // A table that no template fits.
+    TableBuilder(GeneralTable general, QString title, Place place);
 
     const TableTemplate& tableTemplate() const { return m_template; }
+    const Place& place() const { return m_place; }
+    // Of a region's template, not made for this table alone.
+    bool isRegional() const { return !m_general; }
+    bool isWeak() const { return m_general && m_general->isWeak; }
     bool hasGrid() const { return m_alignment.has_value(); }
     bool hasRows() const { return !m_rows.empty(); }
 
+    // The unit printed for the table; nothing where none was.
+    std::optional<MoneyUnit> unit() const { return m_unit; }
     void setUnit(MoneyUnit unit) { m_unit = unit; }
+    void setKind(TableKind kind) { m_template.kind = kind; }
+    // The rows above the indicators that tell about the project, a line each.
+    const QStringList& formLines() const { return m_formLines; }
     void setFiscalYear(int year) { m_fiscalYear = year; }
     void addNote(const QString& note) { m_notes.push_back(note); }
 
@@ -31,32 +43,38 @@ public:
     // it has none and its rows are as wide as those before.
     bool accepts(const std::vector<GridRow>& rows) const;
 
-    // Adds an accepted grid. Fails with RowTooLong: the line in place, the widths in detail.
-    [[nodiscard]] Result<void> add(const std::vector<GridRow>& rows, int page);
+    // Adds an accepted grid. A row with a cell too many or lost is kept, and listed in finish().
+    void add(const std::vector<GridRow>& rows, int page);
 
-    // Fails as tableRows() does.
-    [[nodiscard]] Result<Table> finish() const;
+    // The table, its amounts read in `unit`. What could not be made out is added to `unrecognized`.
+    Table finish(MoneyUnit unit, std::vector<Unrecognized>& unrecognized) const;
 
 private:
-    std::vector<GridRow> takeGoals(const std::vector<GridRow>& rows);
-    void placeSurplusColumns(HeaderAlignment& alignment);
-    [[nodiscard]] Result<LeafRow> leafRow(const GridRow& row, int page) const;
+    std::vector<GridRow> takeForm(const std::vector<GridRow>& rows);
+    std::optional<HeaderAlignment> align(const std::vector<GridRow>& rows) const;
+    int surplusColumn(const QString& words, int page);
+    void placeSurplusColumns(HeaderAlignment& alignment, int page);
+    LeafRow leafRow(const GridRow& row, int page);
     CellTypes cellTypes() const;
     Place placeOf(const GridRow& row, int page) const;
-    [[nodiscard]] Result<void> healRows(std::vector<GridRow>& rows, bool pads, int page) const;
-    Table shell() const;
+    std::vector<bool> healRows(std::vector<GridRow>& rows, bool pads) const;
+    void listRow(const GridRow& row, int page);
+    Table shell(MoneyUnit unit) const;
 
-    const TableTemplate& m_template;
+    TableTemplate m_template;
+    std::optional<GeneralTable> m_general;
     QString m_title;
     Place m_place;
-    MoneyUnit m_unit;
+    std::optional<MoneyUnit> m_unit;
     int m_fiscalYear = 0;
     std::vector<Column> m_leaves;
     std::optional<HeaderAlignment> m_alignment; // of the grid added last
     std::vector<LeafRow> m_rows;
     QString m_goals;
+    QStringList m_formLines;
     std::vector<QString> m_notes;
     std::vector<int> m_pages;
+    std::vector<Unrecognized> m_unrecognized;
 };
 
 // 1.… 2.… 3.… in one cell are that many goals; a text without such numbers is one.

@@ -115,13 +115,14 @@ std::vector<LeafRow> joinedRows(const Table& shell, const std::vector<LeafRow>& 
 class RowReader
 {
 public:
-    RowReader(const Table& shell, const Place& place)
+    RowReader(const Table& shell, const Place& place, std::vector<Unrecognized>& unrecognized)
         : m_shell(shell)
         , m_place(place)
+        , m_unrecognized(unrecognized)
     {}
 
     // The row of one side of a printed line; nothing where the line has none there.
-    Result<std::optional<Row>> read(const LeafRow& leafRow, Side side, int line) const
+    std::optional<Row> read(const LeafRow& leafRow, Side side, int line) const
     {
         Row row = newRow(m_shell, leafRow, side, m_place);
         row.line = line;
@@ -130,23 +131,21 @@ public:
             const Column& column = m_shell.columns[static_cast<std::size_t>(c)];
             if (column.side != Side::None && column.side != side)
                 continue;
-            const Result<Cell> cell = readCell(leafRow, c);
-            if (!cell)
-                return tl::unexpected(cell.error());
+            const Cell cell = readCell(leafRow, c);
             if (column.type == ColumnType::Name)
-                row.name = cell->text;
+                row.name = cell.text;
             if (column.type == ColumnType::Code)
-                row.code = cell->text;
-            filled = filled || (column.type != ColumnType::LineNumber && !cell->isBlank());
-            row.cells[static_cast<std::size_t>(c)] = *cell;
+                row.code = cell.text;
+            filled = filled || (column.type != ColumnType::LineNumber && !cell.isBlank());
+            row.cells[static_cast<std::size_t>(c)] = cell;
         }
         moveToName(row);
         if (!filled)
-            return std::optional<Row>();
+            return std::nullopt;
         row.kind = rowKindOf(row.name);
         if (m_shell.kind == TableKind::ThreePublic)
             row.code = threePublicItem(row.name);
-        return std::optional(std::move(row));
+        return row;
     }
 
 private:
@@ -164,7 +163,7 @@ private:
         std::swap(row.code, row.name);
     }
 
-    Result<Cell> readCell(const LeafRow& leafRow, int index) const
+    Cell readCell(const LeafRow& leafRow, int index) const
     {
         const Column& column = m_shell.columns[static_cast<std::size_t>(index)];
         const QString text = leafRow.texts[index].trimmed();
@@ -172,29 +171,34 @@ private:
         case ColumnType::LineNumber:
         case ColumnType::Code:
         case ColumnType::Name:
-            return Cell{withoutSpaces(text), std::nullopt, false};
+            return {withoutSpaces(text), std::nullopt, false};
         case ColumnType::Text:
         case ColumnType::Quantity:
-            return Cell{text, std::nullopt, false};
+            return {text, std::nullopt, false};
         case ColumnType::Amount:
             break;
         }
-        if (isNoAmount(text))
-            return Cell{text, std::nullopt, false};
+        if (leafRow.isDoubtful || isNoAmount(text))
+            return {text, std::nullopt, false};
         const Result<std::optional<Money>> amount = parseMoney(text, m_shell.unit);
-        if (amount)
-            return Cell{text, *amount, false};
-        Error error = amount.error();
-        error.place = m_place;
-        error.place.line = leafRow.line;
-        error.place.page = leafRow.page;
-        error.place.table = m_shell.title;
-        error.place.column = column.title;
-        return tl::unexpected(error);
+        if (!amount)
+            listCell(leafRow, column, text);
+        return {text, amount.value_or(std::nullopt), false};
+    }
+
+    void listCell(const LeafRow& leafRow, const Column& column, const QString& text) const
+    {
+        Place place = m_place;
+        place.line = leafRow.line;
+        place.page = leafRow.page;
+        place.table = m_shell.title;
+        place.column = column.title;
+        m_unrecognized.push_back({UnrecognizedKind::Cell, text, place});
     }
 
     const Table& m_shell;
     const Place& m_place;
+    std::vector<Unrecognized>& m_unrecognized;
 };
 
 int printedLine(const Table& shell, const LeafRow& row, int fallback)
@@ -261,10 +265,12 @@ QString threePublicItem(QStringView name)
     return {};
 }
 
-Result<std::vector<Row>>
-tableRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& place)
+std::vector<Row> tableRows(const Table& shell,
+                           const std::vector<LeafRow>& leafRows,
+                           const Place& place,
+                           std::vector<Unrecognized>& unrecognized)
 {
-    const RowReader reader(shell, place);
+    const RowReader reader(shell, place, unrecognized);
     const std::vector<Side> sides =
         isTwoSided(shell) ? std::vector{Side::Revenue, Side::Expenditure} : std::vector{Side::None};
     std::vector<Row> rows;
@@ -272,11 +278,8 @@ tableRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place&
     for (const LeafRow& leafRow : joinedRows(shell, leafRows)) {
         line = printedLine(shell, leafRow, line + 1);
         for (const Side side : sides) {
-            Result<std::optional<Row>> row = reader.read(leafRow, side, line);
-            if (!row)
-                return tl::unexpected(row.error());
-            if (*row)
-                rows.push_back(std::move(**row));
+            if (std::optional<Row> row = reader.read(leafRow, side, line))
+                rows.push_back(std::move(*row));
         }
     }
     if (shell.kind == TableKind::ThreePublic)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/disclosure/table.h"
-#include "core/result.h"
+#include "core/disclosure/disclosure.h"
 
 #include <QStringList>
 
@@ -15,15 +14,18 @@ struct LeafRow
     QStringList texts; // one a column of the table, as printed
     int line = 0;
     int page = 0;
-    bool opensPage = false; // the first row under a header that is repeated
+    bool opensPage = false;  // the first row under a header that is repeated
+    bool isDoubtful = false; // its cells may stand in wrong columns: none is read as an amount
 };
 
 // The rows of a table, healed: cells cut at the end of a page are joined again with their rest, the
 // two sides of a two-sided table become rows of their own, totals are told from items, amounts read
-// in the table's unit. `shell` is the table without rows; `place` names its file.
-// Fails with AmountMalformed, AmountTooPrecise or AmountTooLarge: line and column in place.
-[[nodiscard]] Result<std::vector<Row>>
-tableRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& place);
+// in the table's unit. `shell` is the table without rows; `place` names its file. A text that is no
+// amount where one should stand is kept as it is and added to `unrecognized`.
+std::vector<Row> tableRows(const Table& shell,
+                           const std::vector<LeafRow>& leafRows,
+                           const Place& place,
+                           std::vector<Unrecognized>& unrecognized);
 
 // The same for a table of performance goals: merged cells of the first two levels are filled down
 // (and marked as covered), a row moved a cell to the left by extraction is moved back.

@@ -118,4 +118,9 @@ std::optional<TitleMatch> matchTitle(QStringView line, const DisclosureTemplate&
     return best;
 }
 
+QString printedTitle(QStringView line)
+{
+    return withoutSpaces(bareTitle(line));
+}
+
 } // namespace budget

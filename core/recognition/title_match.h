@@ -23,4 +23,8 @@ struct TitleMatch
 std::optional<TitleMatch> matchTitle(QStringView line,
                                      const DisclosureTemplate& disclosureTemplate);
 
+// The words of a title without what stands around them: its number (3、, 附表1-1, 预算03表) and the
+// unit of money behind it; no white space.
+QString printedTitle(QStringView line);
+
 } // namespace budget

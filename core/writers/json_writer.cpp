@@ -78,14 +78,38 @@ bool standsBeside(const Table& table, const Column& column)
            && (column.key == u"unitPrice" || column.key == u"budget");
 }
 
-QString amounts(const Table& table, const Row& row)
+// The words of cli.md for what an amount is; all others are the document's own, of other years, or
+// parts of these.
+bool isAmountWord(const QString& key)
+{
+    static const QStringList words{
+        QStringLiteral("amount"),          QStringLiteral("total"),
+        QStringLiteral("subtotal"),        QStringLiteral("basic"),
+        QStringLiteral("project"),         QStringLiteral("personnel"),
+        QStringLiteral("public"),          QStringLiteral("fiscal"),
+        QStringLiteral("special_account"), QStringLiteral("undertaking"),
+        QStringLiteral("business"),        QStringLiteral("superior_subsidy"),
+        QStringLiteral("other"),           QStringLiteral("subordinate_remittance"),
+        QStringLiteral("carried_over"),    QStringLiteral("remitted_to_superior"),
+        QStringLiteral("general_public"),  QStringLiteral("subsidy_to_subordinates"),
+        QStringLiteral("government_fund"), QStringLiteral("state_capital"),
+        QStringLiteral("unit_funds"),      QStringLiteral("fiscal_carryover"),
+        QStringLiteral("other_carryover"), QStringLiteral("sme_reserve"),
+        QStringLiteral("original_value"),
+    };
+    return words.contains(key);
+}
+
+// With `known` the amounts of this year under the words of cli.md, else all others of the table.
+QString amounts(const Table& table, const Row& row, bool known)
 {
     ObjectLine object;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
         const bool ownSide = column.side == Side::None || column.side == row.side;
         if (column.type == ColumnType::Amount && ownSide && !column.key.isEmpty()
-            && !standsBeside(table, column))
+            && !standsBeside(table, column)
+            && known == (table.kind == TableKind::Other || isAmountWord(column.key)))
             object.addFen(column.key, row.cells[i].amount);
     }
     return object.json();
@@ -142,7 +166,10 @@ QString subjectRow(const Table& table, const Row& row)
     }
     if (table.kind == TableKind::Assets)
         addTexts(object, table, row, {u"quantity"});
-    object.add(u"amounts", amounts(table, row));
+    object.add(u"amounts", amounts(table, row, true));
+    const QString others = amounts(table, row, false);
+    if (others != u"{}")
+        object.add(u"others", others);
     return object.json();
 }
 
@@ -202,8 +229,15 @@ QString tableJson(const Table& table)
     }
     const QString rowsKey = table.kind == TableKind::Other ? QStringLiteral("\"cells\": ")
                                                            : QStringLiteral("\"rows\": ");
-    return object.json().chopped(1) + QStringLiteral(",\n   ") + extra + rowsKey + rowsJson(table)
-           + u'}';
+    QString rows = rowsKey + rowsJson(table);
+    if (table.kind == TableKind::Other && columnIndex(table, ColumnType::Amount)) {
+        QStringList lines;
+        for (const Row* row : rowsInOrder(table))
+            lines.append(subjectRow(table, *row));
+        rows += QStringLiteral(",\n   \"rows\": [%1]")
+                    .arg(lines.join(QStringLiteral(",\n            ")));
+    }
+    return object.json().chopped(1) + QStringLiteral(",\n   ") + extra + rows + u'}';
 }
 
 } // namespace

@@ -51,27 +51,6 @@ TEST_F(FileReaderTest, bad_input_gives_one_error_with_its_place)
         {"HTML", "<html><table>", ErrorCode::FormatUnknown, 0, QStringLiteral("HTML")},
         {"binary", QByteArray("ab\n\x01zz"), ErrorCode::BinaryContent, 2, QStringLiteral("U+0001")},
         {"no budget", "只是一句话。\n", ErrorCode::NothingRecognized, 0, {}},
-        {"row too long",
-         (Header + QStringLiteral("1\t201\t支出\t1\t1\t\t\t\t\t7\n")).toUtf8(),
-         ErrorCode::RowTooLong,
-         5,
-         QStringLiteral("10/9")},
-        {"amount that is none",
-         (Header + QStringLiteral("1\t201\t支出\t1\t1\t\t\t\t\n2\t202\t外交\t约3\t\t\t\t\t\n"))
-             .toUtf8(),
-         ErrorCode::AmountMalformed,
-         6,
-         QStringLiteral("约3")},
-        {"part of a fen",
-         (Header + QStringLiteral("1\t201\t支出\t1.0000001\t\t\t\t\t\n")).toUtf8(),
-         ErrorCode::AmountTooPrecise,
-         5,
-         QStringLiteral("1.0000001")},
-        {"more than any budget",
-         (Header + QStringLiteral("1\t201\t支出\t99999999999999999\t\t\t\t\t\n")).toUtf8(),
-         ErrorCode::AmountTooLarge,
-         5,
-         QStringLiteral("99999999999999999")},
     };
     for (const Case& c : cases) {
         const Result<Disclosure> read = readBytes(c.bytes);
@@ -80,13 +59,64 @@ TEST_F(FileReaderTest, bad_input_gives_one_error_with_its_place)
     }
 }
 
-TEST_F(FileReaderTest, an_error_in_a_table_names_table_and_column)
+TEST_F(FileReaderTest, a_cell_that_cannot_be_read_is_kept_and_listed)
+{
+    struct Case
+    {
+        const char* name;
+        QString rows;
+        UnrecognizedKind kind;
+        int line;
+        QString text;
+    };
+    const Case cases[] = {
+        {"row too long",
+         QStringLiteral("1\t201\t支出\t1\t1\t\t\t\t\t7\n"),
+         UnrecognizedKind::Row,
+         5,
+         QStringLiteral("1 201 支出 1 1 7")},
+        {"amount that is none",
+         QStringLiteral("1\t201\t支出\t1\t1\t\t\t\t\n2\t202\t外交\t约3\t\t\t\t\t\n"),
+         UnrecognizedKind::Cell,
+         6,
+         QStringLiteral("约3")},
+        {"part of a fen",
+         QStringLiteral("1\t201\t支出\t1.0000001\t\t\t\t\t\n"),
+         UnrecognizedKind::Cell,
+         5,
+         QStringLiteral("1.0000001")},
+        {"more than any budget",
+         QStringLiteral("1\t201\t支出\t99999999999999999\t\t\t\t\t\n"),
+         UnrecognizedKind::Cell,
+         5,
+         QStringLiteral("99999999999999999")},
+    };
+    for (const Case& c : cases) {
+        const Result<Disclosure> read = readBytes((Header + c.rows).toUtf8());
+        ASSERT_TRUE(read.has_value()) << c.name;
+        const auto found =
+            std::find_if(read->unrecognized.begin(),
+                         read->unrecognized.end(),
+                         [&c](const Unrecognized& item) { return item.kind == c.kind; });
+        ASSERT_NE(found, read->unrecognized.end()) << c.name;
+        EXPECT_EQ(found->text, c.text) << c.name;
+        EXPECT_EQ(found->place.line, c.line) << c.name;
+        EXPECT_EQ(found->place.table, QStringLiteral("部门预算支出总表")) << c.name;
+        const Row& row = read->tables.front().rows.back();
+        const bool amounts = std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+            return cell.amount.has_value();
+        });
+        EXPECT_FALSE(amounts) << c.name;
+    }
+}
+
+TEST_F(FileReaderTest, a_cell_that_is_no_amount_is_listed_with_its_column)
 {
     const Result<Disclosure> read =
         readBytes((Header + QStringLiteral("1\t201\t支出\t1\t无\t\t\t\t\n")).toUtf8());
-    ASSERT_THAT(read, FailsWith(ErrorCode::AmountMalformed));
-    EXPECT_EQ(read.error().place.table, QStringLiteral("部门预算支出总表"));
-    EXPECT_EQ(read.error().place.column, QStringLiteral("基本支出"));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->unrecognized.back().place.column, QStringLiteral("基本支出"));
+    EXPECT_EQ(read->tables.front().rows.front().cells[4].text, QStringLiteral("无"));
 }
 
 TEST_F(FileReaderTest, a_missing_file_and_a_folder_are_told_apart)
