@@ -7,6 +7,7 @@
 #include "core/writers/text_writer.h"
 #include "ui/error_text.h"
 #include "ui/hidden_text.h"
+#include "ui/unrecognized_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -144,11 +145,31 @@ private:
         const std::optional<Disclosure> disclosure = readChosen(command, parser);
         if (!disclosure)
             return Failed;
+        tellUnrecognized(placeOf(parser).file, *disclosure);
         if (format == u"json")
             return print(writers::toJson(*disclosure, m_chosen));
         if (format == u"csv")
             return print(writers::toCsv(*disclosure, m_chosen));
         return print(writers::toText(*disclosure, m_chosen).toUtf8());
+    }
+
+    // What was read may be less than what is printed; tables of other kinds are no loss.
+    void tellUnrecognized(const QString& file, const Disclosure& disclosure)
+    {
+        const auto isLoss = [](const Unrecognized& unrecognized) {
+            return unrecognized.kind != UnrecognizedKind::Table;
+        };
+        const auto& all = disclosure.unrecognized;
+        const auto first = std::find_if(all.begin(), all.end(), isLoss);
+        if (first == all.end())
+            return;
+        const auto count = static_cast<int>(std::count_if(all.begin(), all.end(), isLoss));
+        m_services.writeError(
+            tr("%1: %n places could not be made out and are kept as text; the first is %2",
+               nullptr,
+               count)
+                .arg(file, ui::unrecognizedText(*first))
+                .replace(u'\n', u' '));
     }
 
     int convert(const Command& command, const QCommandLineParser& parser)

@@ -199,6 +199,9 @@ QString DisclosureModel::titleOf(const OutlineNode& node) const
         return node.title.isEmpty() ? tr("Table without a title") : node.title;
     case PartKind::LineItems:
         return tr("Line items");
+    case PartKind::Unrecognized:
+        return tr(
+            "Not recognised (%n)", nullptr, static_cast<int>(m_disclosure->unrecognized.size()));
     case PartKind::None:
         break;
     }
@@ -216,6 +219,8 @@ QString DisclosureModel::iconNameOf(const OutlineNode& node) const
         return QStringLiteral("goals");
     if (node.part.kind == PartKind::LineItems)
         return QStringLiteral("items");
+    if (node.part.kind == PartKind::Unrecognized)
+        return QStringLiteral("warning");
     if (node.part.kind == PartKind::Section) {
         if (node.title.isEmpty())
             return QStringLiteral("cover");

@@ -192,6 +192,10 @@ Outline outlineOf(const Disclosure& disclosure)
         if (outline.nodes[i].part.kind == PartKind::Section)
             shortenLabels(outline, outline.nodes[i].children);
     }
+    if (!disclosure.unrecognized.empty()) {
+        outline.roots.push_back(static_cast<int>(outline.nodes.size()));
+        outline.nodes.push_back({{PartKind::Unrecognized, 0}, QString(), QString(), false, -1, {}});
+    }
     return outline;
 }
 

@@ -12,7 +12,7 @@ namespace budget::ui {
 struct OutlineNode
 {
     DocumentPart part;
-    QString title; // as printed; empty for what stands before the first heading, and for Goals
+    QString title; // as printed; empty for what stands before the first heading, for Goals and Unrecognized
     QString label; // what tells it from its neighbours: 收支总表 for 部门预算收支总表
     bool empty = false; // a table in which nothing is budgeted
     int parent = -1;    // -1 at the top
@@ -24,7 +24,7 @@ struct OutlineNode
 // A document's parts as a tree, in the document's order: sections by level, the tables under the
 // section they stand in, goal tables that stand together under one node. A section that holds
 // nothing but the table it is named after is that table's node. Tables that no section names
-// follow at the top.
+// follow at the top, then what reading the file could not make out, if there is any.
 struct Outline
 {
     std::vector<OutlineNode> nodes; // every node after its parent, neighbours in order

@@ -18,6 +18,7 @@ constexpr std::array KindWords{
     KindWord{PartKind::Section, u"section"},
     KindWord{PartKind::Table, u"table"},
     KindWord{PartKind::Goals, u"goals"},
+    KindWord{PartKind::Unrecognized, u"unrecognized"},
     KindWord{PartKind::LineItems, u"items"},
 };
 
@@ -60,6 +61,8 @@ bool hasPart(const Disclosure& disclosure, const DocumentPart& part)
     case PartKind::Table:
     case PartKind::Goals:
         return isIn(disclosure.tables.size());
+    case PartKind::Unrecognized:
+        return part.index == 0 && !disclosure.unrecognized.empty();
     }
     return false;
 }

@@ -14,6 +14,7 @@ enum class PartKind
     Section,   // index into Disclosure::sections, shown with the sections below it
     Table,     // index into Disclosure::tables
     Goals,     // the list of goal tables that stand together; index of the first of them
+    Unrecognized, // what reading the file could not make out; index 0
     LineItems, // the facts of a budget; the index tells which of them, 0 for all
 };
 

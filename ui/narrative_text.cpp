@@ -1,5 +1,7 @@
 #include "ui/narrative_text.h"
 
+#include "ui/unrecognized_text.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPalette>
@@ -57,7 +59,46 @@ public:
         }
     }
 
+    void writeUnrecognized()
+    {
+        writeHeading(tr("Not recognised"), 0);
+        writeParagraph(tr("What the program could not make out while it read the file. Nothing of "
+                          "it is lost: it stands where it was printed, as text."));
+        for (const Unrecognized& unrecognized : m_disclosure.unrecognized)
+            writeItem(unrecognizedText(unrecognized), tableOf(unrecognized));
+    }
+
 private:
+    // The table an entry is about, -1 for none.
+    int tableOf(const Unrecognized& unrecognized) const
+    {
+        const auto isIt = [&unrecognized](const Table& table) {
+            return table.title == unrecognized.place.table;
+        };
+        const auto found =
+            std::find_if(m_disclosure.tables.begin(), m_disclosure.tables.end(), isIt);
+        return found == m_disclosure.tables.end() || unrecognized.place.table.isEmpty()
+                   ? -1
+                   : static_cast<int>(found - m_disclosure.tables.begin());
+    }
+
+    // A paragraph; where it is about a table, the text leads there.
+    void writeItem(const QString& text, int table)
+    {
+        QTextBlockFormat block;
+        block.setLeftMargin(2 * m_em);
+        block.setBottomMargin(m_em * 0.3);
+        QTextCharFormat characters;
+        characters.setFontPointSize(m_pointSize);
+        beginBlock(block, characters);
+        if (table >= 0) {
+            characters.setAnchor(true);
+            characters.setAnchorHref(QStringLiteral("table:%1").arg(table));
+            characters.setForeground(m_palette.link());
+        }
+        m_cursor.insertText(text, characters);
+    }
+
     static QFont fontOf(qreal pointSize)
     {
         QFont font;
@@ -110,16 +151,7 @@ private:
     void writeLink(int table)
     {
         const QString& title = m_disclosure.tables[static_cast<std::size_t>(table)].title;
-        QTextBlockFormat block;
-        block.setLeftMargin(2 * m_em);
-        block.setBottomMargin(m_em * 0.3);
-        QTextCharFormat characters;
-        characters.setFontPointSize(m_pointSize);
-        beginBlock(block, characters);
-        characters.setAnchor(true);
-        characters.setAnchorHref(QStringLiteral("table:%1").arg(table));
-        characters.setForeground(m_palette.link());
-        m_cursor.insertText(title.isEmpty() ? tr("Table without a title") : title, characters);
+        writeItem(title.isEmpty() ? tr("Table without a title") : title, table);
     }
 
     QTextCursor m_cursor;
@@ -146,6 +178,8 @@ void writeNarrative(QTextDocument& document,
         text.writeSections(static_cast<std::size_t>(part.index));
     else if (part.kind == PartKind::Goals)
         text.writeGoals(static_cast<std::size_t>(part.index));
+    else if (part.kind == PartKind::Unrecognized)
+        text.writeUnrecognized();
 }
 
 } // namespace budget::ui

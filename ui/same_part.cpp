@@ -80,6 +80,8 @@ DocumentPart samePart(const Disclosure& before, const DocumentPart& part, const 
         return {};
     case PartKind::LineItems:
         return part;
+    case PartKind::Unrecognized:
+        return hasPart(after, part) ? part : DocumentPart();
     case PartKind::Section:
         index = matchOf(matches(before.sections, after.sections), part.index);
         break;

@@ -154,7 +154,7 @@ bool isConnection(const QString& words)
 QString wordsBefore(const QString& text)
 {
     static const QRegularExpression words(
-        QStringLiteral("([\\x{4e00}-\\x{9fff}（）()]{2,30}?)(?:为|是|共计|约)?\\s*$"));
+        QStringLiteral("(?:年度?)?([\\x{4e00}-\\x{9fff}（）()]{2,30}?)(?:为|是|共计|约)?\\s*$"));
     const QString found = words.match(withoutHanBlanks(text)).captured(1);
     static const QRegularExpression change(QStringLiteral("(?:增加|增长|减少|下降|降低)$"));
     return change.match(found).hasMatch() ? QString() : found;
