@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Writes FILE as another format: OUT ends with .pdf, .xlsx, .csv, .json or .yusuan (a budget to edit: line items are found that reproduce the published figures).</source>
-        <translation type="unfinished"></translation>
+        <translation>把 FILE 写成另一种格式：OUT 以 .pdf、.xlsx、.csv、.json 或 .yusuan 结尾（.yusuan 是可编辑的预算：推算出能还原已公开数字的明细）。</translation>
     </message>
 </context>
 <context>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>Budgets and published documents (*.yusuan *.pdf *.xlsx *.ods *.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>预算和已公开的文档 (*.yusuan *.pdf *.xlsx *.ods *.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -678,39 +678,39 @@
     <name>HiddenText</name>
     <message>
         <source>The file hides some of its content, which was read with the rest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件隐藏了部分内容，已一并读取：%1。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the sheets that hide something</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”</translation>
     </message>
     <message>
         <source>rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>%1 of sheet “%2”</source>
         <comment>rows or columns, the sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%2”的%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between rows and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between numbers of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
