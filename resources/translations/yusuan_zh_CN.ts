@@ -305,12 +305,12 @@
         <translation>只要这一种表：%1。</translation>
     </message>
     <message>
-        <source>Writes FILE as another format: OUT ends with .pdf, .csv, .json or .yusuan (a budget to edit: line items are found that reproduce the published figures).</source>
-        <translation>把 FILE 写成另一种格式：OUT 以 .pdf、.csv、.json 或 .yusuan 结尾（.yusuan 是可编辑的预算：推算出能还原公开数字的预算明细）。</translation>
-    </message>
-    <message>
         <source>The date written into OUT, such as 2023-02-10; without it the moment is written into .yusuan, and none into the others.</source>
         <translation>写入 OUT 的日期，如 2023-02-10；不给出时，.yusuan 写入当前时刻，其他格式不写日期。</translation>
+    </message>
+    <message>
+        <source>Writes FILE as another format: OUT ends with .pdf, .xlsx, .csv, .json or .yusuan (a budget to edit: line items are found that reproduce the published figures).</source>
+        <translation>把 FILE 写成另一种格式：OUT 以 .pdf、.xlsx、.csv、.json 或 .yusuan 结尾（.yusuan 是可编辑的预算：推算出能还原已公开数字的明细）。</translation>
     </message>
 </context>
 <context>
@@ -425,10 +425,6 @@
         <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
-        <source>Budgets and published documents (*.yusuan *.pdf *.txt);;All files (*)</source>
-        <translation>预算和公开文档 (*.yusuan *.pdf *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Keep the Budget In</source>
         <translation>预算保存到</translation>
     </message>
@@ -467,6 +463,14 @@
     <message>
         <source>Spreadsheets and tables as text (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>电子表格和文本表格 (*.xlsx *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Budgets and published documents (*.yusuan *.pdf *.xlsx *.ods *.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>预算和已公开的文档 (*.yusuan *.pdf *.xlsx *.ods *.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -668,6 +672,45 @@
     <message>
         <source>The formula “%1” stands in the file without its result; open the file in a spreadsheet program, save it and try again.</source>
         <translation>文件中的公式“%1”没有保存计算结果；请用电子表格软件打开并保存后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenText</name>
+    <message>
+        <source>The file hides some of its content, which was read with the rest: %1.</source>
+        <translation>文件隐藏了部分内容，已一并读取：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the sheets that hide something</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>columns %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 of sheet “%2”</source>
+        <comment>rows or columns, the sheet</comment>
+        <translation>工作表“%2”的%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between rows and columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of rows</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
