@@ -68,7 +68,7 @@ public:
 
 class ImportWizardTest : public testing::Test
 {
-protected:
+public:
     ImportWizardTest()
     {
         language.use(UiLanguage::English);
