@@ -33,9 +33,9 @@ public:
         return {CommandId::Convert,
                 QStringLiteral("convert"),
                 QStringLiteral("convert FILE -o OUT [--table KIND] [--created DATE]"),
-                tr("Writes FILE as another format: OUT ends with .pdf, .csv, .json or .yusuan (a "
-                   "budget "
-                   "to edit: line items are found that reproduce the published figures)."),
+                tr("Writes FILE as another format: OUT ends with .pdf, .xlsx, .csv, .json or "
+                   ".yusuan (a budget to edit: line items are found that reproduce the published "
+                   "figures)."),
                 {output(),
                  table(),
                  {{},

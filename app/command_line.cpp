@@ -6,6 +6,7 @@
 #include "core/writers/json_writer.h"
 #include "core/writers/text_writer.h"
 #include "ui/error_text.h"
+#include "ui/hidden_text.h"
 #include "ui/unrecognized_text.h"
 
 #include <QCommandLineParser>
@@ -298,6 +299,9 @@ private:
             report(withFile(read.error(), placeOf(parser).file));
             return std::nullopt;
         }
+        if (!read->hidden.empty())
+            m_services.writeError(QStringLiteral("%1: %2").arg(
+                placeOf(parser).file, ui::hiddenText(read->hidden).replace(u'\n', u' ')));
         for (std::size_t i = 0; kind && i < read->tables.size(); ++i) {
             if (read->tables[i].kind == *kind)
                 m_chosen.push_back(static_cast<int>(i));

@@ -99,7 +99,8 @@ int main(int argc, char** argv)
                 writer,
                 budgets,
                 QStringLiteral(":/sample/agency-services-2023.txt"),
-                *templates};
+                *templates,
+                &reader};
             return budget::ui::openWindow(application, language, window, file);
         };
     }

@@ -15,8 +15,11 @@ QString quotedWhereNeeded(const QString& field)
     return u'"' + doubled + u'"';
 }
 
+// An apostrophe before such a sign counts, so that one may be taken off every such text.
 bool looksLikeFormula(QStringView text)
 {
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
     return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
 }
 

@@ -49,7 +49,7 @@ public:
     DisclosureWriter& operator=(const DisclosureWriter&) = delete;
     virtual ~DisclosureWriter() = default;
 
-    // The endings it writes, without the dot: pdf, csv, json.
+    // The endings it writes, without the dot: pdf, xlsx, csv, json.
     virtual QStringList endings() const = 0;
     // The format by the ending of `path`. Fails with FormatUnknown or FileUnwritable.
     [[nodiscard]] virtual Result<void>

@@ -9,6 +9,7 @@
 #include "ui/line_item_page.h"
 #include "ui/message_bar.h"
 #include "ui/reconstruction_report.h"
+#include "ui/session.h"
 #include "ui/versions_dialog.h"
 #include "ui/wait_cursor.h"
 #include "ui/window_actions.h"
@@ -105,6 +106,7 @@ void BudgetCommands::connectActions()
     on(Command::Report, [this] { showReport(); });
     on(Command::Properties, [this] { editProperties(); });
     on(Command::Units, [this] { editUnits(); });
+    on(Command::ImportItems, [this] { importItems(); });
 }
 
 bool BudgetCommands::mayLeave()
@@ -140,7 +142,7 @@ void BudgetCommands::showState()
     const bool isWritable = isOpen && !m_session->isReadOnly();
     for (const Command command : {SaveAs, AuditTrail, Versions})
         m_window.actions[command].setEnabled(isOpen);
-    for (const Command command : {SaveVersion, Properties, Units})
+    for (const Command command : {SaveVersion, Properties, Units, ImportItems})
         m_window.actions[command].setEnabled(isWritable);
     m_window.actions[Report].setEnabled(isOpen && m_session->report().has_value());
     nameSteps();
@@ -272,6 +274,27 @@ void BudgetCommands::editUnits()
     wanted.units = std::move(*changed);
     m_session->apply(
         changeBetween(budget, wanted, {ChangeLabel::Action::Edit, tr("the units"), 1}));
+}
+
+void BudgetCommands::importItems()
+{
+    m_window.workspace.items().finishEditing();
+    const ImportOffer offer{
+        m_session->budget(),
+        [this](FactKind kind) { return m_session->document().newId(kind); },
+        m_services.sheets,
+        folderBeside(m_session->isUntitled() ? QString() : m_session->path()),
+        {},
+        {},
+        [this](const QString& key) { return m_window.memory.importColumns(key); },
+        [this](const QString& key, const QString& columns) {
+            m_window.memory.setImportColumns(key, columns);
+        }};
+    const std::optional<Change> change = m_prompts.importItems(&m_window.widget, offer);
+    if (!change || !m_session->apply(*change))
+        return;
+    m_window.workspace.showPart({PartKind::LineItems, 0});
+    m_window.status.showMessage(tr("Imported; one undo takes it back."), SaidFor);
 }
 
 void BudgetCommands::showVersions()

@@ -9,6 +9,7 @@ namespace budget::ui {
 
 class BudgetSession;
 class MessageBar;
+class Session;
 class WindowActions;
 class WindowStatus;
 class Workspace;
@@ -28,6 +29,7 @@ public:
         MessageBar& message;
         WindowStatus& status;
         Workspace& workspace;
+        Session& memory; // from one run to the next
     };
 
     BudgetCommands(const WindowServices& services, const Prompts& prompts, const Window& window);
@@ -52,6 +54,7 @@ private:
     bool saveAs();
     void editProperties();
     void editUnits();
+    void importItems();
     void showVersions();
     void showAuditTrail();
     void showReport();

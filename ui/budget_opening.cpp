@@ -5,6 +5,7 @@
 #include "ui/change_text.h"
 #include "ui/error_text.h"
 #include "ui/file_names.h"
+#include "ui/hidden_text.h"
 #include "ui/message_bar.h"
 #include "ui/wait_cursor.h"
 
@@ -166,13 +167,15 @@ void BudgetOpening::openPublished(const Disclosure& disclosure, const QString& s
     emit opened(session);
 }
 
-void BudgetOpening::offerBudget(std::function<void()> open)
+void BudgetOpening::offerBudget(const std::vector<HiddenContent>& hidden,
+                                std::function<void()> open)
 {
     m_message.show(
         MessageBar::Severity::Notice,
-        [] {
-            return tr("This document is read only, as it was published. Open it as a budget to "
-                      "work on its figures.");
+        [hidden] {
+            const QString offer = tr("This document is read only, as it was published. Open it as "
+                                     "a budget to work on its figures.");
+            return hidden.empty() ? offer : hiddenText(hidden) + u' ' + offer;
         },
         [] { return tr("Open as Budget…"); },
         std::move(open));

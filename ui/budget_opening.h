@@ -31,8 +31,9 @@ public:
     void open(const QString& path);
     // `source` is the file that the document was read from.
     void openPublished(const Disclosure& disclosure, const QString& source);
-    // Says that a published document is read only, with a button for `open`.
-    void offerBudget(std::function<void()> open);
+    // Says that a published document is read only and what its file hides, with a button for
+    // `open`.
+    void offerBudget(const std::vector<HiddenContent>& hidden, std::function<void()> open);
     void newBudget(const QString& folder);
     // A budget that was never saved and that nobody has open, offered in the message bar.
     void offerUntitled();

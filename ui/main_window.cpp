@@ -60,8 +60,10 @@ MainWindow::MainWindow(const WindowServices& services,
     , m_status(new WindowStatus(this))
     , m_view(new ViewControls(m_actions, *m_workspace, *m_status, m_session, language))
     , m_opening(new BudgetOpening(m_services, m_prompts, *m_message, *this))
-    , m_commands(new BudgetCommands(
-          m_services, m_prompts, {*this, m_actions, *m_message, *m_status, *m_workspace}))
+    , m_commands(
+          new BudgetCommands(m_services,
+                             m_prompts,
+                             {*this, m_actions, *m_message, *m_status, *m_workspace, m_session}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 500);
@@ -318,7 +320,8 @@ void MainWindow::showDocument(const QString& path, std::shared_ptr<const Disclos
     m_status->setSource(path);
     enterDocument(part);
     if (m_message->sentence().isEmpty())
-        m_opening->offerBudget([this] { m_actions[Command::OpenAsBudget].trigger(); });
+        m_opening->offerBudget(m_disclosure->hidden,
+                               [this] { m_actions[Command::OpenAsBudget].trigger(); });
 }
 
 void MainWindow::showBudget(BudgetSession* session)

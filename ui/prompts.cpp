@@ -1,6 +1,7 @@
 #include "ui/prompts.h"
 
 #include "ui/budget_properties_dialog.h"
+#include "ui/line_item_import_wizard.h"
 #include "ui/new_budget_wizard.h"
 #include "ui/table_choice_dialog.h"
 #include "ui/units_dialog.h"
@@ -30,7 +31,8 @@ public:
             parent,
             tr("Open a Budget"),
             folder,
-            tr("Budgets and published documents (*.yusuan *.pdf *.txt);;All files (*)"));
+            tr("Budgets and published documents (*.yusuan *.pdf *.xlsx *.ods *.csv *.tsv *.txt "
+               "*.json);;All files (*)"));
     }
 
     static QString saveFile(QWidget* parent, const QString& suggested, const QStringList& endings)
@@ -121,6 +123,25 @@ public:
         return dialog.units();
     }
 
+    static QString openSheet(QWidget* parent, const QString& folder)
+    {
+        return QFileDialog::getOpenFileName(
+            parent,
+            tr("Import Line Items"),
+            folder,
+            tr("Spreadsheets and tables as text (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)"));
+    }
+
+    static std::optional<Change> importItems(QWidget* parent, ImportOffer offer)
+    {
+        offer.askFile = openSheet;
+        offer.askProblemFile = saveFile;
+        LineItemImportWizard wizard(offer, parent);
+        if (wizard.exec() != QDialog::Accepted)
+            return std::nullopt;
+        return wizard.change();
+    }
+
     static std::optional<std::vector<int>>
     chooseTables(QWidget* parent, const Disclosure& disclosure, int current)
     {
@@ -152,6 +173,8 @@ private:
     {
         if (ending == u"pdf")
             return tr("PDF document (*.pdf)");
+        if (ending == u"xlsx")
+            return tr("Excel workbook (*.xlsx)");
         if (ending == u"csv")
             return tr("Table as text for Excel and WPS (*.csv)");
         if (ending == u"json")
@@ -176,6 +199,7 @@ Prompts dialogPrompts()
             DialogPrompts::newBudget,
             DialogPrompts::properties,
             DialogPrompts::units,
+            DialogPrompts::importItems,
             DialogPrompts::chooseTables,
             DialogPrompts::choosePrinter,
             DialogPrompts::preview};

@@ -3,6 +3,7 @@
 #include "core/budget.h"
 #include "core/disclosure/disclosure.h"
 #include "core/result.h"
+#include "ui/import_offer.h"
 
 #include <QString>
 #include <QStringList>
@@ -66,6 +67,9 @@ struct Prompts
         QWidget* parent, const Budget& budget, const std::vector<DisclosureTemplate>& templates)>
         properties; // department, year, stage and layout are looked at
     std::function<std::optional<FactList<Unit>>(QWidget* parent, const Budget& budget)> units;
+
+    // The line items to import, as one change; nothing when the user gives up.
+    std::function<std::optional<Change>(QWidget* parent, const ImportOffer& offer)> importItems;
 
     // Which tables (indices into Disclosure::tables, empty for the whole document); nothing when
     // the user gives up. `current` is the table in sight, -1 for none.

@@ -2,6 +2,7 @@
 
 #include "ui/zoom_control.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -43,6 +44,14 @@ Enum enumerator(const QVariant& value, int count, Enum fallback)
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     return isNumber && number >= 0 && number < count ? static_cast<Enum>(number) : fallback;
+}
+
+// A header may be longer than a key, and hold what a key may not.
+QString importKey(const QString& headerKey)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(headerKey.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("import/") + QString::fromLatin1(hash.first(16).toHex());
 }
 
 } // namespace
@@ -94,6 +103,11 @@ ChartOptions Session::chartOptions() const
 QByteArray Session::lineItemColumns() const
 {
     return m_settings.value(ColumnsKey).toByteArray();
+}
+
+QString Session::importColumns(const QString& headerKey) const
+{
+    return m_settings.value(importKey(headerKey)).toString();
 }
 
 MoneyUnit Session::unit() const
@@ -172,6 +186,11 @@ void Session::setChartOptions(const ChartOptions& options)
 void Session::setLineItemColumns(const QByteArray& columns)
 {
     m_settings.setValue(ColumnsKey, columns);
+}
+
+void Session::setImportColumns(const QString& headerKey, const QString& columns)
+{
+    m_settings.setValue(importKey(headerKey), columns);
 }
 
 void Session::setUnit(MoneyUnit unit)

@@ -29,6 +29,8 @@ public:
     bool isChartVisible() const;
     ChartOptions chartOptions() const; // with unit()
     QByteArray lineItemColumns() const;
+    // What was chosen for a sheet with this header; empty where nothing was.
+    QString importColumns(const QString& headerKey) const;
     MoneyUnit unit() const;
     int zoom() const;
     Appearance appearance() const;
@@ -44,6 +46,7 @@ public:
     void setChartVisible(bool visible);
     void setChartOptions(const ChartOptions& options); // leaves the unit as it is
     void setLineItemColumns(const QByteArray& columns);
+    void setImportColumns(const QString& headerKey, const QString& columns);
     void setUnit(MoneyUnit unit);
     void setZoom(int percent);
     void setAppearance(Appearance appearance);

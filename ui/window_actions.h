@@ -26,6 +26,7 @@ enum class Command
     Report,
     Properties,
     Units,
+    ImportItems,
     Export,
     Print,
     PrintPreview,

@@ -3,6 +3,7 @@
 #include "core/budget_store.h"
 #include "core/disclosure/table_template.h"
 #include "core/disclosure_file.h"
+#include "core/sheet.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct WindowServices
     const BudgetFiles& budgets;
     QString samplePath;                        // empty: no sample is offered
     std::vector<DisclosureTemplate> templates; // that a new budget can be printed by
+    const SheetReader* sheets = nullptr;       // null: line items come from the clipboard only
 };
 
 } // namespace budget::ui

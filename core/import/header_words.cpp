@@ -27,7 +27,7 @@ const std::vector<Rule>& plainRules()
 {
     using enum ImportField;
     static const std::vector<Rule> rules{
-        rule(u"^(序号|行号|行次|栏次|编号|no)$|增减|比例|占比|增长|执行|完成|决算"
+        rule(u"增减|比例|占比|增长|执行|完成|决算"
              u"|(上年|去年|上一?年度)(?!结转|结余)|计量单位|数量|单价|人数|联系|电话|审核",
              Ignored),
         rule(u"政府(预算)?(支出)?经济|政府科目", Ignored),
@@ -90,6 +90,8 @@ std::optional<ExpenditureKind> kindOfColumn(const QString& folded)
 
 std::optional<ColumnUse> useNamed(const QString& words)
 {
+    if (namesOrdinal(words))
+        return ColumnUse();
     // 编制单位：某某中心 and a title say what the sheet is about, not what a column is.
     static const QRegularExpression other(QStringLiteral("^[^（(]*[:：].|表$"));
     const QString folded = foldedName(words);
@@ -102,6 +104,12 @@ std::optional<ColumnUse> useNamed(const QString& words)
     if (const std::optional<ExpenditureKind> kind = kindOfColumn(folded))
         return ColumnUse{ImportField::Amount, {}, kind};
     return useByRules(laterRules(), folded);
+}
+
+bool namesOrdinal(const QString& words)
+{
+    static const QRegularExpression ordinal(QStringLiteral("^(序号|行号|行次|栏次|编号|no)$"));
+    return ordinal.match(foldedName(words)).hasMatch();
 }
 
 bool namesCatalogue(const QString& words)

@@ -12,6 +12,9 @@ namespace budget {
 // what is known and of no use (序号, 上年预算数, 政府经济分类科目).
 std::optional<ColumnUse> useNamed(const QString& words);
 
+// 序号: the numbers of the rows.
+bool namesOrdinal(const QString& words);
+
 // Whether the words name the catalogue of a subject; 科目编码 alone does not.
 bool namesCatalogue(const QString& words);
 

@@ -30,6 +30,15 @@ SubjectFields fieldsOf(Catalogue catalogue)
     return {Economic, EconomicName, EconomicCategory, EconomicSection, Ignored};
 }
 
+// A formula of other cells, =SUM(B2:B9): it was stored without its result.
+Error amountError(const QString& text, const Error& error)
+{
+    const bool hasLetter =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c < u'\x80'; });
+    const bool isUncomputed = error.code == ErrorCode::FormulaMalformed && hasLetter;
+    return isUncomputed ? Error{ErrorCode::FormulaUncomputed, {}, text} : error;
+}
+
 QString inUnit(Money amount, MoneyUnit unit)
 {
     return formatMoneyExactly(amount, unit);
@@ -130,10 +139,12 @@ ReadRow RowReader::read(int row)
     if (read.amounts.empty())
         return read;
     read.functional = readSubject(read, Catalogue::Functional);
+    const std::size_t before = read.problems.size();
     read.economic = readSubject(read, Catalogue::DepartmentEconomic);
+    const bool isEconomicRead = read.problems.size() == before || !read.economic.isEmpty();
     readUnit(read);
     readProject(read);
-    readKinds(read);
+    readKinds(read, isEconomicRead);
     readSources(read);
     read.note = noteOf(row);
     return read;
@@ -155,7 +166,7 @@ void RowReader::readAmounts(ReadRow& row) const
         const MoneyUnit unit = m_reading.header.columns[i].unit.value_or(m_reading.unit);
         const Result<std::optional<EnteredAmount>> read = readAmount(text, unit);
         if (!read)
-            addUnreadable(row, column, text, read.error());
+            addUnreadable(row, column, text, amountError(text, read.error()));
         else if (*read && !(isCross && (*read)->amount.isZero()))
             row.amounts.push_back({column, (*read)->amount, (*read)->calculation, {}, {}});
     }
@@ -293,7 +304,7 @@ void RowReader::readProject(ReadRow& row)
     }
 }
 
-void RowReader::readKinds(ReadRow& row)
+void RowReader::readKinds(ReadRow& row, bool isEconomicRead)
 {
     const QString text = repeatedText(row.row, ImportField::Kind);
     std::optional<NamedKind> named = kindNamed(text);
@@ -314,7 +325,7 @@ void RowReader::readKinds(ReadRow& row)
         isMissing = isMissing || (!said && !kind);
         amount.kind = said ? *said : kind.value_or(ExpenditureKind::PublicFunds);
     }
-    if (isMissing)
+    if (isMissing && isEconomicRead) // else it is told once that is mended
         add(row, ImportFault::KindMissing, ImportField::Kind, text);
 }
 

@@ -65,7 +65,7 @@ private:
     SubjectCode readSubject(ReadRow& row, Catalogue catalogue);
     void readUnit(ReadRow& row);
     void readProject(ReadRow& row);
-    void readKinds(ReadRow& row);
+    void readKinds(ReadRow& row, bool isEconomicRead);
     void readSources(ReadRow& row);
     QString noteOf(int row) const;
     CodeAndName codeAndName(int row, ImportField code, ImportField name) const;

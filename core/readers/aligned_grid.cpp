@@ -2,6 +2,7 @@
 
 #include "core/readers/aligned_header.h"
 #include "core/readers/aligned_rows.h"
+#include "core/readers/header_columns.h"
 #include "core/readers/text_run.h"
 
 #include <QRegularExpression>

@@ -19,7 +19,4 @@ std::vector<Box> headerLeaves(const std::vector<TextLine>& lines);
 // The runs of a line, parted again where an edge goes through a gap between their words.
 std::vector<TextRun> runsBetween(const TextLine& line, const std::vector<double>& edges);
 
-// The column that holds most of a box.
-std::size_t columnOf(const Box& box, const std::vector<double>& edges);
-
 } // namespace budget::readers

@@ -45,6 +45,29 @@ std::vector<Level> levelsOf(const std::vector<std::vector<TextLine>>& columns)
     return levels;
 }
 
+// Rows do not overlap: what stands half a line above or below the rest of its row, because it wraps
+// about its middle, is part of it.
+std::vector<Level> wholeLevels(const std::vector<Level>& levels)
+{
+    constexpr double overlapping = 0.8; // of the height
+    std::vector<Level> whole;
+    double lowest = 0;
+    for (const Level& level : levels) {
+        const bool overlaps = !whole.empty() && level.centre - lowest < level.height * overlapping;
+        lowest = level.centre;
+        if (!overlaps) {
+            whole.push_back(level);
+            continue;
+        }
+        Level& row = whole.back();
+        row.centre = (row.centre + level.centre) / 2;
+        row.hasFigure = row.hasFigure || level.hasFigure;
+        for (std::size_t c = 0; c < row.cells.size(); ++c)
+            row.cells[c] = wrappedText(row.cells[c], level.cells[c]);
+    }
+    return whole;
+}
+
 // The distance of rows that follow each other: the smallest that is common.
 double pitchOf(const std::vector<Level>& levels)
 {
@@ -99,7 +122,7 @@ std::size_t ownerOf(const std::vector<Level>& levels, std::size_t at, double pit
 
 std::vector<GridRow> alignedRows(const std::vector<std::vector<TextLine>>& columns)
 {
-    const std::vector<Level> levels = levelsOf(columns);
+    const std::vector<Level> levels = wholeLevels(levelsOf(columns));
     const double pitch = pitchOf(levels);
     std::vector<GridRow> rows;
     std::vector<std::size_t> rowOfLevel(levels.size());

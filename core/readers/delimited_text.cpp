@@ -1,8 +1,7 @@
 #include "core/readers/delimited_text.h"
 
+#include "core/csv_text.h"
 #include "core/readers/sheet_builder.h"
-
-#include <QRegularExpression>
 
 #include <array>
 
@@ -86,12 +85,6 @@ std::optional<QChar> declaredDelimiter(QStringView text)
     return line[5] == u'\n' || line[5] == u'\r' ? std::optional(line[4]) : std::nullopt;
 }
 
-QString withoutGuard(const QString& field)
-{
-    static const QRegularExpression guard(QStringLiteral("^'+[=+\\-@\\t\\r]"));
-    return field.startsWith(u'\'') && guard.match(field).hasMatch() ? field.sliced(1) : field;
-}
-
 class Parser
 {
 public:
@@ -114,7 +107,7 @@ public:
                 const std::optional<QString> field = takeField();
                 if (!field)
                     return line;
-                builder.put(row, column, withoutGuard(*field));
+                builder.put(row, column, unguardedCell(*field));
                 if (m_at >= m_text.size() || m_text[m_at] != m_delimiter)
                     break;
                 ++m_at;

@@ -1,6 +1,7 @@
 #include "core/readers/file_reader.h"
 
 #include "core/readers/delimited_text.h"
+#include "core/readers/json_reader.h"
 #include "core/readers/pdf_reader.h"
 #include "core/readers/sheet_pages.h"
 #include "core/readers/spaced_text.h"
@@ -145,13 +146,13 @@ Result<FileReader::Reading> FileReader::readAnyPages(const QString& path,
         Result<std::vector<Page>> pages = readPdf(path, progress);
         if (!pages)
             return tl::unexpected(pages.error());
-        return Reading{std::move(*pages), {}};
+        return Reading{std::move(*pages), {}, {}};
     }
     if (bytes->startsWith(ZipMark)) {
         const Result<std::vector<Sheet>> sheets = readWorkbookSheets(*bytes, path);
         if (!sheets)
             return tl::unexpected(sheets.error());
-        return Reading{sheetPages(*sheets, m_templates), hiddenContent(*sheets)};
+        return Reading{sheetPages(*sheets, m_templates), hiddenContent(*sheets), {}};
     }
     const Result<QString> text = plainText(*bytes, path);
     if (!text)
@@ -161,12 +162,18 @@ Result<FileReader::Reading> FileReader::readAnyPages(const QString& path,
 
 Result<FileReader::Reading> FileReader::readText(const QString& text, const QString& path) const
 {
+    if (text.trimmed().startsWith(u'{')) {
+        Result<Disclosure> whole = readDisclosureJson(text, m_templates, path);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        return Reading{{}, {}, std::move(*whole)};
+    }
     if (!saysDelimited(path) && !looksDelimited(text))
-        return Reading{isSpaced(text) ? readSpacedPages(text) : readPages(text), {}};
+        return Reading{isSpaced(text) ? readSpacedPages(text) : readPages(text), {}, {}};
     const Result<DelimitedSheet> read = readDelimited(text, path);
     if (!read)
         return tl::unexpected(read.error());
-    return Reading{sheetPages({read->sheet}, m_templates, read->lines), {}};
+    return Reading{sheetPages({read->sheet}, m_templates, read->lines), {}, {}};
 }
 
 Result<Disclosure> FileReader::recognizeBest(const std::vector<Page>& pages,
@@ -195,13 +202,19 @@ Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& pro
     Result<Reading> read = readAnyPages(path, progress);
     if (!read)
         return tl::unexpected(read.error());
+    if (read->whole)
+        return std::move(*read->whole);
     normalizeGrids(read->pages);
     Result<Disclosure> disclosure = recognizeBest(read->pages, path);
-    if (disclosure)
-        disclosure->hidden = std::move(read->hidden);
-    else if (disclosure.error().code == ErrorCode::AmountMalformed
-             && disclosure.error().detail.startsWith(u'='))
-        disclosure.error().code = ErrorCode::FormulaUncomputed;
+    if (!disclosure)
+        return disclosure;
+    disclosure->hidden = std::move(read->hidden);
+    const auto formula =
+        std::find_if(disclosure->unrecognized.begin(),
+                     disclosure->unrecognized.end(),
+                     [](const Unrecognized& item) { return item.text.startsWith(u'='); });
+    if (formula != disclosure->unrecognized.end())
+        return failure(ErrorCode::FormulaUncomputed, formula->place, formula->text);
     return disclosure;
 }
 

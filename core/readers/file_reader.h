@@ -5,14 +5,15 @@
 #include "core/recognition/page.h"
 #include "core/sheet.h"
 
+#include <optional>
 #include <vector>
 
 namespace budget::readers {
 
 // Reads published budgets and spreadsheets from files, the format found by content: PDF, XLSX, ODS,
-// text. Text is comma-, semicolon- or tab-separated where the file's ending says so (csv, tsv, tab)
-// or where it looks so without a tab (looksDelimited); any other text is that of a document, its
-// lines with tabs rows of tables.
+// our own JSON, text. Text is comma-, semicolon- or tab-separated where the file's ending says so
+// (csv, tsv, tab) or where it looks so without a tab (looksDelimited); any other text is that of a
+// document, its lines with tabs rows of tables.
 //
 // A budget is read by the templates given: of several, the one whose titles the document has most
 // of.
@@ -22,7 +23,8 @@ public:
     explicit FileReader(std::vector<DisclosureTemplate> templates);
 
     // Fails with FileMissing, FileUnreadable, FormatUnknown (an old XLS, an image, …; detail names
-    // it), as readPdf(), decodeText(), readWorkbookSheets(), readDelimited() and recognize() do, or
+    // it), as readPdf(), decodeText(), readWorkbookSheets(), readDelimited(),
+    // readDisclosureJson() and recognize() do, or
     // with FormulaUncomputed where an amount is a formula stored without its result.
     [[nodiscard]] Result<Disclosure> read(const QString& path,
                                           const ReadProgress& progress) const override;
@@ -36,6 +38,7 @@ private:
     {
         std::vector<Page> pages;
         std::vector<HiddenContent> hidden;
+        std::optional<Disclosure> whole; // where the file tells it without recognition
     };
 
     [[nodiscard]] Result<Reading> readAnyPages(const QString& path,

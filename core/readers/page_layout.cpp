@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace budget::readers {
 
@@ -103,20 +105,53 @@ void dropBlankRows(std::vector<GridRow>& rows)
     });
 }
 
+bool hasFigure(const std::vector<GridRow>& rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [](const GridRow& row) {
+        return std::any_of(
+            row.cells.begin(), row.cells.end(), [](const QString& cell) { return isFigure(cell); });
+    });
+}
+
 } // namespace
 
-Page PageLayout::add(DrawnPage drawn)
+// The header that stands alone at the foot of the last page: words only, and its columns are some
+// of these, from the first to the last.
+void PageLayout::joinHeader(const std::vector<double>& columns, std::vector<GridRow>& rows)
+{
+    constexpr double near = 2.5;
+    constexpr std::size_t mostRows = 5;
+    if (m_pages.empty() || m_pages.back().blocks.empty() || !hasFigure(rows))
+        return;
+    const std::vector<GridRow>& header = m_pages.back().blocks.back().rows;
+    if (header.empty() || header.size() > mostRows || hasFigure(header)
+        || header.front().cells.size() + 1 != static_cast<qsizetype>(m_columns.size())
+        || std::abs(m_columns.back() - columns.back()) > near)
+        return;
+    std::vector<GridRow> spread;
+    for (const GridRow& row : header) {
+        spread.push_back({QStringList(static_cast<qsizetype>(columns.size()) - 1), row.line});
+        for (qsizetype c = 0; c < row.cells.size(); ++c) {
+            const double at = m_columns[static_cast<std::size_t>(c)];
+            const auto place =
+                std::find_if(columns.begin(), columns.end(), [at, near](double column) {
+                    return std::abs(column - at) <= near;
+                });
+            if (place == columns.end())
+                return;
+            spread.back().cells[place - columns.begin()] = row.cells[c];
+        }
+    }
+    if (spread.front().cells == rows.front().cells)
+        return;
+    rows.insert(rows.begin(), spread.begin(), spread.end());
+    m_pages.back().blocks.pop_back();
+}
+
+void PageLayout::add(DrawnPage drawn)
 {
     drawn = uprightPage(std::move(drawn));
-    std::vector<PlacedBlock> blocks;
-    const auto addGrids = [&blocks](std::vector<PageGrid> grids) {
-        for (PageGrid& grid : grids) {
-            dropBlankRows(grid.rows);
-            if (!grid.rows.empty())
-                blocks.push_back({Block{{}, std::move(grid.rows), 0}, grid.box.top});
-        }
-    };
-    std::vector<PageGrid> ruled = ruledGrids(drawn.rules, m_columns, drawn.glyphs);
+    std::vector<PageGrid> grids = ruledGrids(drawn.rules, m_columns, drawn.glyphs);
     std::vector<TextLine> feet = linesOf(drawn.glyphs);
     std::erase_if(feet, [&](const TextLine& line) { return !isPageFoot(line, drawn); });
     std::erase_if(drawn.glyphs, [&feet](const Glyph& glyph) {
@@ -125,14 +160,24 @@ Page PageLayout::add(DrawnPage drawn)
         });
     });
     std::vector<PageGrid> aligned = alignedGrids(drawn.rules, m_columns, drawn.glyphs);
-    for (const std::vector<PageGrid>* grids : {&ruled, &aligned}) {
-        if (!grids->empty())
-            m_columns = grids->back().columns;
+    std::move(aligned.begin(), aligned.end(), std::back_inserter(grids));
+    std::vector<PlacedBlock> blocks = Paragraphs(linesOf(std::move(drawn.glyphs))).take();
+    std::sort(grids.begin(), grids.end(), [](const PageGrid& left, const PageGrid& right) {
+        return left.box.top < right.box.top;
+    });
+    for (PageGrid& grid : grids) {
+        dropBlankRows(grid.rows);
+        if (grid.rows.empty())
+            continue;
+        const bool isFirst =
+            std::none_of(blocks.begin(), blocks.end(), [&](const PlacedBlock& block) {
+                return block.top < grid.box.top;
+            });
+        if (isFirst)
+            joinHeader(grid.columns, grid.rows);
+        m_columns = grid.columns;
+        blocks.push_back({Block{{}, std::move(grid.rows), 0}, grid.box.top});
     }
-    addGrids(std::move(ruled));
-    addGrids(std::move(aligned));
-    for (PlacedBlock& paragraph : Paragraphs(linesOf(std::move(drawn.glyphs))).take())
-        blocks.push_back(std::move(paragraph));
     std::stable_sort(
         blocks.begin(), blocks.end(), [](const PlacedBlock& left, const PlacedBlock& right) {
             return left.top < right.top;
@@ -140,7 +185,7 @@ Page PageLayout::add(DrawnPage drawn)
     Page page{drawn.number, {}};
     for (PlacedBlock& placed : blocks)
         page.blocks.push_back(std::move(placed.block));
-    return page;
+    m_pages.push_back(std::move(page));
 }
 
 } // namespace budget::readers

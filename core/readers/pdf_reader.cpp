@@ -6,7 +6,6 @@ namespace budget::readers {
 
 Result<std::vector<Page>> readPdf(const QString& path, const ReadProgress& progress)
 {
-    std::vector<Page> pages;
     PageLayout layout;
     bool hasText = false;
     bool hasPicture = false;
@@ -17,7 +16,7 @@ Result<std::vector<Page>> readPdf(const QString& path, const ReadProgress& progr
             return false;
         hasText = hasText || !page.glyphs.empty();
         hasPicture = hasPicture || page.hasImage || page.hasUnreadable;
-        pages.push_back(layout.add(page));
+        layout.add(page);
         return !progress || progress(page.number, pageCount);
     });
     Place place;
@@ -29,7 +28,7 @@ Result<std::vector<Page>> readPdf(const QString& path, const ReadProgress& progr
         return tl::unexpected(drawn.error());
     if (!hasText)
         return failure(hasPicture ? ErrorCode::FileScanned : ErrorCode::FileEmpty, place);
-    return pages;
+    return layout.takePages();
 }
 
 } // namespace budget::readers

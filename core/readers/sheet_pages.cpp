@@ -114,6 +114,7 @@ public:
                 addRow(filled, row);
             m_afterBlank = false;
         }
+        trimWidths();
         return std::move(m_page);
     }
 
@@ -142,8 +143,10 @@ private:
             m_sheet.merged.begin(), m_sheet.merged.end(), [row, column](const MergedCells& cells) {
                 return cells.row == row && cells.column == column;
             });
-        return block != m_sheet.merged.end() && 2 * block->columns > m_end - m_first
-               && block->columns > 2;
+        const int width = m_end - m_first;
+        return block != m_sheet.merged.end()
+               && (block->columns >= std::max(2, width)
+                   || (block->columns > 2 && 2 * block->columns > width));
     }
 
     void addParagraphs(const std::vector<FilledCell>& filled, std::size_t row)
@@ -175,6 +178,34 @@ private:
         for (const FilledCell& cell : filled)
             gridRow.cells[cell.column - m_first] = cell.text;
         m_page.blocks.back().rows.push_back(std::move(gridRow));
+    }
+
+    // Grids that no paragraph parts go on in the same columns; others are as wide as they are
+    // filled.
+    void trimWidths()
+    {
+        for (std::size_t begin = 0; begin < m_page.blocks.size(); ++begin) {
+            if (!m_page.blocks[begin].isGrid())
+                continue;
+            std::size_t end = begin;
+            qsizetype width = 0;
+            for (; end < m_page.blocks.size() && m_page.blocks[end].isGrid(); ++end) {
+                for (const GridRow& row : m_page.blocks[end].rows)
+                    width = std::max(width, filledWidth(row.cells));
+            }
+            for (; begin < end; ++begin) {
+                for (GridRow& row : m_page.blocks[begin].rows)
+                    row.cells.resize(width);
+            }
+        }
+    }
+
+    static qsizetype filledWidth(const QStringList& cells)
+    {
+        qsizetype width = cells.size();
+        while (width > 0 && cells[width - 1].isEmpty())
+            --width;
+        return width;
     }
 
     int lineOf(std::size_t row) const

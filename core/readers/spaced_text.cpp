@@ -102,13 +102,11 @@ std::vector<Page> readSpacedPages(const QString& text)
     QString plain = text;
     plain.remove(u'\r');
     const int hanWidth = hanWidthOf(plain.split(u'\n'));
-    std::vector<Page> pages;
     PageLayout layout;
-    for (const QString& page : plain.split(u'\f')) {
-        const int number = static_cast<int>(pages.size()) + 1;
-        pages.push_back(layout.add(drawn(page.split(u'\n'), number, hanWidth)));
-    }
-    return pages;
+    int number = 0;
+    for (const QString& page : plain.split(u'\f'))
+        layout.add(drawn(page.split(u'\n'), ++number, hanWidth));
+    return layout.takePages();
 }
 
 } // namespace budget::readers

@@ -44,12 +44,16 @@ void writeLines(CsvText& csv, const Table& table)
     }
 }
 
-void writeTable(CsvText& csv, const Disclosure& disclosure, const Table& table)
+void writeTable(CsvText& csv, const Disclosure& disclosure, const Table& table, bool saysUnit)
 {
     csv.line({guardedCell(printedTitle(table))});
-    csv.line({guardedCell(unitNameText(disclosure)), unitText(table)});
-    for (const QString& goal : table.goals)
-        csv.line({QStringLiteral("绩效目标"), guardedCell(goal)});
+    QStringList furniture;
+    for (const QString& text : furnitureTexts(disclosure, table))
+        furniture.append(guardedCell(text));
+    if (saysUnit && !furniture.isEmpty())
+        csv.line(furniture);
+    if (!table.goals.isEmpty())
+        csv.line({QStringLiteral("绩效目标"), guardedCell(table.goals.join(u'\n'))});
     writeHeader(csv, table);
     writeLines(csv, table);
     for (const QString& note : table.notes)
@@ -65,8 +69,9 @@ QByteArray toCsv(const Disclosure& disclosure, const std::vector<int>& tables)
     for (const Table* table : chosenTables(disclosure, tables)) {
         if (!first)
             csv.line({});
+        // A table that no template knows takes the line above it for its title.
+        writeTable(csv, disclosure, *table, first || table->kind != TableKind::Other);
         first = false;
-        writeTable(csv, disclosure, *table);
     }
     return csv.utf8();
 }

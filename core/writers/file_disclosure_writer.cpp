@@ -4,6 +4,7 @@
 #include "core/writers/csv_writer.h"
 #include "core/writers/json_writer.h"
 #include "core/writers/pdf_writer.h"
+#include "core/writers/xlsx_writer.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -20,6 +21,8 @@ Result<QByteArray> bytesFor(const QString& ending,
         return toJson(disclosure, options.tables);
     if (ending == u"csv")
         return toCsv(disclosure, options.tables);
+    if (ending == u"xlsx")
+        return toXlsx(disclosure, options);
     if (ending == u"pdf")
         return toPdf(disclosure, options);
     return failure(ErrorCode::FormatUnknown, {}, ending);
@@ -29,7 +32,10 @@ Result<QByteArray> bytesFor(const QString& ending,
 
 QStringList FileDisclosureWriter::endings() const
 {
-    return {QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
+    return {QStringLiteral("pdf"),
+            QStringLiteral("xlsx"),
+            QStringLiteral("csv"),
+            QStringLiteral("json")};
 }
 
 Result<void> FileDisclosureWriter::write(const Disclosure& disclosure,

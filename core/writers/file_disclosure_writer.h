@@ -4,8 +4,8 @@
 
 namespace budget::writers {
 
-// Writes .pdf, .csv and .json. The bytes are made in memory first and the file is replaced in one
-// step, so a failure leaves what was there before.
+// Writes .pdf, .xlsx, .csv and .json. The bytes are made in memory first and the file is replaced
+// in one step, so a failure leaves what was there before.
 class FileDisclosureWriter : public DisclosureWriter
 {
 public:

@@ -142,6 +142,20 @@ QString unitNameText(const Disclosure& disclosure)
     return QString(disclosure.unitCode + u' ' + disclosure.unitName).trimmed();
 }
 
+QStringList furnitureTexts(const Disclosure& disclosure, const Table& table)
+{
+    QStringList texts;
+    if (!disclosure.unitName.isEmpty())
+        texts.append(disclosure.unitCode.isEmpty()
+                         ? QStringLiteral("编制单位：") + disclosure.unitName
+                         : unitNameText(disclosure));
+    if (disclosure.fiscalYear != 0)
+        texts.append(QStringLiteral("预算年度：%1").arg(disclosure.fiscalYear));
+    if (const QString unit = unitText(table); !unit.isEmpty())
+        texts.append(unit);
+    return texts;
+}
+
 std::vector<HeaderCell> headerCells(const Table& table)
 {
     const std::vector<HeaderNode> nodes = table.header.empty() ? leavesOnly(table) : table.header;

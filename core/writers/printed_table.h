@@ -24,6 +24,10 @@ QString unitText(const Table& table);
 // 430 秦皇岛经济技术开发区机关事务服务中心, as far as it is known.
 QString unitNameText(const Disclosure& disclosure);
 
+// The line over a table in a spreadsheet, from which it is read again: 430 某某中心 (or 编制单位：
+// 某某局, where no code is known), 预算年度：2023, 单位：万元; what is not known is left out.
+QStringList furnitureTexts(const Disclosure& disclosure, const Table& table);
+
 // The title of a column with those it stands under, from the top: 本年收入 / 小计.
 struct HeaderCell
 {

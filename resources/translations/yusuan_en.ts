@@ -153,6 +153,118 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%n rows with amounts</source>
+        <translation>
+            <numerusform>%n row with amounts</numerusform>
+            <numerusform>%n rows with amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line items</source>
+        <translation>
+            <numerusform>%n line item</numerusform>
+            <numerusform>%n line items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with errors</source>
+        <translation>
+            <numerusform>%n row with errors</numerusform>
+            <numerusform>%n rows with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1; import them when they are mended.</source>
+        <translation>
+            <numerusform>%n row was written to %1; import it when it is mended.</numerusform>
+            <numerusform>%n rows were written to %1; import them when they are mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ImportModePage</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>%n as it was</numerusform>
+            <numerusform>%n as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not touched</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>%n not touched</numerusform>
+            <numerusform>%n not touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation>
+            <numerusform>%n new unit</numerusform>
+            <numerusform>%n new units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new projects</source>
+        <translation>
+            <numerusform>%n new project</numerusform>
+            <numerusform>%n new projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ImportSourcePage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::LineItemBar</name>
     <message numerus="yes">
         <source>%n item(s)</source>

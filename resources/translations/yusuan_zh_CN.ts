@@ -460,6 +460,14 @@
         <source>It has no file of its own yet.</source>
         <translation>它还没有自己的文件。</translation>
     </message>
+    <message>
+        <source>Import Line Items</source>
+        <translation>导入明细</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and tables as text (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>电子表格和文本表格 (*.xlsx *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -640,6 +648,163 @@
     <message>
         <source>The file holds pictures of pages and no text; choose the document it was scanned from, or recognise its text first.</source>
         <translation>文件只有页面图片，没有文字；请选择扫描前的原文档，或先做文字识别。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any budget (over %1); choose a single document.</source>
+        <translation>文件超过 %1，比任何预算都大；请选择单独一份文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old or binary format of spreadsheets; open the file in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1”是旧的或二进制的电子表格格式；请用电子表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1); download or export it again.</source>
+        <translation>文件已损坏（%1）；请重新下载或导出。</translation>
+    </message>
+    <message>
+        <source>The quotes of a field do not end, or words follow them; put the whole field in quotes and double every quote inside it.</source>
+        <translation>字段的引号没有配对，或引号后还有文字；请把整个字段放在引号内，其中的引号写两遍。</translation>
+    </message>
+    <message>
+        <source>The formula “%1” stands in the file without its result; open the file in a spreadsheet program, save it and try again.</source>
+        <translation>文件中的公式“%1”没有保存计算结果；请用电子表格软件打开并保存后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>– not imported –</source>
+        <translation>– 不导入 –</translation>
+    </message>
+    <message>
+        <source>Unit: code</source>
+        <translation>单位：编码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Project: code</source>
+        <translation>项目：编码</translation>
+    </message>
+    <message>
+        <source>Total of the row, to check</source>
+        <translation>本行合计（用于核对）</translation>
+    </message>
+    <message>
+        <source>The functional subject is missing; write its code.</source>
+        <translation>缺少功能分类科目；请填写编码。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another subject, the code is %2; correct one of the two.</source>
+        <translation>“%1”是另一科目的名称，而编码是 %2；请更正其一。</translation>
+    </message>
+    <message>
+        <source>The unit is missing; write its code or name.</source>
+        <translation>缺少单位；请填写编码或名称。</translation>
+    </message>
+    <message>
+        <source>The budget has no unit “%1”; correct it, or let the import create it.</source>
+        <translation>预算中没有单位“%1”；请更正，或选择新建缺少的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is another unit than the code says (%2); correct one of the two.</source>
+        <translation>“%1”与编码对应的单位（%2）不是同一单位；请更正其一。</translation>
+    </message>
+    <message>
+        <source>It is not said whether this is personnel, public funds or a project, and the economic subject does not tell; write the kind.</source>
+        <translation>没有说明是人员经费、公用经费还是项目支出，经济分类科目也看不出；请填写支出类别。</translation>
+    </message>
+    <message>
+        <source>“%1” is another project than the code says (%2); correct one of the two.</source>
+        <translation>“%1”与编码对应的项目（%2）不是同一项目；请更正其一。</translation>
+    </message>
+    <message>
+        <source>The total of the row is %1, but its amounts add up to %2; correct it, or choose the columns of all its amounts.</source>
+        <translation>本行合计是 %1，而各项金额之和是 %2；请更正，或把全部金额列都选上。</translation>
+    </message>
+    <message>
+        <source>More than one line item or row has these keys; enter it by hand, or add instead of updating.</source>
+        <translation>有多条明细或多行的单位、科目、类别、项目和来源都相同；请手工录入，或改为追加。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the subject is called (%2); the code counts.</source>
+        <translation>“%1”与科目名称（%2）不一致；以编码为准。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no code %1; it is kept as it is.</source>
+        <translation>科目表中没有编码 %1；按原样保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the unit of this code is called (%2); the code counts.</source>
+        <translation>“%1”与该编码的单位名称（%2）不一致；以编码为准。</translation>
+    </message>
+    <message>
+        <source>The row stands above its details but is not their sum; it is imported beside them.</source>
+        <translation>本行是下面各行的上级科目，但不等于它们之和；将与它们一并导入。</translation>
+    </message>
+    <message>
+        <source>A total: not imported.</source>
+        <translation>合计行：不导入。</translation>
+    </message>
+    <message>
+        <source>The sum of the rows below: not imported.</source>
+        <translation>下面各行的小计：不导入。</translation>
+    </message>
+    <message>
+        <source>No amount: not imported.</source>
+        <translation>没有金额：不导入。</translation>
+    </message>
+    <message>
+        <source>Hidden in the sheet, but imported.</source>
+        <translation>在表中是隐藏行，但仍导入。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>how a row was read</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Add them to those of the budget</source>
+        <translation>追加到预算现有明细之后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all line items of the budget</source>
+        <translation>替换预算的全部明细(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Replace the line items of the &amp;units in the sheet</source>
+        <translation>替换表中各单位的明细(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Update those with the same unit, subjects, kind, project and source</source>
+        <translation>更新单位、科目、类别、项目和来源都相同的明细(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <comment>a subject&apos;s</comment>
+        <translation>%1：名称</translation>
+    </message>
+    <message>
+        <source>%1: category (类)</source>
+        <translation>%1：类</translation>
+    </message>
+    <message>
+        <source>%1: section (款)</source>
+        <translation>%1：款</translation>
+    </message>
+    <message>
+        <source>%1: item (项)</source>
+        <translation>%1：项</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1245,10 @@
         <source>Show &amp;Line Items behind the Figure</source>
         <translation>显示数字背后的明细(&amp;L)</translation>
     </message>
+    <message>
+        <source>I&amp;mport Line Items…</source>
+        <translation>导入明细(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeText</name>
@@ -1256,6 +1425,10 @@
     <message>
         <source>This budget is open to look at only.</source>
         <translation>这份预算以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Imported; one undo takes it back.</source>
+        <translation>已导入；撤销一次即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1737,14 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::ColumnUseHeader</name>
+    <message>
+        <source>Use of column %1 %2</source>
+        <comment>letters and words of a sheet&apos;s column</comment>
+        <translation>第 %1 列（%2）的用途</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::DifferenceList</name>
     <message>
         <source>Filter the figures</source>
@@ -1666,6 +1847,373 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::ImportCheckPage</name>
+    <message>
+        <source>What is to be said of the rows</source>
+        <translation>各行的问题和说明</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>&amp;Create the units that the budget lacks</source>
+        <translation>新建预算中没有的单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>不导入有错误的行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Rows with Errors…</source>
+        <translation>导出有错误的行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Rows with errors are not imported: mend the sheet and come again, or export them and import them later.</source>
+        <translation>有错误的行不会导入：可以改好表格再来，也可以把它们导出，改好后再导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with amounts</source>
+        <translation>
+            <numerusform>%n 行有金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line items</source>
+        <translation>
+            <numerusform>%n 条明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with errors</source>
+        <translation>
+            <numerusform>%n 行有错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>没有错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to be mended</source>
+        <comment>name of a file</comment>
+        <translation>%1（待更正）</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <comment>header of a column</comment>
+        <translation>待更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1; import them when they are mended.</source>
+        <translation>
+            <numerusform>已把 %n 行写入 %1；改好后再导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ImportColumnsPage</name>
+    <message>
+        <source>The sheet</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>First row of the header</source>
+        <translation>表头首行</translation>
+    </message>
+    <message>
+        <source>Last row of the header</source>
+        <translation>表头末行</translation>
+    </message>
+    <message>
+        <source>Unit of the amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>A &amp;blank cell means the same as above</source>
+        <translation>空白单元格同上(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Unit where no column names one</source>
+        <translation>没有单位列时的单位</translation>
+    </message>
+    <message>
+        <source>Source where no column names one</source>
+        <translation>没有来源列时的资金来源</translation>
+    </message>
+    <message>
+        <source>Kind where no column names one</source>
+        <translation>没有类别列时的支出类别</translation>
+    </message>
+    <message>
+        <source>What the Columns Are</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it is taken for; change what is wrong.</source>
+        <translation>每列上方是识别出的含义；不对的请改正。</translation>
+    </message>
+    <message>
+        <source>A unit, subject, kind, project or source that is left blank is that of the row above. Merged cells are always read so.</source>
+        <translation>单位、科目、类别、项目或来源留空时，与上一行相同。合并单元格总是这样读取。</translation>
+    </message>
+    <message>
+        <source>as project and economic subject tell</source>
+        <translation>按项目和经济科目判断</translation>
+    </message>
+    <message>
+        <source>With a project 项目支出; 301 and 303 人员经费; 302 and 310 公用经费</source>
+        <translation>有项目的为项目支出；301、303 为人员经费；302、310 为公用经费</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Header: row</source>
+        <translation>表头行(&amp;H)：第</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到第(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in:</source>
+        <translation>金额单位(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Other&amp;wise unit:</source>
+        <translation>未列明时的单位(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;kind:</source>
+        <translation>类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Choose the column with the amounts to go on.</source>
+        <translation>请选出金额所在的列，才能继续。</translation>
+    </message>
+    <message>
+        <source>The columns are as at the last import of a sheet with this header.</source>
+        <translation>各列沿用上次导入相同表头时的选择。</translation>
+    </message>
+    <message>
+        <source>Figures that are not imported: %1.</source>
+        <translation>以下列有数字但不导入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the columns of a sheet</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hidden in the sheet, but imported: %1.</source>
+        <translation>在表中是隐藏列，但仍导入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ImportModePage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What becomes of the line items that the budget has. One undo takes it back.</source>
+        <translation>预算中现有明细怎样处理。撤销一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>Sums by source, in 元</source>
+        <translation>按来源汇总（元）</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>In the sheet (元)</source>
+        <translation>表中（元）</translation>
+    </message>
+    <message>
+        <source>Before (元)</source>
+        <translation>导入前（元）</translation>
+    </message>
+    <message>
+        <source>After (元)</source>
+        <translation>导入后（元）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>更改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>不变 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>删除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not touched</source>
+        <comment>line items</comment>
+        <translation>
+            <numerusform>未涉及 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation>
+            <numerusform>新单位 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new projects</source>
+        <translation>
+            <numerusform>新项目 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line items: %1</source>
+        <comment>how many were added, changed …</comment>
+        <translation>明细：%1</translation>
+    </message>
+    <message>
+        <source>Rows %1: </source>
+        <comment>of a sheet</comment>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>Or go back and choose to leave out the rows with errors.</source>
+        <translation>也可以返回上一步，选择不导入有错误的行。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ImportProblemModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what mends it</source>
+        <translation>问题和改法</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::ImportSourcePage</name>
+    <message>
+        <source>A &amp;file: a spreadsheet, or text with commas or tabs</source>
+        <translation>文件：电子表格，或以逗号、制表符分隔的文本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The &amp;clipboard, as Excel or WPS copied it</source>
+        <translation>剪贴板：从 Excel 或 WPS 复制的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Where the Line Items Are</source>
+        <translation>明细在哪里</translation>
+    </message>
+    <message>
+        <source>Any sheet will do: its header is found, and you say what each column is.</source>
+        <translation>任何表格都可以：自动找到表头，各列的含义由您确认。</translation>
+    </message>
+    <message>
+        <source>File with line items</source>
+        <translation>含明细的文件</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here</source>
+        <translation>选择文件，或拖放到这里</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells; copy them with their header.</source>
+        <translation>剪贴板中没有单元格；请连同表头一起复制。</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a sheet</comment>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>The sheet is empty; choose another one.</source>
+        <translation>这张表是空的；请选择另一张。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::LineItemBar</name>
     <message>
         <source>Total: %1 %2</source>
@@ -1727,6 +2275,17 @@
     <message>
         <source>Filter the line items</source>
         <translation>筛选预算明细</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::LineItemImportWizard</name>
+    <message>
+        <source>Import Line Items</source>
+        <translation>导入明细</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ public:
     }
     std::unique_ptr<MainWindow> newWindow()
     {
-        const WindowServices services{reader, writer, budgets, sample, shippedTemplates().value()};
+        const WindowServices services{
+            reader, writer, budgets, sample, shippedTemplates().value(), &reader};
         auto made = std::make_unique<MainWindow>(services, prompts(), settings, language);
         made->resize(1280, 800);
         made->show();

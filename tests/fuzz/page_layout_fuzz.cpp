@@ -84,13 +84,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     constexpr std::size_t enough = 3000; // some pages full of words; more is only slower
     Bytes bytes({data, std::min(size, enough)});
     budget::readers::PageLayout layout;
-    std::vector<budget::Page> pages;
+    int number = 0;
     while (!bytes.isAtEnd()) {
-        DrawnPage page{static_cast<int>(pages.size()) + 1, 842, 595, {}, {}, false, false};
+        DrawnPage page{++number, 842, 595, {}, {}, false, false};
         for (unsigned op = bytes.next(); op != 255 && !bytes.isAtEnd(); op = bytes.next())
             op % 3 == 0 ? draw(page, bytes) : write(page, bytes);
-        pages.push_back(layout.add(std::move(page)));
+        layout.add(std::move(page));
     }
+    std::vector<budget::Page> pages = layout.takePages();
     budget::normalizeGrids(pages);
     for (const budget::DisclosureTemplate& disclosureTemplate : templates())
         (void)budget::recognize(pages, disclosureTemplate, QStringLiteral("a.pdf"));

@@ -109,6 +109,9 @@ public:
                 return properties ? std::optional(properties(budget)) : std::nullopt;
             };
         answers.units = [this](QWidget*, const Budget&) { return units; };
+        answers.importItems = [this](QWidget*, const ImportOffer& offer) {
+            return importItems ? importItems(offer) : std::nullopt;
+        };
         answers.chooseTables = [this](QWidget*, const Disclosure&, int current) {
             currentTable = current;
             return tablesToPutOut;
@@ -134,6 +137,7 @@ public:
     std::optional<NewBudgetChoice> newBudget;
     std::function<Budget(const Budget&)> properties;
     std::optional<FactList<Unit>> units;
+    std::function<std::optional<Change>(const ImportOffer&)> importItems;
     QString suggestedFile;
     int currentTable = -2;
     std::optional<std::vector<int>> tablesToPutOut = std::vector<int>{};

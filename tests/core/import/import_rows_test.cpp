@@ -160,6 +160,8 @@ TEST(ImportRows, what_is_refused)
                         "2 8 amount-too-large 99999999999999999\n"},
              RefusedRow{"中心本级 | 2010350 | 30201 | | 公用 | | | =1+",
                         "2 8 formula-malformed =1+\n"},
+             RefusedRow{"中心本级 | 2010350 | 30201 | | 公用 | | | =SUM(H2:H9)",
+                        "2 8 formula-uncomputed =SUM(H2:H9)\n"},
          }) {
         EXPECT_EQ(saidOf(row.row), row.said) << row.row;
     }

@@ -51,6 +51,7 @@ QString faultName(const ImportProblem& problem)
         {ErrorCode::AmountTooPrecise, "amount-too-precise"},
         {ErrorCode::AmountTooLarge, "amount-too-large"},
         {ErrorCode::FormulaMalformed, "formula-malformed"},
+        {ErrorCode::FormulaUncomputed, "formula-uncomputed"},
     };
     return QString::fromLatin1(problem.fault == ImportFault::Unreadable
                                    ? errors.at(problem.error.code)

@@ -9,21 +9,27 @@ namespace budget::readers {
 
 namespace {
 
-std::string text(const Page& page)
+std::string text(const std::vector<DrawnPage>& drawn)
 {
+    PageLayout layout;
+    for (const DrawnPage& page : drawn)
+        layout.add(page);
     QString all;
-    for (const Block& block : page.blocks) {
-        if (!block.isGrid())
-            all += u'>' + block.paragraph + u'\n';
-        for (const GridRow& row : block.rows)
-            all += row.cells.join(u'|') + u'\n';
+    for (const Page& page : layout.takePages()) {
+        all += page.number > 1 ? QStringLiteral("=\n") : QString();
+        for (const Block& block : page.blocks) {
+            if (!block.isGrid())
+                all += u'>' + block.paragraph + u'\n';
+            for (const GridRow& row : block.rows)
+                all += row.cells.join(u'|') + u'\n';
+        }
     }
     return all.toStdString();
 }
 
 std::string text(const PageSketch& sketch)
 {
-    return text(PageLayout().add(sketch.page()));
+    return text({sketch.page()});
 }
 
 // A title, a line of labels, two columns of figures under a header of two rows.
@@ -60,7 +66,45 @@ const char* const WithoutRules = ">部门支出总表\n"
                                  "20101|人大事务|1.00|\n"
                                  "|合计|10.50|\n";
 
+// Cells of 100 × 20 points from (100, top) on; a word `-` goes on in the next cell.
+PageSketch ruled(double top, const std::vector<QStringList>& rows)
+{
+    PageSketch sketch;
+    double y = top;
+    for (const QStringList& row : rows) {
+        const double right = 100.0 + 100.0 * static_cast<double>(row.size());
+        sketch.horizontal(y, 100, right);
+        sketch.horizontal(y + 20, 100, right);
+        double x = 100;
+        for (const QString& word : row) {
+            if (word != u"-")
+                sketch.vertical(x, y, y + 20);
+            sketch.write(x + 10, y + 5, word == u"-" ? QString() : word);
+            x += 100;
+        }
+        sketch.vertical(right, y, y + 20);
+        y += 20;
+    }
+    return sketch;
+}
+
 } // namespace
+
+TEST(PageLayout, puts_a_header_back_on_the_rows_that_a_page_parts_from_it)
+{
+    const QStringList upper{QStringLiteral("科目"), QStringLiteral("-"), QStringLiteral("支出")};
+    const QStringList lower{QStringLiteral("编码"), QStringLiteral("名称"), QStringLiteral("合计")};
+    const QStringList row{QStringLiteral("201"), QStringLiteral("公共"), QStringLiteral("1.00")};
+    DrawnPage second = ruled(50, {lower, row}).page();
+    second.number = 2;
+    EXPECT_EQ(text({ruled(700, {upper}).page(), second}),
+              "=\n科目||支出\n编码|名称|合计\n201|公共|1.00\n");
+    // A table that ends with its page, and one that goes on under its header again.
+    second = ruled(50, {lower, row}).page();
+    second.number = 2;
+    EXPECT_EQ(text({ruled(660, {lower, row}).page(), second}),
+              "编码|名称|合计\n201|公共|1.00\n=\n编码|名称|合计\n201|公共|1.00\n");
+}
 
 TEST(PageLayout, finds_a_table_without_rules_by_its_alignment)
 {
@@ -124,7 +168,7 @@ TEST(UprightPage, turns_a_page_whose_words_lie_on_their_side)
         EXPECT_EQ(upright.width, before.width);
         EXPECT_TRUE(upright.rules.front().isHorizontal());
         EXPECT_EQ(upright.rules.front().box.top, 97);
-        EXPECT_EQ(text(PageLayout().add(page)), WithoutRules);
+        EXPECT_EQ(text({page}), WithoutRules);
     }
 }
 

@@ -22,8 +22,11 @@ std::string normalized(const std::vector<QString>& grids)
     normalizeGrids(pages);
     QString all;
     for (const Page& page : pages) {
-        for (const GridRow& row : page.blocks.front().rows)
-            all += row.cells.join(u'|') + u'\n';
+        for (const Block& block : page.blocks) {
+            for (const GridRow& row : block.rows)
+                all += row.cells.join(u'|') + u'\n';
+        }
+        all += page.blocks.empty() ? QStringLiteral("-\n") : QString();
     }
     return all.toStdString();
 }

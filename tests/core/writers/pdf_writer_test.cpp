@@ -303,7 +303,7 @@ TEST(FileDisclosureWriter, every_ending_is_written)
         EXPECT_TRUE(writer.write(sampleDisclosure(), path, {}).has_value());
         EXPECT_GT(QFileInfo(path).size(), 100) << ending.toStdString();
     }
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 4);
 }
 
 } // namespace budget::writers

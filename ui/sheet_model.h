@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/import/import_rows.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+#include <utility>
+
+namespace budget::ui {
+
+// The cells of a sheet as they stand there, its header marked, and where something is said of a
+// row or cell, that. The sheet outlives the model or is replaced first.
+class SheetModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setSheet(const Sheet* sheet, const SheetHeader& header); // null: no cells
+    void setHeader(const SheetHeader& header);                    // of the same sheet
+    void setProblems(const std::vector<ImportProblem>& problems);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Remark
+    {
+        ImportSeverity severity = ImportSeverity::Note;
+        QString text;
+    };
+
+    const Remark* remarkAt(int row, int column) const; // the cell's, or its row's
+    bool isHeader(int row) const;
+    bool isPassedOver(int row) const; // above the header, or noted as not imported
+    QVariant groundOf(const QModelIndex& index) const;
+    QString toolTipOf(const QModelIndex& index) const;
+
+    const Sheet* m_sheet = nullptr;
+    SheetHeader m_header;
+    std::map<std::pair<int, int>, Remark> m_remarks; // by row and column; column -1: the row
+};
+
+} // namespace budget::ui
