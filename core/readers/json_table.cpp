@@ -35,6 +35,8 @@ QStringList rowKeys(TableKind kind)
                 QStringLiteral("description"),
                 QStringLiteral("target"),
                 QStringLiteral("basis")};
+    case TableKind::Other:
+        return subject + QStringList{QStringLiteral("side")};
     default:
         return subject;
     }
@@ -105,7 +107,11 @@ private:
                          QStringLiteral("pages"),
                          QStringLiteral("note")};
         if (m_table.kind == TableKind::Other)
-            keys += {QStringLiteral("columns"), QStringLiteral("cells")};
+            keys += {QStringLiteral("columns"),
+                     QStringLiteral("types"),
+                     QStringLiteral("keys"),
+                     QStringLiteral("cells"),
+                     QStringLiteral("rows")};
         else
             keys += {QStringLiteral("rows")};
         if (m_table.kind == TableKind::PerformanceGoal)
@@ -139,6 +145,7 @@ private:
             m_table.columns.push_back({{}, title.text(), ColumnType::Text, Side::None});
             m_table.header.push_back({m_table.columns.back().title, index, {}});
         }
+        readColumnTypes();
         for (const JsonNode& node : m_node.member(QStringLiteral("cells")).items()) {
             Row row;
             row.line = static_cast<int>(m_table.rows.size()) + 1;
@@ -149,8 +156,57 @@ private:
             row.cells.resize(m_table.columns.size());
             if (!row.cells.empty())
                 row.name = row.cells.front().text;
+            readTypedCells(row);
             m_table.rows.push_back(std::move(row));
         }
+        if (columnIndex(m_table, ColumnType::Amount))
+            arrangeRows(m_table);
+    }
+
+    // What the columns hold, where the table has amounts.
+    void readColumnTypes()
+    {
+        const std::optional<JsonNode> types = m_node.optionalMember(QStringLiteral("types"));
+        const std::optional<JsonNode> keys = m_node.optionalMember(QStringLiteral("keys"));
+        if (!types || !keys)
+            return;
+        const QStringList words{QStringLiteral("line"),
+                                QStringLiteral("code"),
+                                QStringLiteral("name"),
+                                QStringLiteral("text"),
+                                QStringLiteral("quantity"),
+                                QStringLiteral("amount")};
+        const std::vector<JsonNode> typeNodes = types->items();
+        const std::vector<JsonNode> keyNodes = keys->items();
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            if (i >= typeNodes.size() || i >= keyNodes.size()) {
+                types->refuse(QStringLiteral("not as many as columns"));
+                return;
+            }
+            const qsizetype type = words.indexOf(typeNodes[i].text());
+            if (type < 0)
+                typeNodes[i].refuse(QStringLiteral("unknown word"));
+            else
+                m_table.columns[i].type = static_cast<ColumnType>(type);
+            m_table.columns[i].key = keyNodes[i].text();
+        }
+    }
+
+    void readTypedCells(Row& row) const
+    {
+        if (!columnIndex(m_table, ColumnType::Amount))
+            return;
+        row.name.clear();
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            Cell& cell = row.cells[i];
+            if (m_table.columns[i].type == ColumnType::Code)
+                row.code = cell.text;
+            if (m_table.columns[i].type == ColumnType::Name)
+                row.name = cell.text;
+            if (m_table.columns[i].type == ColumnType::Amount)
+                cell.amount = parseMoney(cell.text, m_table.unit).value_or(std::nullopt);
+        }
+        row.kind = rowKindOf(row.name);
     }
 
     void layColumns(const TableTemplate& layout, int fiscalYear)
@@ -193,6 +249,8 @@ private:
             return;
         const Side side = sideOf(row);
         QStringList keys = row.member(QStringLiteral("amounts")).keys();
+        if (const std::optional<JsonNode> others = row.optionalMember(QStringLiteral("others")))
+            keys += others->keys();
         for (const QString& key : row.keys()) {
             if (isAmountBeside(key))
                 keys.append(key);
@@ -209,7 +267,7 @@ private:
 
     void readRow(const JsonNode& node)
     {
-        node.allowOnly(rowKeys(m_table.kind));
+        node.allowOnly(rowKeys(m_table.kind) + QStringList(QStringLiteral("others")));
         Row row;
         row.cells.resize(m_table.columns.size());
         if (m_table.kind == TableKind::PerformanceGoal) {
@@ -227,6 +285,10 @@ private:
             const JsonNode amounts = node.member(QStringLiteral("amounts"));
             for (const QString& key : amounts.keys())
                 putAmount(row, key, amounts.member(key));
+            if (const auto others = node.optionalMember(QStringLiteral("others"))) {
+                for (const QString& key : others->keys())
+                    putAmount(row, key, others->member(key));
+            }
             for (const QString& key : rowKeys(m_table.kind).mid(3))
                 readBeside(row, key, node);
         }

@@ -205,6 +205,20 @@ QString rowsJson(const Table& table)
     return u'[' + lines.join(QStringLiteral(",\n            ")) + u']';
 }
 
+// What the columns of a table of no known kind hold, and their keys.
+QString columnsJson(const Table& table)
+{
+    static const std::array words{u"line", u"code", u"name", u"text", u"quantity", u"amount"};
+    QStringList types;
+    QStringList keys;
+    for (const Column& column : table.columns) {
+        types.append(QString::fromUtf16(words.at(static_cast<std::size_t>(column.type))));
+        keys.append(column.key);
+    }
+    return QStringLiteral("\"types\": %1,\n   \"keys\": %2,\n   ")
+        .arg(textArray(types), textArray(keys));
+}
+
 QString tableJson(const Table& table)
 {
     ObjectLine object;
@@ -226,6 +240,8 @@ QString tableJson(const Table& table)
         for (const Column& column : table.columns)
             titles.append(column.title);
         extra = QStringLiteral("\"columns\": ") + textArray(titles) + QStringLiteral(",\n   ");
+        if (columnIndex(table, ColumnType::Amount))
+            extra += columnsJson(table);
     }
     const QString rowsKey = table.kind == TableKind::Other ? QStringLiteral("\"cells\": ")
                                                            : QStringLiteral("\"rows\": ");
