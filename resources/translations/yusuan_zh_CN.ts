@@ -381,6 +381,12 @@
             <numerusform>%1：%2 个数字中有 %n 个无法还原，因为文档中的表互相矛盾；第一个是“%3”的“%4”行“%5”列。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n places could not be made out and are kept as text; the first is %2</source>
+        <translation>
+            <numerusform>%1：有 %n 处无法识别，已按原文保留；第一处是%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1303,6 +1309,14 @@
         <source>Table without a title</source>
         <translation>无标题的表</translation>
     </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>未识别内容</translation>
+    </message>
+    <message>
+        <source>What the program could not make out while it read the file. Nothing of it is lost: it stands where it was printed, as text.</source>
+        <translation>读取文件时程序未能识别的内容。没有丢失：仍以文字保留在原处。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionText</name>
@@ -1340,6 +1354,63 @@
     <message>
         <source>Not seen in print, please check</source>
         <translation>未见于公开文本，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>UnrecognizedText</name>
+    <message>
+        <source>A table without a title is of no known kind; it is shown as printed.</source>
+        <translation>一张没有标题的表不属于已知的表，按原样显示。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table of no known kind; it is shown as printed.</source>
+        <translation>“%1”不属于已知的表，按原样显示。</translation>
+    </message>
+    <message>
+        <source>A column without words over it is kept as text.</source>
+        <translation>一列没有表头文字，其内容按文字保留。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known in this table; it is kept as text.</source>
+        <translation>该表中没有已知的“%1”列，其内容按文字保留。</translation>
+    </message>
+    <message>
+        <source>“%1”: cells of this row are lost or too many; its figures are kept as text.</source>
+        <translation>“%1”：该行缺少或多出单元格，其数字按文字保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; it is kept as text.</source>
+        <translation>“%1”不是金额，按文字保留。</translation>
+    </message>
+    <message>
+        <source>No unit of money is printed; the amounts are taken as %1.</source>
+        <translation>未印明金额单位，金额按%1读取。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>表“%1”</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>列“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a place: page, line, table</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what was found there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1912,12 @@
     <message>
         <source>Line items</source>
         <translation>预算明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recognised (%n)</source>
+        <translation>
+            <numerusform>未识别内容（%n）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
