@@ -220,19 +220,36 @@ std::vector<Interval> inkOf(const std::vector<TextLine>& lines, const Region& re
     return denseParts(ink, 0);
 }
 
-// Words of the header over no figures are columns of their own.
+double gapBetween(const Box& box, const Interval& part)
+{
+    return std::max({part.from - box.right, box.left - part.to, 0.0});
+}
+
+// Words of the header over no figures are columns of their own: those left when every column has
+// taken its words, the nearest ones where none stand right over it.
 void addBlankColumns(const std::vector<TextLine>& header, std::vector<Interval>& ink)
 {
-    const std::vector<Box> leaves = headerLeaves(header);
+    std::vector<Box> leaves = headerLeaves(header);
     if (leaves.size() <= ink.size())
         return;
-    for (const Box& box : leaves) {
-        const bool isUnder = std::any_of(ink.begin(), ink.end(), [&box](const Interval& part) {
-            return box.left < part.to && part.from < box.right;
-        });
-        if (!isUnder)
-            ink.push_back({box.left, box.right});
+    std::vector<Interval> bare;
+    for (const Interval& part : ink) {
+        const std::size_t taken =
+            std::erase_if(leaves, [&part](const Box& box) { return gapBetween(box, part) <= 0; });
+        if (taken == 0)
+            bare.push_back(part);
     }
+    for (const Interval& part : bare) {
+        const auto nearest =
+            std::min_element(leaves.begin(), leaves.end(), [&part](const Box& a, const Box& b) {
+                return gapBetween(a, part) < gapBetween(b, part);
+            });
+        constexpr double near = 2.5; // of the height
+        if (nearest != leaves.end() && gapBetween(*nearest, part) < near * nearest->height())
+            leaves.erase(nearest);
+    }
+    for (const Box& box : leaves)
+        ink.push_back({box.left, box.right});
     std::sort(ink.begin(), ink.end(), [](const Interval& left, const Interval& right) {
         return left.from < right.from;
     });

@@ -39,14 +39,54 @@ TextLine partedLine(const TextLine& line)
     return parted;
 }
 
+// How far the runs of a line stand to the left and to the right of a box.
+struct Gaps
+{
+    double left = 1e9;
+    double right = 1e9;
+};
+
+Gaps gapsBeside(const TextLine& line, const Box& box)
+{
+    Gaps gaps;
+    for (const TextRun& run : line.runs) {
+        if (run.box.right <= box.left)
+            gaps.left = std::min(gaps.left, box.left - run.box.right);
+        if (run.box.left >= box.right)
+            gaps.right = std::min(gaps.right, run.box.left - box.right);
+    }
+    return gaps;
+}
+
+// The same, a line farther off: its neighbours stand between the two, at half the height, and not
+// beside the lower one, as the other columns under a common head would.
+bool isWrappedAround(const TextRun& upper,
+                     const TextRun& lower,
+                     const TextLine& lowerLine,
+                     const std::vector<TextLine>& lines)
+{
+    const double height = std::max(upper.box.height(), lower.box.height());
+    const double middle = (upper.box.centreY() + lower.box.centreY()) / 2;
+    if (lower.box.top - upper.box.bottom > height * 1.6
+        || std::abs(upper.box.centreX() - lower.box.centreX()) > height * 0.6)
+        return false;
+    const Gaps own = gapsBeside(lowerLine, lower.box);
+    return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+        const Gaps beside = gapsBeside(line, lower.box);
+        return std::abs(line.box.centreY() - middle) < height * 0.3 && beside.left < own.left
+               && beside.right <= own.right;
+    });
+}
+
 std::vector<TextRun> wholeRuns(const std::vector<TextLine>& lines, const std::vector<double>& edges)
 {
     std::vector<TextRun> whole;
     for (const TextLine& line : lines) {
         for (TextRun& run : runsBetween(partedLine(line), edges)) {
             const auto upper =
-                std::find_if(whole.rbegin(), whole.rend(), [&run](const TextRun& candidate) {
-                    return isWrapped(candidate, run);
+                std::find_if(whole.rbegin(), whole.rend(), [&](const TextRun& candidate) {
+                    return isWrapped(candidate, run)
+                           || isWrappedAround(candidate, run, line, lines);
                 });
             if (upper == whole.rend()) {
                 whole.push_back(std::move(run));

@@ -5,6 +5,7 @@
 #include "tests/core/readers/shared_sample.h"
 #include "tests/core/result_matchers.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -27,7 +28,7 @@ constexpr Published documents[]{
     {u"wanli-2024", u"上海市普陀区人民政府万里街道办事处", 2024, 875},
 };
 
-std::string text(const std::vector<FigureDifference>& differences)
+std::string differenceText(const std::vector<FigureDifference>& differences)
 {
     std::string all;
     for (const FigureDifference& difference : differences)
@@ -68,8 +69,26 @@ TEST(PdfReader, reads_every_figure_of_published_documents)
         const Disclosure key =
             keyDisclosure(answerKey(QStringLiteral("truth/%1.tsv").arg(name), false));
         EXPECT_EQ(figureCount(key), document.figures);
-        EXPECT_EQ(text(differencesOf(key, *read)), "");
+        EXPECT_EQ(differenceText(differencesOf(key, *read)), "");
     }
+}
+
+// The same document as another program lays its text out: columns apart by blanks, no lines.
+TEST(PdfReader, reads_the_same_figures_without_ruled_lines)
+{
+    SKIP_WITHOUT_SHARED("samples/putuo-finance-2025.pdf");
+    QTemporaryDir folder;
+    const QString text = folder.filePath(QStringLiteral("a.txt"));
+    ASSERT_EQ(QProcess::execute(QStringLiteral("pdftotext"),
+                                {QStringLiteral("-layout"),
+                                 sharedPath(QStringLiteral("samples/putuo-finance-2025.pdf")),
+                                 text}),
+              0);
+    const Result<Disclosure> read = shippedReader().read(text);
+    ASSERT_TRUE(read.has_value());
+    const Disclosure key =
+        keyDisclosure(answerKey(QStringLiteral("truth/putuo-finance-2025.tsv"), false));
+    EXPECT_EQ(differenceText(differencesOf(key, *read)), "");
 }
 
 // Nine lines of the document stand in its text layer a second time, clipped away.
