@@ -12,7 +12,7 @@ namespace {
 
 QStringList rowKeys(TableKind kind)
 {
-    const QStringList subject{
+    QStringList subject{
         QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("amounts")};
     switch (kind) {
     case TableKind::RevenueExpenditureSummary:

@@ -63,7 +63,7 @@ QStringList wordsOver(const std::vector<GridRow>& rows, std::size_t headerRows, 
 QString itemName(const QStringList& words)
 {
     const QString group = QStringLiteral("用车");
-    const QString leaf = words.isEmpty() ? QString() : words.last();
+    QString leaf = words.isEmpty() ? QString() : words.last();
     const QString above = words.mid(0, words.size() - 1).join(QString());
     const bool isSum = leaf == QStringLiteral("合计") || leaf == QStringLiteral("小计");
     if (above.contains(group) && isSum)
