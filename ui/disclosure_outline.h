@@ -12,7 +12,8 @@ namespace budget::ui {
 struct OutlineNode
 {
     DocumentPart part;
-    QString title; // as printed; empty for what stands before the first heading, for Goals and Unrecognized
+    QString title; // as printed; empty for what stands before the first heading, for Goals and
+                   // Unrecognized
     QString label; // what tells it from its neighbours: 收支总表 for 部门预算收支总表
     bool empty = false; // a table in which nothing is budgeted
     int parent = -1;    // -1 at the top

@@ -11,11 +11,11 @@ namespace budget::ui {
 enum class PartKind
 {
     None,
-    Section,   // index into Disclosure::sections, shown with the sections below it
-    Table,     // index into Disclosure::tables
-    Goals,     // the list of goal tables that stand together; index of the first of them
+    Section,      // index into Disclosure::sections, shown with the sections below it
+    Table,        // index into Disclosure::tables
+    Goals,        // the list of goal tables that stand together; index of the first of them
     Unrecognized, // what reading the file could not make out; index 0
-    LineItems, // the facts of a budget; the index tells which of them, 0 for all
+    LineItems,    // the facts of a budget; the index tells which of them, 0 for all
 };
 
 struct DocumentPart

@@ -71,11 +71,22 @@ void ImportDraft::setHeader(int first, int count)
 void ImportDraft::chooseColumnsFor(const SheetHeader& header)
 {
     m_reading.header = header;
-    m_reading.unit = header.unit.value_or(MoneyUnit::Yuan);
     m_isRemembered = recall();
-    if (!m_isRemembered)
+    if (!m_isRemembered) {
         m_reading.columns = guessColumns(sheet(), header, m_offer.budget, m_book);
+        m_reading.unit = unitOfAmounts();
+    }
     forget();
+}
+
+MoneyUnit ImportDraft::unitOfAmounts() const
+{
+    const SheetHeader& header = m_reading.header;
+    for (std::size_t i = 0; i < m_reading.columns.size(); ++i) {
+        if (m_reading.columns[i].field == ImportField::Amount && header.columns[i].unit)
+            return *header.columns[i].unit;
+    }
+    return header.unit.value_or(MoneyUnit::Yuan);
 }
 
 // Remembered is the unit and then the columns: "万元 unit_name functional amount". A sheet that was
@@ -94,6 +105,7 @@ bool ImportDraft::recall()
         return false;
     uses.resize(count);
     m_reading.columns = uses;
+    m_reading.unit = unitOfAmounts();
     if (!m_reading.header.unit)
         m_reading.unit = unitFromWord(text.section(u' ', 0, 0)).value_or(m_reading.unit);
     return true;
@@ -129,6 +141,8 @@ void ImportDraft::setUse(int column, const ColumnUse& use)
 void ImportDraft::setUnit(MoneyUnit unit)
 {
     m_reading.unit = unit;
+    for (HeaderColumn& column : m_reading.header.columns)
+        column.unit.reset();
     forget();
     emit readingChanged();
 }

@@ -35,7 +35,7 @@ public:
     const ImportReading& reading() const { return m_reading; }
     void setHeader(int first, int count); // the columns are guessed again
     void setUse(int column, const ColumnUse& use);
-    void setUnit(MoneyUnit unit);
+    void setUnit(MoneyUnit unit); // of all amounts, whatever the header says
     void setDefaults(FactId unit, FundingSource source, std::optional<ExpenditureKind> kind);
     void setRepeatsAbove(bool repeats);
     void setCreatesUnits(bool creates);
@@ -64,7 +64,8 @@ signals:
 private:
     bool recall();
     QString rememberedOf(const SheetHeader& header) const;
-    void forget(); // what was read
+    void forget();                   // what was read
+    MoneyUnit unitOfAmounts() const; // that sheet or header name
     void chooseColumnsFor(const SheetHeader& header);
 
     ImportOffer m_offer;

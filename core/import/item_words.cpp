@@ -12,7 +12,7 @@ namespace {
 struct SourceWord
 {
     QStringView word;
-    FundingSource source;
+    FundingSource source = FundingSource::GeneralPublic;
 };
 
 // The first that the words contain counts: 上年结转 may be named with where it came from.

@@ -93,14 +93,14 @@ bool isHeadingOf(const SheetCells& cells, int row)
 // The heading above a cell that has none of its own: the next to the left, if that covers it.
 QString headingFor(const SheetCells& cells, int row, int end, int column)
 {
-    const QString own = cells.spreadText(row, column);
+    QString own = cells.spreadText(row, column);
     if (!own.isEmpty() || cells.hasMerged())
         return own;
     bool hasBelow = false;
     for (int below = row + 1; below < end; ++below)
         hasBelow = hasBelow || !cells.text(below, column).isEmpty();
     for (int left = column; hasBelow && left >= 0; --left) {
-        if (const QString text = cells.text(row, left); !text.isEmpty())
+        if (QString text = cells.text(row, left); !text.isEmpty())
             return text;
     }
     return own;

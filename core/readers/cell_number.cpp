@@ -191,7 +191,7 @@ QString formattedNumber(const QString& decimal, const NumberFormat& format, bool
     const std::optional<Moment> moment = momentOf(decimal);
     if (!moment)
         return decimal;
-    const QString date = dateOf(moment->day, from1904).toString(Qt::ISODate);
+    QString date = dateOf(moment->day, from1904).toString(Qt::ISODate);
     const QString time = QTime(0, 0).addSecs(moment->second).toString(Qt::ISODate);
     switch (format.kind) {
     case NumberFormat::Kind::Time:

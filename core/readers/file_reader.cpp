@@ -39,9 +39,9 @@ constexpr std::array Signatures{
     Signature{"7z\xBC\xAF", u"7z"},
 };
 
-constexpr char ZipMark[] = "PK\x03\x04";
-constexpr char CompoundMark[] = "\xD0\xCF\x11\xE0";
-constexpr char PdfMark[] = "%PDF-";
+constexpr auto ZipMark = "PK\x03\x04";
+constexpr auto CompoundMark = "\xD0\xCF\x11\xE0";
+constexpr auto PdfMark = "%PDF-";
 
 // The name of a format whose files are no text.
 QString foreignFormat(const QByteArray& bytes)

@@ -12,8 +12,7 @@ namespace {
 
 QStringList rowKeys(TableKind kind)
 {
-    QStringList subject{
-        QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("amounts")};
+    QStringList subject{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("amounts")};
     switch (kind) {
     case TableKind::RevenueExpenditureSummary:
     case TableKind::FiscalAppropriationSummary:

@@ -159,11 +159,11 @@ private:
         const QString type = part.attribute(u"value-type");
         const QString value = part.attribute(u"value");
         const QString date = part.attribute(u"date-value");
-        const QString time = part.attribute(u"time-value");
+        QString time = part.attribute(u"time-value");
         const QString truth = part.attribute(u"boolean-value");
-        const QString words = part.attribute(u"string-value");
+        QString words = part.attribute(u"string-value");
         const QString formula = part.attribute(u"formula");
-        const QString shown = shownText(part);
+        QString shown = shownText(part);
         if (type == u"float" || type == u"currency" || type == u"percentage") {
             const std::optional<QString> number = plainDecimal(value);
             return !number || isPaddedCode(shown.trimmed(), *number) ? shown.trimmed() : *number;

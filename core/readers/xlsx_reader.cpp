@@ -145,7 +145,7 @@ private:
             return unescaped(cell.value);
         if (cell.type == u"d")
             return isoMoment(cell.value.trimmed());
-        const QString value = cell.value.trimmed();
+        QString value = cell.value.trimmed();
         if (value.isEmpty())
             return cell.hasFormula ? u'=' + cell.formula.trimmed() : QString();
         if (cell.type == u"s")

@@ -353,7 +353,8 @@ void addNarrativeSheet(XlsxBook& book, const Disclosure& disclosure)
         const auto at = static_cast<lxw_row_t>(row++);
         worksheet_write_string(sheet, at, 0, text.toUtf8().constData(), book.format(style));
         const int lines = linesOf(text, NarrativeWidth * 10 / style.size);
-        worksheet_set_row(sheet, at, lines * PointsALine * style.size / 10 + 4, nullptr);
+        const int height = lines * PointsALine * style.size / 10 + 4;
+        worksheet_set_row(sheet, at, height, nullptr);
     };
     for (const Section& section : disclosure.sections) {
         const int size = std::max(10, 14 - 2 * section.level);

@@ -50,7 +50,7 @@ QString allowedName(QString name)
 
 } // namespace
 
-XlsxBook::XlsxBook(QString path, const QString& title, const QDateTime& created)
+XlsxBook::XlsxBook(const QString& path, const QString& title, const QDateTime& created)
     : m_path(QFile::encodeName(path))
     , m_book(workbook_new(m_path.constData()))
 {

@@ -43,7 +43,7 @@ class XlsxBook
 {
 public:
     // `created` is written into it; the first day that ZIP knows where it is invalid.
-    XlsxBook(QString path, const QString& title, const QDateTime& created);
+    XlsxBook(const QString& path, const QString& title, const QDateTime& created);
     ~XlsxBook();
     XlsxBook(const XlsxBook&) = delete;
     XlsxBook& operator=(const XlsxBook&) = delete;

@@ -104,6 +104,13 @@
             <numerusform>%1: %n of %2 figures could not be reproduced, because tables of the document contradict each other; the first is “%3”, row “%4”, column “%5”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n places could not be made out and are kept as text; the first is %2</source>
+        <translation>
+            <numerusform>%1: %n place could not be made out and is kept as text; the first is %2</numerusform>
+            <numerusform>%1: %n places could not be made out and are kept as text; the first is %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::AuditDialog</name>
@@ -149,6 +156,13 @@
         <translation>
             <numerusform>Performance goals (%n)</numerusform>
             <numerusform>Performance goals (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recognised (%n)</source>
+        <translation>
+            <numerusform>Not recognised (%n)</numerusform>
+            <numerusform>Not recognised (%n)</numerusform>
         </translation>
     </message>
 </context>

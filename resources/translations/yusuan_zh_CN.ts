@@ -305,12 +305,12 @@
         <translation>只要这一种表：%1。</translation>
     </message>
     <message>
-        <source>Writes FILE as another format: OUT ends with .pdf, .csv, .json or .yusuan (a budget to edit: line items are found that reproduce the published figures).</source>
-        <translation>把 FILE 写成另一种格式：OUT 以 .pdf、.csv、.json 或 .yusuan 结尾（.yusuan 是可编辑的预算：推算出能还原公开数字的预算明细）。</translation>
-    </message>
-    <message>
         <source>The date written into OUT, such as 2023-02-10; without it the moment is written into .yusuan, and none into the others.</source>
         <translation>写入 OUT 的日期，如 2023-02-10；不给出时，.yusuan 写入当前时刻，其他格式不写日期。</translation>
+    </message>
+    <message>
+        <source>Writes FILE as another format: OUT ends with .pdf, .xlsx, .csv, .json or .yusuan (a budget to edit: line items are found that reproduce the published figures).</source>
+        <translation>把 FILE 写成另一种格式：OUT 以 .pdf、.xlsx、.csv、.json 或 .yusuan 结尾（.yusuan 是可编辑的预算：推算出能还原已公开数字的明细）。</translation>
     </message>
 </context>
 <context>
@@ -381,6 +381,12 @@
             <numerusform>%1：%2 个数字中有 %n 个无法还原，因为文档中的表互相矛盾；第一个是“%3”的“%4”行“%5”列。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n places could not be made out and are kept as text; the first is %2</source>
+        <translation>
+            <numerusform>%1：有 %n 处无法识别，已按原文保留；第一处是%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -425,10 +431,6 @@
         <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
-        <source>Budgets and published documents (*.yusuan *.pdf *.txt);;All files (*)</source>
-        <translation>预算和公开文档 (*.yusuan *.pdf *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Keep the Budget In</source>
         <translation>预算保存到</translation>
     </message>
@@ -467,6 +469,14 @@
     <message>
         <source>Spreadsheets and tables as text (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>电子表格和文本表格 (*.xlsx *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Budgets and published documents (*.yusuan *.pdf *.xlsx *.ods *.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>预算和已公开的文档 (*.yusuan *.pdf *.xlsx *.ods *.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -668,6 +678,45 @@
     <message>
         <source>The formula “%1” stands in the file without its result; open the file in a spreadsheet program, save it and try again.</source>
         <translation>文件中的公式“%1”没有保存计算结果；请用电子表格软件打开并保存后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenText</name>
+    <message>
+        <source>The file hides some of its content, which was read with the rest: %1.</source>
+        <translation>文件隐藏了部分内容，已一并读取：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the sheets that hide something</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>columns %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 of sheet “%2”</source>
+        <comment>rows or columns, the sheet</comment>
+        <translation>工作表“%2”的%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between rows and columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of rows</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1309,14 @@
         <source>Table without a title</source>
         <translation>无标题的表</translation>
     </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>未识别内容</translation>
+    </message>
+    <message>
+        <source>What the program could not make out while it read the file. Nothing of it is lost: it stands where it was printed, as text.</source>
+        <translation>读取文件时程序未能识别的内容。没有丢失：仍以文字保留在原处。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionText</name>
@@ -1297,6 +1354,63 @@
     <message>
         <source>Not seen in print, please check</source>
         <translation>未见于公开文本，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>UnrecognizedText</name>
+    <message>
+        <source>A table without a title is of no known kind; it is shown as printed.</source>
+        <translation>一张没有标题的表不属于已知的表，按原样显示。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table of no known kind; it is shown as printed.</source>
+        <translation>“%1”不属于已知的表，按原样显示。</translation>
+    </message>
+    <message>
+        <source>A column without words over it is kept as text.</source>
+        <translation>一列没有表头文字，其内容按文字保留。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known in this table; it is kept as text.</source>
+        <translation>该表中没有已知的“%1”列，其内容按文字保留。</translation>
+    </message>
+    <message>
+        <source>“%1”: cells of this row are lost or too many; its figures are kept as text.</source>
+        <translation>“%1”：该行缺少或多出单元格，其数字按文字保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; it is kept as text.</source>
+        <translation>“%1”不是金额，按文字保留。</translation>
+    </message>
+    <message>
+        <source>No unit of money is printed; the amounts are taken as %1.</source>
+        <translation>未印明金额单位，金额按%1读取。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>表“%1”</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>列“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a place: page, line, table</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what was found there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1912,12 @@
     <message>
         <source>Line items</source>
         <translation>预算明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recognised (%n)</source>
+        <translation>
+            <numerusform>未识别内容（%n）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ TEST_F(ImportWindowTest, imports_into_the_budget_that_is_open)
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     EXPECT_EQ(itemCount(), before + 2);
-    EXPECT_EQ(part(), QStringLiteral("items"));
+    EXPECT_EQ(part(), QStringLiteral("items:0"));
     EXPECT_EQ(asked, folder.path());
     EXPECT_EQ(find<QAction>("undo").text(), QStringLiteral("&Undo Import the clipboard"));
     press("Ctrl+Z");

@@ -68,7 +68,7 @@ public:
 
 class ImportWizardTest : public testing::Test
 {
-protected:
+public:
     ImportWizardTest()
     {
         language.use(UiLanguage::English);
@@ -261,6 +261,24 @@ TEST_F(ImportWizardTest, a_changed_mapping_is_remembered_by_the_header)
     EXPECT_EQ(uses()[2], columnUseTitle({ImportField::Amount, FundingSource::GovernmentFund, {}}));
     EXPECT_EQ(find<QComboBox>("importMoneyUnit").currentText(), QStringLiteral("万元"));
     EXPECT_TRUE(QString::fromStdString(text("importRemark")).contains(u"as at the last import"));
+}
+
+TEST_F(ImportWizardTest, the_unit_that_the_header_names_can_be_overruled)
+{
+    copy(QStringLiteral("功能科目\t经济科目\t金额（万元）\n2010350\t30201\t1"));
+    open();
+    goOn();
+    auto& unit = find<QComboBox>("importMoneyUnit");
+    EXPECT_EQ(unit.currentText(), QStringLiteral("万元"));
+    goOn(2);
+    auto& sums = find<QTreeWidget>("importSums");
+    EXPECT_EQ(sums.topLevelItem(0)->text(1), QStringLiteral("10,000.00"));
+    click(QWizard::BackButton);
+    click(QWizard::BackButton);
+    unit.setFocus();
+    QTest::keyClick(&unit, Qt::Key_Up);
+    goOn(2);
+    EXPECT_EQ(sums.topLevelItem(0)->text(1), QStringLiteral("1.00"));
 }
 
 TEST_F(ImportWizardTest, updates_and_replaces)
