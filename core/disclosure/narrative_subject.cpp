@@ -105,6 +105,7 @@ void takeKnownWords(const QString& text, bool ofProcurement, Found& best)
 {
     static const std::vector<QRegularExpression> expressions = [] {
         std::vector<QRegularExpression> all;
+        all.reserve(SubjectWords.size());
         for (const Words& words : SubjectWords)
             all.emplace_back(QString::fromUtf16(words.pattern));
         return all;

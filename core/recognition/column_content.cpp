@@ -35,7 +35,7 @@ columnContent(const std::vector<GridRow>& rows, int headerRows, int firstColumn,
 {
     ColumnContent content;
     content.counts = true;
-    for (std::size_t r = static_cast<std::size_t>(headerRows); r < rows.size(); ++r) {
+    for (auto r = static_cast<std::size_t>(headerRows); r < rows.size(); ++r) {
         QString text;
         for (int c = firstColumn; c < firstColumn + columns; ++c)
             text += withoutSpaces(rows[r].cells.value(c));

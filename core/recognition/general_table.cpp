@@ -266,6 +266,15 @@ private:
         }
     }
 
+    // How well a column serves as the one of its type: by its key, its place, its words.
+    static int worthOf(const ColumnDraft& draft, QStringView key, const ColumnDraft* after)
+    {
+        const bool beside = after != nullptr && &draft == after + 1;
+        const bool telling = draft.column.leaf().contains(QStringLiteral("科目"))
+                             || draft.column.leaf().contains(QStringLiteral("名称"));
+        return (draft.key == key ? 4 : 0) + (beside ? 2 : 0) + (telling ? 1 : 0);
+    }
+
     const ColumnDraft* choose(Side side, ColumnType type, QStringView key, const ColumnDraft* after)
     {
         ColumnDraft* best = nullptr;
@@ -273,10 +282,7 @@ private:
         for (ColumnDraft& draft : m_drafts) {
             if (draft.type != type || draft.side != side)
                 continue;
-            const bool beside = after != nullptr && &draft == after + 1;
-            const bool telling = draft.column.leaf().contains(QStringLiteral("科目"))
-                                 || draft.column.leaf().contains(QStringLiteral("名称"));
-            const int worth = (draft.key == key ? 4 : 0) + (beside ? 2 : 0) + (telling ? 1 : 0);
+            const int worth = worthOf(draft, key, after);
             if (worth > most) {
                 most = worth;
                 best = &draft;
@@ -331,7 +337,7 @@ private:
     void addLeaf(std::vector<ColumnTemplate>& columns, const ColumnDraft& draft) const
     {
         std::vector<ColumnTemplate>* nodes = &columns;
-        const std::size_t index = static_cast<std::size_t>(&draft - m_drafts.data());
+        const auto index = static_cast<std::size_t>(&draft - m_drafts.data());
         const std::vector<GridColumn::Cell>& path = draft.column.path;
         for (std::size_t depth = 0; depth + 1 < path.size(); ++depth) {
             const bool shared = index > 0 && !nodes->empty() && !nodes->back().children.empty()

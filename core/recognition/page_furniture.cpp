@@ -83,4 +83,11 @@ std::optional<PageFurniture> pageFurniture(QStringView line)
     return furniture;
 }
 
+bool statesThousands(QStringView line)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("单\\s*位\\s*[:：\\s]\\s*(?:人民币)?\\s*千\\s*元"));
+    return line.size() <= LongestLine && !line.contains(u'。') && unit.match(line).hasMatch();
+}
+
 } // namespace budget

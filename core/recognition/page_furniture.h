@@ -26,4 +26,7 @@ std::optional<PageFurniture> pageFurniture(QStringView line);
 // The unit of money that a short line states beside whatever else it says: 公开表 单位：元.
 std::optional<MoneyUnit> statedUnit(QStringView line);
 
+// Whether it states thousands of yuan (单位：千元), which no table keeps as its unit.
+bool statesThousands(QStringView line);
+
 } // namespace budget

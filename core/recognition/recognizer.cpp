@@ -102,6 +102,8 @@ private:
     // above the title, too.
     void takeUnit(const QString& text)
     {
+        if (m_table && !m_table->hasRows() && statesThousands(text))
+            m_table->setThousands();
         const std::optional<MoneyUnit> unit = statedUnit(text);
         if (!unit)
             return;

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace budget {
@@ -281,6 +282,26 @@ Table TableBuilder::shell(MoneyUnit unit) const
     return table;
 }
 
+// 12.5 thousand yuan are 12500 yuan; what is no amount stays as it is.
+std::vector<LeafRow> TableBuilder::rowsInYuan() const
+{
+    constexpr std::int64_t thousand = 1000;
+    std::vector<LeafRow> rows = m_rows;
+    for (LeafRow& row : rows) {
+        for (qsizetype c = 0; c < row.texts.size(); ++c) {
+            if (m_leaves[static_cast<std::size_t>(c)].type != ColumnType::Amount)
+                continue;
+            const Result<std::optional<Money>> read = parseMoney(row.texts[c], MoneyUnit::Yuan);
+            const bool fits =
+                read && *read && std::abs((*read)->fen()) <= Money::LargestFen / thousand;
+            if (fits)
+                row.texts[c] =
+                    formatMoneyExactly(Money::fromFen((*read)->fen() * thousand), MoneyUnit::Yuan);
+        }
+    }
+    return rows;
+}
+
 Table TableBuilder::finish(MoneyUnit unit, std::vector<Unrecognized>& unrecognized) const
 {
     unrecognized.insert(unrecognized.end(), m_unrecognized.begin(), m_unrecognized.end());
@@ -289,7 +310,7 @@ Table TableBuilder::finish(MoneyUnit unit, std::vector<Unrecognized>& unrecogniz
         table.rows = goalRows(table, m_rows, m_place);
         return table;
     }
-    table.rows = tableRows(table, m_rows, m_place, unrecognized);
+    table.rows = tableRows(table, m_isInThousands ? rowsInYuan() : m_rows, m_place, unrecognized);
     arrangeRows(table);
     return table;
 }

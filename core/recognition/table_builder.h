@@ -33,6 +33,12 @@ public:
     // The unit printed for the table; nothing where none was.
     std::optional<MoneyUnit> unit() const { return m_unit; }
     void setUnit(MoneyUnit unit) { m_unit = unit; }
+    // Its amounts are printed in thousands of yuan; they are kept in yuan.
+    void setThousands()
+    {
+        m_isInThousands = true;
+        m_unit = MoneyUnit::Yuan;
+    }
     void setKind(TableKind kind) { m_template.kind = kind; }
     // The rows above the indicators that tell about the project, a line each.
     const QStringList& formLines() const { return m_formLines; }
@@ -60,12 +66,14 @@ private:
     std::vector<bool> healRows(std::vector<GridRow>& rows, bool pads) const;
     void listRow(const GridRow& row, int page);
     Table shell(MoneyUnit unit) const;
+    std::vector<LeafRow> rowsInYuan() const;
 
     TableTemplate m_template;
     std::optional<GeneralTable> m_general;
     QString m_title;
     Place m_place;
     std::optional<MoneyUnit> m_unit;
+    bool m_isInThousands = false;
     int m_fiscalYear = 0;
     std::vector<Column> m_leaves;
     std::optional<HeaderAlignment> m_alignment; // of the grid added last

@@ -63,7 +63,7 @@ QStringList wordsOver(const std::vector<GridRow>& rows, std::size_t headerRows, 
 QString itemName(const QStringList& words)
 {
     const QString group = QStringLiteral("用车");
-    const QString leaf = words.isEmpty() ? QString() : words.last();
+    QString leaf = words.isEmpty() ? QString() : words.last();
     const QString above = words.mid(0, words.size() - 1).join(QString());
     const bool isSum = leaf == QStringLiteral("合计") || leaf == QStringLiteral("小计");
     if (above.contains(group) && isSum)
@@ -135,7 +135,15 @@ private:
         }
         if (m_firstItem < 0)
             return false;
-        // 合计 may stand before the first item.
+        takeTotalBefore();
+        while (m_headerRows < m_rows.size() && !isFigureRow(m_rows[m_headerRows], m_firstItem))
+            ++m_headerRows;
+        return m_headerRows > 0 && m_headerRows < m_rows.size();
+    }
+
+    // 合计 may stand before the first item.
+    void takeTotalBefore()
+    {
         for (const GridRow& row : m_rows) {
             for (qsizetype c = 0; c < m_firstItem && c < row.cells.size(); ++c) {
                 if (withoutSpaces(row.cells[c]) == QStringLiteral("合计")
@@ -143,9 +151,6 @@ private:
                     m_firstItem = c;
             }
         }
-        while (m_headerRows < m_rows.size() && !isFigureRow(m_rows[m_headerRows], m_firstItem))
-            ++m_headerRows;
-        return m_headerRows > 0 && m_headerRows < m_rows.size();
     }
 
     bool findItems()

@@ -197,6 +197,14 @@ TEST(Regions, the_cover_names_unit_year_and_kind_of_publisher)
     }
 }
 
+TEST(Regions, thousands_of_yuan_are_kept_in_yuan)
+{
+    EXPECT_EQ(tableOf("部门支出总表\n单位：千元\n科目编码|科目名称|合计|基本支出|项目支出\n"
+                      "213|农林水支出|3,500.5|2,500.5|1,000\n"),
+              "expenditure_summary 元\n"
+              "213 农林水支出 total=3500500.00 basic=2500500.00 project=1000000.00");
+}
+
 TEST(Regions, a_unit_printed_nowhere_is_told_by_an_equal_amount_or_said_to_be_missing)
 {
     const QByteArray table = "\n\n部门支出总表\n科目编码|科目名称|合计|基本支出|项目支出\n"
