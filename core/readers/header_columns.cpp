@@ -55,6 +55,7 @@ std::optional<HeaderPlace> parentByAxis(const std::vector<HeaderLine>& lines,
 std::vector<HeaderPlace> leavesByAxis(const std::vector<HeaderLine>& lines)
 {
     std::vector<std::vector<bool>> isParent;
+    isParent.reserve(lines.size());
     for (const HeaderLine& line : lines)
         isParent.emplace_back(line.runs.size());
     eachPlace(lines, [&](const HeaderPlace& place) {
@@ -104,6 +105,7 @@ std::size_t
 firstUnder(const Box& box, const std::vector<Box>& leaves, const std::vector<double>& edges)
 {
     std::vector<double> centres;
+    centres.reserve(leaves.size());
     std::size_t leastLast = 0;
     std::size_t mostFirst = leaves.size() - 1;
     for (std::size_t i = 0; i < leaves.size(); ++i) {
@@ -138,6 +140,7 @@ bool placeInOrder(std::vector<HeaderLine>& lines,
         return boxAt(lines, a).centreX() < boxAt(lines, b).centreX();
     });
     std::vector<Box> boxes;
+    boxes.reserve(leaves.size());
     for (const HeaderPlace& leaf : leaves)
         boxes.push_back(boxAt(lines, leaf));
     for (HeaderLine& line : lines) {
@@ -179,8 +182,10 @@ void placeByOverlap(std::vector<HeaderLine>& lines, const std::vector<double>& e
 
 std::vector<Box> headerLeaves(const std::vector<HeaderLine>& lines)
 {
+    const std::vector<HeaderPlace> leaves = leavesByAxis(lines);
     std::vector<Box> boxes;
-    for (const HeaderPlace& leaf : leavesByAxis(lines))
+    boxes.reserve(leaves.size());
+    for (const HeaderPlace& leaf : leaves)
         boxes.push_back(boxAt(lines, leaf));
     return boxes;
 }

@@ -53,6 +53,7 @@ std::vector<std::vector<Rule>> connected(std::vector<Rule> rules)
         }
         open.push_back(std::move(joined));
     }
+    closed.reserve(closed.size() + open.size());
     for (Group& group : open)
         closed.push_back(std::move(group.rules));
     return closed;
@@ -92,6 +93,7 @@ std::vector<GridRow> rowsOf(std::vector<std::vector<Glyph>>& cells,
                             const std::vector<double>& columns)
 {
     RowLines lines;
+    lines.reserve(cells.size());
     bool isSeveral = false;
     GridRow row;
     for (std::size_t c = 0; c < cells.size(); ++c) {

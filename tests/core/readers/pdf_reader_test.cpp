@@ -114,7 +114,13 @@ TEST(PdfReader, says_what_is_wrong_with_a_broken_file)
 }
 
 // Bytes flipped and ends cut off: a result or one error with its file, and no end of the program.
-TEST(FileReader, survives_two_hundred_damaged_copies)
+// Two hundred copies in four parts, for the sanitizers' sake.
+class DamagedCopies : public testing::TestWithParam<unsigned>
+{};
+
+INSTANTIATE_TEST_SUITE_P(FileReader, DamagedCopies, testing::Values(1U, 2U, 3U, 4U));
+
+TEST_P(DamagedCopies, end_in_a_result_or_one_error)
 {
     SKIP_WITHOUT_SHARED("samples/putuo-finance-2025.pdf");
     std::vector<QByteArray> wholes;
@@ -124,15 +130,15 @@ TEST(FileReader, survives_two_hundred_damaged_copies)
             bytesOf(sharedPath(QStringLiteral("samples/") + QString::fromUtf16(name))));
         ASSERT_GT(wholes.back().size(), 50'000);
     }
-    unsigned random = 12345;
+    unsigned random = GetParam() * 12345;
     const auto next = [&random](qsizetype below) {
         random = random * 1664525U + 1013904223U;
         return static_cast<qsizetype>(random >> 8U) % below;
     };
     int results = 0;
-    for (int copy = 0; copy < 200; ++copy) {
+    for (int copy = 0; copy < 50; ++copy) {
         QByteArray bytes = wholes[static_cast<std::size_t>(copy) % wholes.size()];
-        for (int flip = 0; flip < 1 + copy / 4; ++flip)
+        for (int flip = 0; flip < 1 + copy; ++flip)
             bytes[next(bytes.size())] = static_cast<char>(next(256));
         if (copy % 5 == 0)
             bytes.truncate(next(bytes.size()));
@@ -140,7 +146,7 @@ TEST(FileReader, survives_two_hundred_damaged_copies)
         results += read ? 1 : 0;
         EXPECT_TRUE(read || !read.error().place.file.isEmpty()) << copy;
     }
-    EXPECT_GT(results, 20) << "a few bytes are no reason to refuse a document";
+    EXPECT_GT(results, 5) << "a few bytes are no reason to refuse a document";
 }
 
 } // namespace budget
