@@ -134,7 +134,7 @@ void PageLayout::joinHeader(const std::vector<double>& columns, std::vector<Grid
         for (qsizetype c = 0; c < row.cells.size(); ++c) {
             const double at = m_columns[static_cast<std::size_t>(c)];
             const auto place =
-                std::find_if(columns.begin(), columns.end(), [at, near](double column) {
+                std::find_if(columns.begin(), columns.end(), [at](double column) {
                     return std::abs(column - at) <= near;
                 });
             if (place == columns.end())
