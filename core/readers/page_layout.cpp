@@ -133,10 +133,9 @@ void PageLayout::joinHeader(const std::vector<double>& columns, std::vector<Grid
         spread.push_back({QStringList(static_cast<qsizetype>(columns.size()) - 1), row.line});
         for (qsizetype c = 0; c < row.cells.size(); ++c) {
             const double at = m_columns[static_cast<std::size_t>(c)];
-            const auto place =
-                std::find_if(columns.begin(), columns.end(), [at](double column) {
-                    return std::abs(column - at) <= near;
-                });
+            const auto place = std::find_if(columns.begin(), columns.end(), [at](double column) {
+                return std::abs(column - at) <= near;
+            });
             if (place == columns.end())
                 return;
             spread.back().cells[place - columns.begin()] = row.cells[c];
