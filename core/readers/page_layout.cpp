@@ -25,7 +25,7 @@ struct PlacedBlock
 
 bool isContentsLine(const QString& line)
 {
-    static const QRegularExpression leader(QStringLiteral("[.·…]{3,}\\s*\\d+\\s*$"));
+    static const QRegularExpression leader(QStringLiteral("[.·…]{3,}\\s*\\d{0,4}\\s*$"));
     return leader.match(line).hasMatch();
 }
 

@@ -27,7 +27,11 @@ QString headingWords(QStringView text)
 bool isContentsLine(QStringView line)
 {
     const QRegularExpressionMatch match = leader().match(line);
-    return match.hasMatch() && match.capturedStart() > 0 && line.last(1).front().isDigit();
+    // An omission (……) ends a sentence; leaders as long as these lead to a page that is not
+    // printed.
+    constexpr qsizetype surelyLeaders = 8;
+    return match.hasMatch() && match.capturedStart() > 0
+           && (line.last(1).front().isDigit() || match.capturedLength() >= surelyLeaders);
 }
 
 void Contents::add(QStringView line)

@@ -138,6 +138,10 @@ TEST(PageLayout, takes_no_contents_page_and_no_paragraph_for_a_table)
     contents.write(50, 120, QStringLiteral("二、部门预算表"));
     contents.write(500, 120, QStringLiteral("3"));
     EXPECT_EQ(text(contents), ">一、部门概况 1\n>二、部门预算表 3\n");
+    PageSketch leaders; // to pages that are not printed
+    leaders.write(50, 100, QStringLiteral("一、部门概况………………………………"));
+    leaders.write(50, 120, QStringLiteral("二、部门预算表……………………………"));
+    EXPECT_EQ(text(leaders), ">一、部门概况………………………………\n>二、部门预算表……………………………\n");
     PageSketch paragraph;
     paragraph.write(50, 100, QStringLiteral("支出预算 10.50 万元，其中："));
     paragraph.write(50, 140, QStringLiteral("基本支出 9.50 万元，项目支出 1.00 万元。"));
