@@ -1,0 +1,10 @@
+#include "core/checks/check_list.h"
+
+namespace budget {
+
+std::vector<Check> assetChecks()
+{
+    return {};
+}
+
+} // namespace budget

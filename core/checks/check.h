@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/disclosure/table_kind.h"
+
+#include <cstdint>
+#include <initializer_list>
+#include <vector>
+
+namespace budget {
+
+class CheckedDocument;
+
+enum class CheckGroup
+{
+    WithinTable,
+    BetweenTables,
+    Narrative,
+    Goals,
+    Procurement,
+    Assets,
+    Style,
+    BetweenYears,
+};
+
+// Why a check did not run. It never counts as passed.
+enum class SkipReason
+{
+    None,
+    TableMissing,     // a table that it reads is not there, or holds no figure
+    TableRepeated,    // more than one table of the kind: which belongs to which is not known
+    NothingToCompare, // the tables are there, the figures or words it compares are not
+    NarrativeMissing, // no text in which such a figure is told
+    LastYearMissing,  // no document of the year before is given
+    DoesNotHold,      // the rule holds for other documents only
+};
+
+struct CheckOutcome
+{
+    std::vector<Finding> findings;
+    int compared = 0; // how many things were looked at; a check with none is skipped
+    SkipReason skipped = SkipReason::None;
+
+    bool operator==(const CheckOutcome&) const = default;
+};
+
+// What a check reads: kinds of tables, the narrative. Where none of it changed, its outcome stands.
+class CheckScope
+{
+public:
+    constexpr CheckScope(std::initializer_list<TableKind> kinds)
+    {
+        for (const TableKind kind : kinds)
+            m_bits |= bit(kind);
+    }
+    static constexpr CheckScope everything() { return CheckScope(~std::uint32_t{0}); }
+    static constexpr CheckScope narrative() { return CheckScope(NarrativeBit); }
+
+    constexpr CheckScope operator|(CheckScope other) const
+    {
+        return CheckScope(m_bits | other.m_bits);
+    }
+    constexpr bool touches(CheckScope other) const { return (m_bits & other.m_bits) != 0; }
+    constexpr bool isEmpty() const { return m_bits == 0; }
+
+private:
+    static constexpr std::uint32_t NarrativeBit = std::uint32_t{1} << 31U;
+    static constexpr std::uint32_t bit(TableKind kind)
+    {
+        return std::uint32_t{1} << static_cast<unsigned>(kind);
+    }
+    explicit constexpr CheckScope(std::uint32_t bits)
+        : m_bits(bits)
+    {}
+
+    std::uint32_t m_bits = 0;
+};
+
+// A rule, as data. A new one is a row in a list and a function; nothing in ui knows any of them.
+struct Check
+{
+    const char* id;       // narrative-total; never changes, files keep it beside a waiver
+    const char* title;    // English, translated in the context "Check"
+    const char* sentence; // of a finding; %1, %2, … are Finding::words
+    Severity severity;    // of its findings, but for tails
+    CheckGroup group;
+    CheckScope reads;
+    CheckOutcome (*run)(const CheckedDocument& document);
+};
+
+} // namespace budget

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/disclosure/disclosure.h"
+#include "core/disclosure/narrative_amounts.h"
+
+#include <optional>
+#include <vector>
+
+namespace budget {
+
+// What checks look at: a document, what several of them need of it, and the document of the year
+// before where there is one. Refers to both; they must outlive it.
+class CheckedDocument
+{
+public:
+    explicit CheckedDocument(const Disclosure& disclosure, const Disclosure* lastYear = nullptr);
+
+    const Disclosure& disclosure() const { return m_disclosure; }
+    const Disclosure* lastYear() const { return m_lastYear; } // null where none is given
+
+    // The table of the kind where there is exactly one; else null: with two, nobody knows which
+    // belongs to which.
+    const Table* only(TableKind kind) const;
+    std::vector<const Table*> all(TableKind kind) const;
+    bool repeats(TableKind kind) const; // more than one of the kind
+
+    // The amounts of the narrative; found once, when first asked for.
+    const std::vector<NarrativeAmount>& amounts() const;
+
+    // Places of this document. Page and line are those of the row, or of the table's title.
+    FindingPlace placeOf(const Table& table) const;
+    FindingPlace placeOf(const Table& table, int row, int column = -1) const;
+    FindingPlace placeOfNote(const Table& table, int note) const;
+    FindingPlace placeOfGoal(const Table& table, int goal) const;
+    FindingPlace placeOf(const NarrativeAmount& amount) const;
+    FindingPlace placeOf(int section, int passage, const QString& quote) const;
+
+private:
+    const Disclosure& m_disclosure;
+    const Disclosure* m_lastYear;
+    mutable std::optional<std::vector<NarrativeAmount>> m_amounts;
+};
+
+} // namespace budget

@@ -1,0 +1,21 @@
+#include "core/checks/check_list.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace budget {
+
+TEST(CheckList, ids_are_unique_and_every_check_says_what_it_found)
+{
+    std::set<std::string> ids;
+    for (const Check& check : allChecks()) {
+        EXPECT_TRUE(ids.insert(check.id).second) << check.id;
+        EXPECT_STRNE(check.title, "") << check.id;
+        EXPECT_STRNE(check.sentence, "") << check.id;
+        EXPECT_FALSE(check.reads.isEmpty()) << check.id;
+        EXPECT_NE(check.run, nullptr) << check.id;
+    }
+}
+
+} // namespace budget
