@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "core/recognition": {"core", "core/disclosure", "core/recognition"},
     "core/readers": {"core", "core/disclosure", "core/recognition", "core/readers"},
     "core/storage": {"core", "core/disclosure", "core/storage"},
-    "core/writers": {"core", "core/disclosure", "core/writers"},
+    "core/writers": {"core", "core/checks", "core/disclosure", "core/writers"},
     "ui": {"core", "core/checks", "core/disclosure", "core/import", "ui"},
     "app": {"core", "core/checks", "core/disclosure", "core/readers", "core/storage", "core/writers", "ui", "app"},
 }
