@@ -23,6 +23,18 @@ bool isSameFigures(const Table& table, int left, int right)
     return true;
 }
 
+// A code that lost its last digit to the next page, or to the next line, is the beginning of
+// others: 208050 above 2080505.
+bool hasCutCodes(const Table& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [&table](const Row& row) {
+        return row.code.size() == 6
+               && std::any_of(table.rows.begin(), table.rows.end(), [&row](const Row& other) {
+                      return other.code.size() == 7 && other.code.startsWith(row.code);
+                  });
+    });
+}
+
 bool isEconomic(TableKind kind)
 {
     return kind == TableKind::BasicExpenditure;
@@ -103,14 +115,22 @@ bool hasFigures(const Table& table, QStringView key)
 
 bool isReadInPart(const Disclosure& disclosure, const Table& table)
 {
-    return std::any_of(disclosure.unrecognized.begin(),
-                       disclosure.unrecognized.end(),
-                       [&table](const Unrecognized& lost) {
-                           const bool isFigure = lost.kind == UnrecognizedKind::Row
-                                                 || lost.kind == UnrecognizedKind::Column
-                                                 || lost.kind == UnrecognizedKind::Cell;
-                           return isFigure && lost.place.table == table.title;
-                       });
+    const bool hasLost = std::any_of(disclosure.unrecognized.begin(),
+                                     disclosure.unrecognized.end(),
+                                     [&table](const Unrecognized& lost) {
+                                         const bool isFigure =
+                                             lost.kind == UnrecognizedKind::Row
+                                             || lost.kind == UnrecognizedKind::Column
+                                             || lost.kind == UnrecognizedKind::Cell;
+                                         return isFigure && lost.place.table == table.title;
+                                     });
+    // A table of no kind and without a title of its own, right after this one, may be the rest of
+    // it.
+    const auto next = static_cast<std::size_t>(&table - disclosure.tables.data()) + 1;
+    const bool isTorn = next < disclosure.tables.size()
+                        && disclosure.tables[next].kind == TableKind::Other
+                        && !disclosure.tables[next].title.contains(u'表');
+    return hasLost || isTorn || hasCutCodes(table);
 }
 
 std::optional<int> rowOfClass(const Table& table, QStringView name)
