@@ -37,8 +37,21 @@ Rows itemsBetween(const Table& table, Side side, int first, int end)
     return rows;
 }
 
+// The lines of one style of ordinal, and those without any.
+Rows rowsOfStyle(const Table& table, const Rows& rows, OrdinalStyle wanted)
+{
+    Rows found;
+    for (const int r : rows) {
+        const std::optional<OrdinalStyle> style = styleOf(rowAt(table, r));
+        if ((!style || style == wanted) && !isOfWhich(rowAt(table, r)))
+            found.push_back(r);
+    }
+    return found;
+}
+
 // The readings of what adds up among some lines: those of the first ordinal's style and those
-// without one; all but 其中; those that no finer ordinal follows; those without an ordinal.
+// without one; all but 其中; those that no finer ordinal follows; those of 一、 alone (一、本年收入
+// with its funds as （一） below it); those without an ordinal.
 std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
 {
     std::optional<OrdinalStyle> top;
@@ -68,7 +81,7 @@ std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
         if (!isSplit && !isPartOfWhich)
             leaves.push_back(rows[i]);
     }
-    return {tops, all, leaves, plain};
+    return {tops, all, leaves, rowsOfStyle(table, rows, OrdinalStyle::Chinese), plain};
 }
 
 std::vector<Figure>

@@ -69,6 +69,19 @@ std::optional<int> yearRow(const Table& table, Side side)
     return found;
 }
 
+bool mixesYears(const Table& table, Side side)
+{
+    return !yearRow(table, side)
+           && std::any_of(table.rows.begin(), table.rows.end(), [side](const Row& row) {
+                  const bool isRest = row.name.contains(QStringLiteral("结转"))
+                                      || row.name.contains(QStringLiteral("结余"));
+                  return row.side == side && isRest
+                         && std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+                                return cell.amount && !cell.amount->isZero();
+                            });
+              });
+}
+
 std::vector<int> childrenOf(const Table& table, int row)
 {
     std::vector<int> children;

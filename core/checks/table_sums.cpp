@@ -68,13 +68,23 @@ bool isBeneath(QStringView part, QStringView whole)
 
 using Columns = std::vector<int>;
 
+// Shares and growth rates add up to nothing.
+bool isRate(const Column& column)
+{
+    for (const QStringView word : {u"%", u"％", u"率", u"幅", u"比例", u"比重", u"占比"}) {
+        if (column.title.contains(word))
+            return true;
+    }
+    return false;
+}
+
 // The amount columns of a side.
 Columns amountColumns(const Table& table, Side side)
 {
     Columns columns;
     for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
         const Column& column = table.columns[static_cast<std::size_t>(c)];
-        if (column.type == ColumnType::Amount && column.side == side)
+        if (column.type == ColumnType::Amount && column.side == side && !isRate(column))
             columns.push_back(c);
     }
     return columns;
