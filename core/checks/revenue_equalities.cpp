@@ -166,6 +166,13 @@ CheckOutcome revenueByUse(const CheckedDocument& document)
     if (revenue == nullptr || expenditure == nullptr || !listsSubjects(*revenue)
         || !listsSubjects(*expenditure))
         return outcome;
+    // What is carried on to the next year is received and not spent.
+    const std::optional<Figure> received = pair.at(*revenue, totalRow(*revenue), u"total");
+    const std::optional<Figure> spent = pair.at(*expenditure, totalRow(*expenditure), u"total");
+    if (!received || !spent || received->amount != spent->amount) {
+        outcome.skipped = SkipReason::DoesNotHold;
+        return outcome;
+    }
     CheckOutcome rule;
     TablePair subject(document, rule);
     for (int r = 0; r < static_cast<int>(revenue->rows.size()); ++r) {

@@ -40,6 +40,16 @@ bool isEconomic(TableKind kind)
     return kind == TableKind::BasicExpenditure;
 }
 
+// Shares and growth rates add up to nothing.
+bool isRate(const Column& column)
+{
+    for (const QStringView word : {u"%", u"％", u"率", u"幅", u"比例", u"比重", u"占比"}) {
+        if (column.title.contains(word))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<int> totalRow(const Table& table, Side side)
@@ -107,6 +117,17 @@ figureAt(const CheckedDocument& document, const Table& table, int row, QStringVi
     if (!cell.amount && !parseMoney(cell.text, table.unit).has_value())
         return std::nullopt;
     return figureOf(document, table, row, *column);
+}
+
+Columns amountColumns(const Table& table, Side side)
+{
+    Columns columns;
+    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
+        const Column& column = table.columns[static_cast<std::size_t>(c)];
+        if (column.type == ColumnType::Amount && column.side == side && !isRate(column))
+            columns.push_back(c);
+    }
+    return columns;
 }
 
 bool hasFigures(const Table& table)
