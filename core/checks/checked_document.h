@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/checks/narrative_statement.h"
 #include "core/disclosure/disclosure.h"
 #include "core/disclosure/narrative_amounts.h"
 
@@ -25,8 +26,9 @@ public:
     std::vector<const Table*> all(TableKind kind) const;
     bool repeats(TableKind kind) const; // more than one of the kind
 
-    // The amounts of the narrative; found once, when first asked for.
-    const std::vector<NarrativeAmount>& amounts() const;
+    // The narrative; read once, when first asked for.
+    const Narrative& narrative() const;
+    const std::vector<NarrativeAmount>& amounts() const { return narrative().amounts; }
 
     // Places of this document. Page and line are those of the row, or of the table's title.
     FindingPlace placeOf(const Table& table) const;
@@ -39,7 +41,7 @@ public:
 private:
     const Disclosure& m_disclosure;
     const Disclosure* m_lastYear;
-    mutable std::optional<std::vector<NarrativeAmount>> m_amounts;
+    mutable std::optional<Narrative> m_narrative;
 };
 
 } // namespace budget
