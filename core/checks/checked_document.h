@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/checks/printed_indicator.h"
 #include "core/disclosure/disclosure.h"
 #include "core/disclosure/narrative_amounts.h"
 
@@ -27,12 +28,15 @@ public:
 
     // The amounts of the narrative; found once, when first asked for.
     const std::vector<NarrativeAmount>& amounts() const;
+    // The indicators of the tables of goals; as above.
+    const std::vector<PrintedIndicator>& indicators() const;
 
     // Places of this document. Page and line are those of the row, or of the table's title.
     FindingPlace placeOf(const Table& table) const;
     FindingPlace placeOf(const Table& table, int row, int column = -1) const;
     FindingPlace placeOfNote(const Table& table, int note) const;
     FindingPlace placeOfGoal(const Table& table, int goal) const;
+    FindingPlace placeOf(const PrintedIndicator& indicator, int column) const;
     FindingPlace placeOf(const NarrativeAmount& amount) const;
     FindingPlace placeOf(int section, int passage, const QString& quote) const;
 
@@ -40,6 +44,7 @@ private:
     const Disclosure& m_disclosure;
     const Disclosure* m_lastYear;
     mutable std::optional<std::vector<NarrativeAmount>> m_amounts;
+    mutable std::optional<std::vector<PrintedIndicator>> m_indicators;
 };
 
 } // namespace budget
