@@ -32,11 +32,11 @@ bool CheckedDocument::repeats(TableKind kind) const
            > 1;
 }
 
-const std::vector<NarrativeAmount>& CheckedDocument::amounts() const
+const Narrative& CheckedDocument::narrative() const
 {
-    if (!m_amounts)
-        m_amounts = narrativeAmounts(m_disclosure);
-    return *m_amounts;
+    if (!m_narrative)
+        m_narrative = readNarrative(m_disclosure);
+    return *m_narrative;
 }
 
 const std::vector<PrintedIndicator>& CheckedDocument::indicators() const

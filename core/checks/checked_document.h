@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/checks/narrative_statement.h"
 #include "core/checks/printed_indicator.h"
 #include "core/disclosure/disclosure.h"
 #include "core/disclosure/narrative_amounts.h"
@@ -26,8 +27,9 @@ public:
     std::vector<const Table*> all(TableKind kind) const;
     bool repeats(TableKind kind) const; // more than one of the kind
 
-    // The amounts of the narrative; found once, when first asked for.
-    const std::vector<NarrativeAmount>& amounts() const;
+    // The narrative; read once, when first asked for.
+    const Narrative& narrative() const;
+    const std::vector<NarrativeAmount>& amounts() const { return narrative().amounts; }
     // The indicators of the tables of goals; as above.
     const std::vector<PrintedIndicator>& indicators() const;
 
@@ -43,7 +45,7 @@ public:
 private:
     const Disclosure& m_disclosure;
     const Disclosure* m_lastYear;
-    mutable std::optional<std::vector<NarrativeAmount>> m_amounts;
+    mutable std::optional<Narrative> m_narrative;
     mutable std::optional<std::vector<PrintedIndicator>> m_indicators;
 };
 

@@ -27,7 +27,7 @@ constexpr int Months = 12;
 // What an indicator allows in a year: ≤23250元/月, or the ceiling itself.
 std::optional<Money> yearlyCeiling(const IndicatorValue& value)
 {
-    if (value.comparison != Comparison::AtMost && value.comparison != Comparison::Less)
+    if (value.comparison != IndicatorSign::AtMost && value.comparison != IndicatorSign::Less)
         return std::nullopt;
     IndicatorValue plain = value;
     const bool isMonthly = value.unit == u"元/月" || value.unit == u"万元/月";
@@ -113,8 +113,8 @@ std::vector<VehicleCount> vehiclesInGoals(const CheckedDocument& document)
         const bool isCount =
             says(indicator.name, vehicles) || says(indicator.description, vehicles);
         const bool isWhole = indicator.value->number % Millionth == 0;
-        const bool isExact = indicator.value->comparison == Comparison::None
-                             || indicator.value->comparison == Comparison::Equal;
+        const bool isExact = indicator.value->comparison == IndicatorSign::None
+                             || indicator.value->comparison == IndicatorSign::Equal;
         if (isCount && isWhole && isExact && !says(indicator.name, others)
             && !says(indicator.description, others))
             counts.push_back({&indicator, indicator.value->number / Millionth});

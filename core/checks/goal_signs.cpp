@@ -26,12 +26,12 @@ struct Clash
 };
 
 // Whether words and a sign that stand for the same bound cannot both be meant.
-bool clashes(Comparison words, Comparison sign)
+bool clashes(IndicatorSign words, IndicatorSign sign)
 {
-    if (words == Comparison::None || sign == Comparison::None || words == sign)
+    if (words == IndicatorSign::None || sign == IndicatorSign::None || words == sign)
         return false;
     // 不少于5人=5人: the sign says what is planned, the words how it is judged.
-    return words != Comparison::Equal && sign != Comparison::Equal;
+    return words != IndicatorSign::Equal && sign != IndicatorSign::Equal;
 }
 
 // 小于3天 ≤3天: the same number and unit, once in words and at once again with a sign.
@@ -53,7 +53,7 @@ std::optional<Clash> clashIn(const QString& text)
     if (!end.hasMatch())
         return std::nullopt;
     const bool isFloor = end.captured(3) == u"以上";
-    const bool isFloorSign = comparisonOf(end.captured(4)) >= Comparison::AtLeast;
+    const bool isFloorSign = comparisonOf(end.captured(4)) >= IndicatorSign::AtLeast;
     if (isFloor == isFloorSign)
         return std::nullopt;
     return Clash{end.captured(), end.captured(3), end.captured(4)};
@@ -67,8 +67,8 @@ bool contradictsDescription(const PrintedIndicator& indicator)
                        "\\d+)?)([%％]|[^\\d，,。；;]{0,6})"));
     if (!indicator.value)
         return false;
-    const Comparison sign = indicator.value->comparison;
-    if (sign == Comparison::None || sign == Comparison::Equal)
+    const IndicatorSign sign = indicator.value->comparison;
+    if (sign == IndicatorSign::None || sign == IndicatorSign::Equal)
         return false;
     QRegularExpressionMatchIterator matches = bound.globalMatch(indicator.description);
     if (!matches.hasNext())
@@ -80,7 +80,7 @@ bool contradictsDescription(const PrintedIndicator& indicator)
     const bool isSame = told && told->number == indicator.value->number
                         && only.captured(3).startsWith(indicator.value->unit)
                         && !indicator.value->unit.isEmpty();
-    const bool isFloor = comparisonOf(only.captured(1)) >= Comparison::AtLeast;
+    const bool isFloor = comparisonOf(only.captured(1)) >= IndicatorSign::AtLeast;
     return isSame && isFloor != indicator.value->isFloor();
 }
 
@@ -139,9 +139,9 @@ std::vector<Statement> statementsOf(const Disclosure& disclosure)
     return statements;
 }
 
-Comparison signOf(const IndicatorValue& value)
+IndicatorSign signOf(const IndicatorValue& value)
 {
-    return value.comparison == Comparison::None ? Comparison::Equal : value.comparison;
+    return value.comparison == IndicatorSign::None ? IndicatorSign::Equal : value.comparison;
 }
 
 // The same figure under another sign, or two figures that both are to be met exactly.
@@ -150,9 +150,9 @@ bool contradicts(const IndicatorValue& left, const IndicatorValue& right)
     if (left.unit != right.unit || left.unit.isEmpty())
         return false;
     if (left.number == right.number)
-        return left.comparison != Comparison::None && right.comparison != Comparison::None
+        return left.comparison != IndicatorSign::None && right.comparison != IndicatorSign::None
                && left.comparison != right.comparison;
-    return signOf(left) == Comparison::Equal && signOf(right) == Comparison::Equal;
+    return signOf(left) == IndicatorSign::Equal && signOf(right) == IndicatorSign::Equal;
 }
 
 } // namespace

@@ -14,45 +14,45 @@ namespace {
 struct Sign
 {
     QStringView words;
-    Comparison comparison;
+    IndicatorSign comparison;
     QStringView turned;
 };
 
 // The longest first where one begins with another.
 constexpr std::array Signs{
-    Sign{u"大于或等于", Comparison::AtLeast, u"小于或等于"},
-    Sign{u"小于或等于", Comparison::AtMost, u"大于或等于"},
-    Sign{u"大于等于", Comparison::AtLeast, u"小于等于"},
-    Sign{u"小于等于", Comparison::AtMost, u"大于等于"},
-    Sign{u"不得超过", Comparison::AtMost, u"不得低于"},
-    Sign{u"不得低于", Comparison::AtLeast, u"不得超过"},
-    Sign{u"不低于", Comparison::AtLeast, u"不高于"},
-    Sign{u"不少于", Comparison::AtLeast, u"不多于"},
-    Sign{u"不小于", Comparison::AtLeast, u"不大于"},
-    Sign{u"不高于", Comparison::AtMost, u"不低于"},
-    Sign{u"不超过", Comparison::AtMost, u"不低于"},
-    Sign{u"不大于", Comparison::AtMost, u"不小于"},
-    Sign{u"不多于", Comparison::AtMost, u"不少于"},
-    Sign{u"大于", Comparison::More, u"小于"},
-    Sign{u"多于", Comparison::More, u"少于"},
-    Sign{u"高于", Comparison::More, u"低于"},
-    Sign{u"超过", Comparison::More, {}},
-    Sign{u"小于", Comparison::Less, u"大于"},
-    Sign{u"少于", Comparison::Less, u"多于"},
-    Sign{u"低于", Comparison::Less, u"高于"},
-    Sign{u"等于", Comparison::Equal, {}},
-    Sign{u">=", Comparison::AtLeast, u"<="},
-    Sign{u"<=", Comparison::AtMost, u">="},
-    Sign{u"≥", Comparison::AtLeast, u"≤"},
-    Sign{u"≧", Comparison::AtLeast, u"≦"},
-    Sign{u"≤", Comparison::AtMost, u"≥"},
-    Sign{u"≦", Comparison::AtMost, u"≧"},
-    Sign{u"＞", Comparison::More, u"＜"},
-    Sign{u">", Comparison::More, u"<"},
-    Sign{u"＜", Comparison::Less, u"＞"},
-    Sign{u"<", Comparison::Less, u">"},
-    Sign{u"＝", Comparison::Equal, {}},
-    Sign{u"=", Comparison::Equal, {}},
+    Sign{u"大于或等于", IndicatorSign::AtLeast, u"小于或等于"},
+    Sign{u"小于或等于", IndicatorSign::AtMost, u"大于或等于"},
+    Sign{u"大于等于", IndicatorSign::AtLeast, u"小于等于"},
+    Sign{u"小于等于", IndicatorSign::AtMost, u"大于等于"},
+    Sign{u"不得超过", IndicatorSign::AtMost, u"不得低于"},
+    Sign{u"不得低于", IndicatorSign::AtLeast, u"不得超过"},
+    Sign{u"不低于", IndicatorSign::AtLeast, u"不高于"},
+    Sign{u"不少于", IndicatorSign::AtLeast, u"不多于"},
+    Sign{u"不小于", IndicatorSign::AtLeast, u"不大于"},
+    Sign{u"不高于", IndicatorSign::AtMost, u"不低于"},
+    Sign{u"不超过", IndicatorSign::AtMost, u"不低于"},
+    Sign{u"不大于", IndicatorSign::AtMost, u"不小于"},
+    Sign{u"不多于", IndicatorSign::AtMost, u"不少于"},
+    Sign{u"大于", IndicatorSign::More, u"小于"},
+    Sign{u"多于", IndicatorSign::More, u"少于"},
+    Sign{u"高于", IndicatorSign::More, u"低于"},
+    Sign{u"超过", IndicatorSign::More, {}},
+    Sign{u"小于", IndicatorSign::Less, u"大于"},
+    Sign{u"少于", IndicatorSign::Less, u"多于"},
+    Sign{u"低于", IndicatorSign::Less, u"高于"},
+    Sign{u"等于", IndicatorSign::Equal, {}},
+    Sign{u">=", IndicatorSign::AtLeast, u"<="},
+    Sign{u"<=", IndicatorSign::AtMost, u">="},
+    Sign{u"≥", IndicatorSign::AtLeast, u"≤"},
+    Sign{u"≧", IndicatorSign::AtLeast, u"≦"},
+    Sign{u"≤", IndicatorSign::AtMost, u"≥"},
+    Sign{u"≦", IndicatorSign::AtMost, u"≧"},
+    Sign{u"＞", IndicatorSign::More, u"＜"},
+    Sign{u">", IndicatorSign::More, u"<"},
+    Sign{u"＜", IndicatorSign::Less, u"＞"},
+    Sign{u"<", IndicatorSign::Less, u">"},
+    Sign{u"＝", IndicatorSign::Equal, {}},
+    Sign{u"=", IndicatorSign::Equal, {}},
 };
 
 const Sign* signAtBegin(QStringView text)
@@ -114,15 +114,15 @@ Number numberAtBegin(QStringView text)
 struct Ending
 {
     QStringView words;
-    Comparison comparison;
+    IndicatorSign comparison;
 };
 
 constexpr std::array Endings{
-    Ending{u"及以上", Comparison::AtLeast},
-    Ending{u"以上", Comparison::AtLeast},
-    Ending{u"及以下", Comparison::AtMost},
-    Ending{u"以下", Comparison::AtMost},
-    Ending{u"以内", Comparison::AtMost},
+    Ending{u"及以上", IndicatorSign::AtLeast},
+    Ending{u"以上", IndicatorSign::AtLeast},
+    Ending{u"及以下", IndicatorSign::AtMost},
+    Ending{u"以下", IndicatorSign::AtMost},
+    Ending{u"以内", IndicatorSign::AtMost},
 };
 
 bool holdsDigit(QStringView text)
@@ -191,7 +191,7 @@ std::optional<IndicatorValue> parseIndicatorValue(QStringView text)
         if (!rest.endsWith(ending.words))
             continue;
         rest.chop(ending.words.size());
-        if (value.comparison == Comparison::None)
+        if (value.comparison == IndicatorSign::None)
             value.comparison = ending.comparison;
         break;
     }
@@ -202,11 +202,11 @@ std::optional<IndicatorValue> parseIndicatorValue(QStringView text)
     return value;
 }
 
-Comparison comparisonOf(QStringView sign)
+IndicatorSign comparisonOf(QStringView sign)
 {
     const Sign* found = signAtBegin(sign);
     return found != nullptr && found->words.size() == sign.size() ? found->comparison
-                                                                  : Comparison::None;
+                                                                  : IndicatorSign::None;
 }
 
 QString turnedSign(QStringView sign)

@@ -97,7 +97,8 @@ void readValue(PrintedIndicator& indicator, const Row& row, const GoalColumns& c
     if (!indicator.value)
         return;
     const QString sign = textAt(row, columns.sign);
-    if (indicator.value->comparison == Comparison::None && comparisonOf(sign) != Comparison::None) {
+    if (indicator.value->comparison == IndicatorSign::None
+        && comparisonOf(sign) != IndicatorSign::None) {
         indicator.value->comparison = comparisonOf(sign);
         indicator.value->sign = sign;
         indicator.signColumn = columns.sign;

@@ -27,18 +27,33 @@ std::optional<OrdinalStyle> styleOf(const Row& row)
     return ordinal ? std::optional(ordinal->style) : std::nullopt;
 }
 
-Rows itemsBetween(const Table& table, Side side, int first, int end)
+Rows itemsBetween(const Table& table, Side side, int first, int end, bool withSubtotals = false)
 {
     Rows rows;
     for (int r = first; r < end; ++r) {
-        if (rowAt(table, r).side == side && rowAt(table, r).kind == RowKind::Item)
+        const RowKind kind = rowAt(table, r).kind;
+        if (rowAt(table, r).side == side
+            && (kind == RowKind::Item || (withSubtotals && kind == RowKind::Subtotal)))
             rows.push_back(r);
     }
     return rows;
 }
 
+// The lines of one style of ordinal, and those without any.
+Rows rowsOfStyle(const Table& table, const Rows& rows, OrdinalStyle wanted)
+{
+    Rows found;
+    for (const int r : rows) {
+        const std::optional<OrdinalStyle> style = styleOf(rowAt(table, r));
+        if ((!style || style == wanted) && !isOfWhich(rowAt(table, r)))
+            found.push_back(r);
+    }
+    return found;
+}
+
 // The readings of what adds up among some lines: those of the first ordinal's style and those
-// without one; all but 其中; those that no finer ordinal follows; those without an ordinal.
+// without one; all but 其中; those that no finer ordinal follows; those of 一、 alone (一、本年收入
+// with its funds as （一） below it); those without an ordinal.
 std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
 {
     std::optional<OrdinalStyle> top;
@@ -68,7 +83,7 @@ std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
         if (!isSplit && !isPartOfWhich)
             leaves.push_back(rows[i]);
     }
-    return {tops, all, leaves, plain};
+    return {tops, all, leaves, rowsOfStyle(table, rows, OrdinalStyle::Chinese), plain};
 }
 
 std::vector<Figure>
@@ -150,6 +165,36 @@ void addSide(const CheckedDocument& document, const Table& table, Side side, Che
     }
 }
 
+// 一、本年收入 above （一）, （二）, …: the lines below it make it up, where it names the money of
+// a year or of all funds; other lines may be printed in part.
+void addParts(const CheckedDocument& document, const Table& table, Side side, CheckOutcome& outcome)
+{
+    const Rows rows = itemsBetween(table, side, 0, static_cast<int>(table.rows.size()), true);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Row& whole = rowAt(table, rows[i]);
+        const bool isWhole = whole.name.contains(QStringLiteral("本年收入"))
+                             || whole.name.contains(QStringLiteral("本年支出"))
+                             || whole.name.contains(QStringLiteral("上年结转"))
+                             || whole.name.contains(QStringLiteral("财政拨款收入"));
+        const std::optional<OrdinalStyle> style = styleOf(whole);
+        Rows parts;
+        for (std::size_t k = i + 1; k < rows.size() && style; ++k) {
+            const std::optional<OrdinalStyle> below = styleOf(rowAt(table, rows[k]));
+            if (!below || below == style
+                || (!parts.empty() && below != styleOf(rowAt(table, parts.front()))))
+                break;
+            parts.push_back(rows[k]);
+        }
+        if (!isWhole || parts.size() < 2 || *style != OrdinalStyle::Chinese)
+            continue;
+        for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
+            const Column& column = table.columns[static_cast<std::size_t>(c)];
+            if (column.type == ColumnType::Amount && column.side == side)
+                Sum{document, table, c, outcome}.add(rows[i], {parts}, {});
+        }
+    }
+}
+
 // 年初财政拨款结转和结余 is the sum of the funds named below it.
 void addCarried(const CheckedDocument& document,
                 const Table& table,
@@ -186,6 +231,7 @@ CheckOutcome summarySums(const CheckedDocument& document)
             continue;
         for (const Side side : {Side::Revenue, Side::Expenditure}) {
             addSide(document, table, side, outcome);
+            addParts(document, table, side, outcome);
             addCarried(document, table, side, outcome);
         }
     }
