@@ -203,8 +203,8 @@ private:
             std::vector<QRegularExpression> all;
             all.reserve(Subjects.size());
             for (const SubjectWords& subject : Subjects)
-                all.emplace_back(QStringLiteral("^(") + QString::fromUtf16(subject.pattern) + u')' + tail()
-                                 + u'$');
+                all.emplace_back(QStringLiteral("^(") + QString::fromUtf16(subject.pattern) + u')'
+                                 + tail() + u'$');
             return all;
         }();
         for (std::size_t i = 0; i < Subjects.size() && !words.isEmpty(); ++i) {
