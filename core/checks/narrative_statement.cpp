@@ -85,7 +85,7 @@ const QString& tail()
 {
     static const QString words = QStringLiteral(
         "(?:收支|总|预算|预算数|数|总额|总计|合计|共计|金额|资金|支出|收入|经费|费用|项目|安排|为|"
-        "是|共|计|:)*");
+        "是|共|计|:|：)*");
     return words;
 }
 
@@ -93,7 +93,8 @@ const QString& tail()
 const QString& lead()
 {
     static const QString words = QStringLiteral(
-        "20\\d\\d年度?|本年度|全年|当年|年度|上年末|其中[:]?|包括[:]?|分别为?|本部门|我部门|本单位|"
+        "和|及|与|以及|20\\d\\d年度?|本年度|全年|当年|年度|上年末|其中[:：]?|包括[:：]?|分别为?|本部门|"
+        "我部门|本单位|"
         "我单位|"
         "我局|我委|我办|我院|我校|我中心|部门(?!预算|综合|收|支)|单位(?!预算|综合|收|支)|本|"
         "[（(](?:部门|汇总|含所属单位|含下属单位)[）)]|预计|安排|预算安排|的|"
@@ -119,9 +120,11 @@ qsizetype clauseStart(const QString& text, qsizetype from, qsizetype end)
     return from;
 }
 
+// A sentence that begins with 其中 belongs to the one before it.
 int sentenceAt(const QString& text, qsizetype offset)
 {
-    return static_cast<int>(QStringView(text).first(offset).count(u'。'));
+    static const QRegularExpression end(QStringLiteral("。(?!\\s*(?:其中|包括))"));
+    return static_cast<int>(text.first(offset).count(end));
 }
 
 class StatementReader
@@ -168,7 +171,7 @@ private:
         if (names.isEmpty())
             return false;
         static const QRegularExpression year(
-            QStringLiteral("^(?:20\\d\\d年度?|其中[:]?|\\d+[.．、])+"));
+            QStringLiteral("^(?:20\\d\\d年度?|其中[:：]?|\\d+[.．、])+"));
         names.front().remove(year);
         statement.subject = NarrativeSubject::SubjectItem;
         statement.path = names;
@@ -191,9 +194,11 @@ private:
         }
         words = withoutLead(words);
         static const QRegularExpression restated(
-            QStringLiteral("^(?:预算)?(?:安排)?(?:预算)?(?:数)?(?:为)?$"));
-        statement.isRestated = amount.year == NarrativeYear::This && !clause.isEmpty()
-                               && clause != words && restated.match(words).hasMatch();
+            QStringLiteral("^(?:预算)?(?:执行)?(?:安排)?(?:预算)?(?:执行)?数?(?:为|是)?$"));
+        statement.isRestated =
+            (amount.year == NarrativeYear::This || amount.year == NarrativeYear::Last)
+            && clause.contains(u'年') && !clause.startsWith(u"其中")
+            && restated.match(words).hasMatch();
         takeSubject(statement, words);
     }
 
