@@ -93,7 +93,8 @@ const QString& tail()
 const QString& lead()
 {
     static const QString words = QStringLiteral(
-        "和|及|与|以及|20\\d\\d年度?|本年度|全年|当年|年度|上年末|其中[:：]?|包括[:：]?|分别为?|本部门|"
+        "和|及|与|以及|20\\d\\d年度?|本年度|全年|当年|年度|上年末|其中[:：]?|包括[:：]?|分别为?|"
+        "本部门|"
         "我部门|本单位|"
         "我单位|"
         "我局|我委|我办|我院|我校|我中心|部门(?!预算|综合|收|支)|单位(?!预算|综合|收|支)|本|"
@@ -221,6 +222,7 @@ private:
             statement.name = match.captured(1);
             return;
         }
+        statement.name = words;
     }
 
     // The year, the publisher's name or its end, 本部门 and the like, as often as they stand there.
