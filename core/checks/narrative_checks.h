@@ -28,6 +28,7 @@ CheckOutcome checkChangeAmounts(const CheckedDocument& document);
 CheckOutcome checkChangePercents(const CheckedDocument& document);
 CheckOutcome checkChangeDirections(const CheckedDocument& document);
 CheckOutcome checkChangeBase(const CheckedDocument& document);
+CheckOutcome checkChangeWords(const CheckedDocument& document);
 
 // The list of items, and what it says of them.
 CheckOutcome checkItemTotal(const CheckedDocument& document);

@@ -122,7 +122,8 @@ std::vector<Count> partsOf(const QString& text, const Count& whole)
         const std::vector<Count> parts = countsIn(list->text);
         constexpr std::size_t Fewest = 3;
         const auto separators = list->text.count(QRegularExpression(QStringLiteral("[、，,]")));
-        if (parts.size() >= Fewest && areOfUnit(parts, whole)
+        const bool isVehicles = whole.unit == u"辆" || whole.unit == u"台";
+        if (isVehicles && parts.size() >= Fewest && areOfUnit(parts, whole)
             && static_cast<std::size_t>(separators) + 1 == parts.size()
             && parts.back().name.startsWith(QStringLiteral("其他")))
             return parts;
@@ -153,8 +154,9 @@ CheckOutcome checkCounts(const CheckedDocument& document)
             if (sum == whole.amount)
                 continue;
             Finding finding;
-            finding.left =
-                document.placeOf(run.section, run.passageAt(whole.begin), whole.name + whole.text);
+            finding.left = document.placeOf(run.section,
+                                            run.passageAt(whole.begin),
+                                            run.text.sliced(whole.begin, whole.end - whole.begin));
             finding.words = {whole.text, words.join(QStringLiteral(" + "))};
             outcome.findings.push_back(finding);
         }

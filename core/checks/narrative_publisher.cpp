@@ -18,18 +18,16 @@ void takeLevels(const QString& text, std::set<QChar>& levels)
         levels.insert(match.captured(1).front());
 }
 
-// 区 for 上海市普陀区…, 县 for …市…县…; nothing where the name may be of either level.
+// 区 for 上海市普陀区…; nothing where the name may be of either level.
 std::optional<QChar> levelOfName(const QString& unitName)
 {
     static const QRegularExpression name(
-        QStringLiteral("^(?:[^市区县]{2,8}省)?[^市区县]{2,6}市[^市区县]{1,4}([区县])"));
-    static const QRegularExpression zone(
-        QStringLiteral("开发区|新区|园区|管委|景区|示范区|保税|合作区|实验区|自治区|工业区|城区"));
+        QStringLiteral("^(?:北京|天津|上海|重庆)市([^市区县]{1,3})([区县])"));
+    static const QRegularExpression noDistrict(QStringLiteral("社|校|园|发|新|片|库|城|郊|景"));
     const QRegularExpressionMatch match = name.match(unitName);
-    if (!match.hasMatch() || zone.match(match.captured()).hasMatch()
-        || zone.match(unitName).hasMatch())
+    if (!match.hasMatch() || noDistrict.match(match.captured(1)).hasMatch())
         return std::nullopt;
-    return match.captured(1).front();
+    return match.captured(2).front();
 }
 
 // Of the budget the document calls itself, on its cover first.
