@@ -91,7 +91,7 @@ int main(int argc, char** argv)
     const budget::storage::SqliteBudgetFiles budgets;
     const budget::app::TerminalReader terminalReader(reader);
     budget::app::Services services{
-        terminalReader, writer, budgets, author(), {}, drawChart, {}, {}};
+        terminalReader, writer, budgets, author(), {}, drawChart, {}, {}, {}};
     if (showsWindow) {
         services.openWindow = [&](const QString& file) {
             const budget::ui::WindowServices window{
@@ -108,5 +108,6 @@ int main(int argc, char** argv)
     services.writeError = [](const QString& line) {
         writeAll(stderr, QString(line + u'\n').toLocal8Bit());
     };
+    services.progress = budget::app::terminalProgress();
     return budget::app::runCommandLine(arguments, services);
 }
