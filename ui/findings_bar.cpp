@@ -53,6 +53,7 @@ FindingsBar::FindingsBar(QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_summary(new QToolButton(this))
     , m_save(new QToolButton(this))
+    , m_close(new QToolButton(this))
     , m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("findingsBar"));
@@ -65,6 +66,10 @@ FindingsBar::FindingsBar(QWidget* parent)
     m_save->setObjectName(QStringLiteral("saveFindingsButton"));
     m_save->setAutoRaise(true);
     m_save->setIcon(icon(QStringLiteral("export")));
+    m_close->setObjectName(QStringLiteral("closeFindings"));
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_typing->setSingleShot(true);
     m_typing->setInterval(TypingPause);
     buildToggles();
@@ -79,6 +84,7 @@ FindingsBar::FindingsBar(QWidget* parent)
     connect(m_typing, &QTimer::timeout, this, &FindingsBar::take);
     connect(m_summary, &QToolButton::clicked, this, &FindingsBar::skippedRequested);
     connect(m_save, &QToolButton::clicked, this, &FindingsBar::saveRequested);
+    connect(m_close, &QToolButton::clicked, this, &FindingsBar::closeRequested);
     retranslate();
 }
 
@@ -105,6 +111,7 @@ void FindingsBar::buildToggles()
     layout->addStretch(1);
     layout->addWidget(m_summary);
     layout->addWidget(m_save);
+    layout->addWidget(m_close);
 }
 
 FindingGrouping FindingsBar::grouping() const
@@ -231,6 +238,8 @@ void FindingsBar::retranslate()
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_save->setToolTip(tr("Save the findings…"));
     m_save->setAccessibleName(tr("Save the findings"));
+    m_close->setToolTip(tr("Hide the findings (F7)"));
+    m_close->setAccessibleName(tr("Hide the findings"));
     m_save->setEnabled(m_summary->isVisibleTo(this));
 }
 

@@ -35,6 +35,7 @@ signals:
     void groupingChanged();
     void skippedRequested();
     void saveRequested();
+    void closeRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +60,7 @@ private:
     QLineEdit* m_search;
     QToolButton* m_summary;
     QToolButton* m_save;
+    QToolButton* m_close;
     QTimer* m_typing;
     const DocumentChecks* m_shown = nullptr;
     FindingFilter m_filter;

@@ -89,6 +89,7 @@ void FindingsPanel::connectParts()
     connect(m_bar, &FindingsBar::groupingChanged, this, &FindingsPanel::refilter);
     connect(m_bar, &FindingsBar::skippedRequested, this, &FindingsPanel::showSkipped);
     connect(m_bar, &FindingsBar::saveRequested, this, &FindingsPanel::saveRequested);
+    connect(m_bar, &FindingsBar::closeRequested, this, &FindingsPanel::closeRequested);
     connect(m_view->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -127,7 +128,7 @@ void FindingsPanel::step(int steps)
         return;
     m_view->setCurrentIndex(next);
     m_view->scrollTo(next);
-    activate(next);
+    emit stepped(ShownFinding(*m_model->findingAt(next)));
 }
 
 void FindingsPanel::showSkipped()

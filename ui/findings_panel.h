@@ -33,17 +33,19 @@ public:
     void setUnit(MoneyUnit unit);
     // The finding that is chosen; nothing where none is.
     std::optional<ShownFinding> current() const;
-    // Chooses the next finding of the list, 1, or the one before, -1, and opens it.
+    // Chooses the next finding of the list, 1, or the one before, -1.
     void step(int steps);
     void showSkipped(); // the checks that did not run, and why
 
 signals:
+    void stepped(const budget::ui::ShownFinding& finding); // by step(); the focus stays
     void opened(const budget::ui::ShownFinding& finding);
     void otherOpened(const budget::ui::ShownFinding& finding); // its other place first
     void waiveRequested(const budget::ui::ShownFinding& finding);
     void withdrawRequested(const budget::ui::ShownFinding& finding);
     void mendRequested(const budget::ui::ShownFinding& finding);
     void saveRequested();
+    void closeRequested();
     void leaving();
 
 protected:
