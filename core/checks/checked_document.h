@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/checks/narrative_statement.h"
+#include "core/checks/printed_indicator.h"
 #include "core/disclosure/disclosure.h"
 #include "core/disclosure/narrative_amounts.h"
 
@@ -25,21 +27,26 @@ public:
     std::vector<const Table*> all(TableKind kind) const;
     bool repeats(TableKind kind) const; // more than one of the kind
 
-    // The amounts of the narrative; found once, when first asked for.
-    const std::vector<NarrativeAmount>& amounts() const;
+    // The narrative; read once, when first asked for.
+    const Narrative& narrative() const;
+    const std::vector<NarrativeAmount>& amounts() const { return narrative().amounts; }
+    // The indicators of the tables of goals; as above.
+    const std::vector<PrintedIndicator>& indicators() const;
 
     // Places of this document. Page and line are those of the row, or of the table's title.
     FindingPlace placeOf(const Table& table) const;
     FindingPlace placeOf(const Table& table, int row, int column = -1) const;
     FindingPlace placeOfNote(const Table& table, int note) const;
     FindingPlace placeOfGoal(const Table& table, int goal) const;
+    FindingPlace placeOf(const PrintedIndicator& indicator, int column) const;
     FindingPlace placeOf(const NarrativeAmount& amount) const;
     FindingPlace placeOf(int section, int passage, const QString& quote) const;
 
 private:
     const Disclosure& m_disclosure;
     const Disclosure* m_lastYear;
-    mutable std::optional<std::vector<NarrativeAmount>> m_amounts;
+    mutable std::optional<Narrative> m_narrative;
+    mutable std::optional<std::vector<PrintedIndicator>> m_indicators;
 };
 
 } // namespace budget

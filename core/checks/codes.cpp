@@ -53,6 +53,17 @@ bool isDigits(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+// The code of that name is longer: a digit of it was lost on its way here, not in print.
+bool isCut(const SubjectTree& tree, const Row& row)
+{
+    const int parent = tree.find(row.code.chopped(1));
+    const std::vector<int>& siblings = tree.childrenOf(parent);
+    return parent >= 0 && std::any_of(siblings.begin(), siblings.end(), [&](int node) {
+               return tree.at(node).code.startsWith(row.code)
+                      && foldedName(tree.at(node).name) == foldedName(row.name);
+           });
+}
+
 // A part of one digit where two belong, below a subject that is printed: 301|2, joined 3012.
 CheckOutcome codeShapes(const CheckedDocument& document)
 {
@@ -63,7 +74,7 @@ CheckOutcome codeShapes(const CheckedDocument& document)
         const bool isBelow =
             row.parent >= 0 && table.rows[static_cast<std::size_t>(row.parent)].code.size() % 2 == 1
             && treeOf(table.kind).find(table.rows[static_cast<std::size_t>(row.parent)].code) >= 0;
-        if (isShort && isBelow)
+        if (isShort && isBelow && !isCut(treeOf(table.kind), row))
             add(document, table, r, {row.name, row.code}, outcome);
     });
 }

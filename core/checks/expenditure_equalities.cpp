@@ -51,6 +51,82 @@ bool hasFiscalOnly(const TablePair& pair, const Table& revenue)
     return all && fiscal && !all->amount.isZero() && all->amount == fiscal->amount;
 }
 
+// Whether appropriations of the year before are spent, too: some tables of the funds then list this
+// year's appropriation alone (一般公共预算当年拨款).
+bool spendsCarriedOver(const Table& fiscal)
+{
+    return std::any_of(fiscal.rows.begin(), fiscal.rows.end(), [&fiscal](const Row& row) {
+        const bool isRest =
+            row.name.contains(QStringLiteral("结转")) || row.name.contains(QStringLiteral("结余"));
+        const std::optional<Money> amount = amountAt(fiscal, row, u"amount");
+        return row.side == Side::Revenue && isRest && amount && !amount->isZero();
+    });
+}
+
+// Whether the document prints a table of every fund that 财政拨款收支总表 spends money of.
+bool printsEveryFund(const CheckedDocument& document)
+{
+    const Table* fiscal = document.only(TableKind::FiscalAppropriationSummary);
+    return fiscal != nullptr && !spendsCarriedOver(*fiscal)
+           && std::all_of(Funds.begin(), Funds.end(), [&](const Fund& fund) {
+                  const Table* table = document.only(fund.kind);
+                  return table != nullptr ? !isReadInPart(document.disclosure(), *table)
+                                          : !hasFigures(*fiscal, QStringView(fund.key));
+              });
+}
+
+// Every part that a medical contribution may be booked in: 行政, 事业单位医疗 alone, with all of
+// 21011; against 职工基本医疗保险 alone, with 公务员医疗补助 and 其他社会保障缴费.
+struct Reading
+{
+    std::vector<QString> functional;
+    std::vector<QString> economic;
+};
+
+struct Statutory
+{
+    std::vector<Reading> readings; // one that agrees is enough; the first is told
+};
+
+const std::vector<Statutory>& statutoryList()
+{
+    const auto codes = [](std::initializer_list<const char*> list) {
+        std::vector<QString> all;
+        for (const char* code : list)
+            all.push_back(QString::fromLatin1(code));
+        return all;
+    };
+    static const std::vector<Statutory> list{
+        {{{codes({"2080505"}), codes({"30108"})}}},
+        {{{codes({"2080506"}), codes({"30109"})}}},
+        {{{codes({"2101101", "2101102"}), codes({"30110"})},
+          {codes({"2101101", "2101102"}), codes({"30110", "30112"})},
+          {codes({"2101101", "2101102"}), codes({"30110", "30111"})},
+          {codes({"21011"}), codes({"30110", "30111"})},
+          {codes({"21011"}), codes({"30110", "30111", "30112"})}}},
+        {{{codes({"2101103"}), codes({"30111"})},
+          {codes({"21011"}), codes({"30110", "30111"})},
+          {codes({"21011"}), codes({"30110", "30111", "30112"})}}},
+        {{{codes({"2210201"}), codes({"30113"})}}},
+    };
+    return list;
+}
+
+// The figures of those codes that are printed and not zero.
+std::vector<Figure> figuresOf(const TablePair& pair,
+                              const Table& table,
+                              const std::vector<QString>& codes,
+                              QStringView key)
+{
+    std::vector<Figure> figures;
+    for (const QString& code : codes) {
+        const std::optional<Figure> figure = pair.at(table, rowByCode(table, code), key);
+        if (figure && !figure->amount.isZero())
+            figures.push_back(*figure);
+    }
+    return figures;
+}
+
 } // namespace
 
 CheckOutcome expenditureTotals(const CheckedDocument& document)
@@ -59,7 +135,8 @@ CheckOutcome expenditureTotals(const CheckedDocument& document)
     TablePair pair(document, outcome);
     const Table* summary = pair.table(TableKind::RevenueExpenditureSummary);
     const Table* expenditure = pair.table(TableKind::ExpenditureSummary);
-    if (summary == nullptr || expenditure == nullptr || !hasFigures(*expenditure))
+    if (summary == nullptr || expenditure == nullptr || !hasFigures(*expenditure)
+        || mixesYears(*summary, Side::Expenditure))
         return outcome;
     std::vector<std::vector<Figure>> readings;
     for (const std::optional<int> row :
@@ -99,6 +176,7 @@ CheckOutcome fundClasses(const CheckedDocument& document)
     const Table* fiscal = pair.table(TableKind::FiscalAppropriationSummary);
     if (fiscal == nullptr || !hasFigures(*fiscal))
         return outcome;
+    const bool isEqual = !spendsCarriedOver(*fiscal);
     for (const Fund& fund : Funds) {
         const Table* table = document.only(fund.kind);
         const QStringView key(fund.key);
@@ -110,9 +188,13 @@ CheckOutcome fundClasses(const CheckedDocument& document)
         TablePair classes(document, rule);
         for (int r = 0; r < static_cast<int>(fiscal->rows.size()); ++r) {
             const QString& name = fiscal->rows[static_cast<std::size_t>(r)].name;
-            if (isWholeName(*fiscal, r))
-                classes.equal(classes.at(*fiscal, r, key),
-                              classes.at(*table, classRow(*table, name), u"total"));
+            const std::optional<Figure> part = classes.at(*table, classRow(*table, name), u"total");
+            if (!isWholeName(*fiscal, r) || !part)
+                continue;
+            if (isEqual)
+                classes.equal(classes.at(*fiscal, r, key), part);
+            else
+                classes.atLeast(classes.at(*fiscal, r, key), {*part});
         }
         std::vector<std::vector<Figure>> readings;
         for (const std::optional<int> row :
@@ -120,7 +202,8 @@ CheckOutcome fundClasses(const CheckedDocument& document)
             if (const std::optional<Figure> figure = classes.at(*fiscal, row, key))
                 readings.push_back({*figure});
         }
-        classes.equalAny(classes.at(*table, totalRow(*table), u"total"), readings);
+        if (isEqual)
+            classes.equalAny(classes.at(*table, totalRow(*table), u"total"), readings);
         takeRule(outcome, rule);
     }
     return outcome;
@@ -136,7 +219,8 @@ CheckOutcome fundsInAll(const CheckedDocument& document)
         || !hasFigures(*general))
         return outcome;
     const Table* revenue = document.only(TableKind::RevenueSummary);
-    const bool isAll = revenue != nullptr && hasFiscalOnly(pair, *revenue);
+    const bool isAll =
+        revenue != nullptr && hasFiscalOnly(pair, *revenue) && printsEveryFund(document);
     CheckOutcome rule;
     TablePair subject(document, rule);
     for (const QStringView key : {u"total", u"basic", u"project"}) {
@@ -214,18 +298,6 @@ CheckOutcome summaryTotals(const CheckedDocument& document)
 
 CheckOutcome statutoryPairs(const CheckedDocument& document)
 {
-    struct Statutory
-    {
-        std::vector<QString> functional;
-        QString economic;
-    };
-    static const std::vector<Statutory> pairs{
-        {{QStringLiteral("2080505")}, QStringLiteral("30108")},
-        {{QStringLiteral("2080506")}, QStringLiteral("30109")},
-        {{QStringLiteral("2101101"), QStringLiteral("2101102")}, QStringLiteral("30110")},
-        {{QStringLiteral("2101103")}, QStringLiteral("30111")},
-        {{QStringLiteral("2210201")}, QStringLiteral("30113")},
-    };
     CheckOutcome outcome;
     TablePair pair(document, outcome);
     const Table* economic = pair.table(TableKind::BasicExpenditure);
@@ -234,18 +306,22 @@ CheckOutcome statutoryPairs(const CheckedDocument& document)
         return outcome;
     CheckOutcome rule;
     TablePair statutory(document, rule);
-    for (const Statutory& of : pairs) {
-        std::vector<Figure> functional;
-        for (const QString& code : of.functional) {
-            const std::optional<Figure> basic =
-                statutory.at(*general, rowByCode(*general, code), u"basic");
-            if (basic && !basic->amount.isZero())
-                functional.push_back(*basic);
+    for (const Statutory& of : statutoryList()) {
+        std::optional<std::pair<std::vector<Figure>, std::vector<Figure>>> told;
+        bool agrees = false;
+        for (const Reading& reading : of.readings) {
+            const std::vector<Figure> paid =
+                figuresOf(statutory, *economic, reading.economic, u"total");
+            const std::vector<Figure> booked =
+                figuresOf(statutory, *general, reading.functional, u"basic");
+            agrees = agrees || compare(paid, booked) == Agreement::Equal;
+            if (!told)
+                told = {paid, booked};
         }
-        const std::optional<Figure> paid =
-            statutory.at(*economic, rowByCode(*economic, of.economic), u"total");
-        if (paid && !paid->amount.isZero() && !functional.empty())
-            statutory.equalAny(paid, {functional});
+        if (!told->first.empty() && !told->second.empty() && !agrees)
+            statutory.equalAny(told->first.front(), {told->second});
+        else if (!told->first.empty() && !told->second.empty())
+            ++rule.compared;
     }
     // Where most pairs differ, the region books them otherwise.
     if (rule.findings.size() * 2 > static_cast<std::size_t>(rule.compared))

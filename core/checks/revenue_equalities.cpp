@@ -75,7 +75,8 @@ CheckOutcome revenueTotals(const CheckedDocument& document)
     TablePair pair(document, outcome);
     const Table* summary = pair.table(TableKind::RevenueExpenditureSummary);
     const Table* revenue = pair.table(TableKind::RevenueSummary);
-    if (summary == nullptr || revenue == nullptr || !hasFigures(*revenue))
+    if (summary == nullptr || revenue == nullptr || !hasFigures(*revenue)
+        || mixesYears(*summary, Side::Revenue))
         return outcome;
     const std::optional<Figure> total = pair.at(*revenue, totalRow(*revenue), u"total");
     const std::optional<Figure> all =
@@ -142,7 +143,8 @@ CheckOutcome fiscalTotal(const CheckedDocument& document)
     TablePair pair(document, outcome);
     const Table* revenue = pair.table(TableKind::RevenueSummary);
     const Table* fiscal = pair.table(TableKind::FiscalAppropriationSummary);
-    if (revenue == nullptr || fiscal == nullptr || !hasFigures(*fiscal))
+    if (revenue == nullptr || fiscal == nullptr || !hasFigures(*fiscal)
+        || mixesYears(*fiscal, Side::Revenue))
         return outcome;
     const std::optional<Figure> column = pair.at(*revenue, totalRow(*revenue), u"fiscal");
     std::vector<std::vector<Figure>> readings;
@@ -164,6 +166,13 @@ CheckOutcome revenueByUse(const CheckedDocument& document)
     if (revenue == nullptr || expenditure == nullptr || !listsSubjects(*revenue)
         || !listsSubjects(*expenditure))
         return outcome;
+    // What is carried on to the next year is received and not spent.
+    const std::optional<Figure> received = pair.at(*revenue, totalRow(*revenue), u"total");
+    const std::optional<Figure> spent = pair.at(*expenditure, totalRow(*expenditure), u"total");
+    if (!received || !spent || received->amount != spent->amount) {
+        outcome.skipped = SkipReason::DoesNotHold;
+        return outcome;
+    }
     CheckOutcome rule;
     TablePair subject(document, rule);
     for (int r = 0; r < static_cast<int>(revenue->rows.size()); ++r) {

@@ -27,18 +27,33 @@ std::optional<OrdinalStyle> styleOf(const Row& row)
     return ordinal ? std::optional(ordinal->style) : std::nullopt;
 }
 
-Rows itemsBetween(const Table& table, Side side, int first, int end)
+Rows itemsBetween(const Table& table, Side side, int first, int end, bool withSubtotals = false)
 {
     Rows rows;
     for (int r = first; r < end; ++r) {
-        if (rowAt(table, r).side == side && rowAt(table, r).kind == RowKind::Item)
+        const RowKind kind = rowAt(table, r).kind;
+        if (rowAt(table, r).side == side
+            && (kind == RowKind::Item || (withSubtotals && kind == RowKind::Subtotal)))
             rows.push_back(r);
     }
     return rows;
 }
 
+// The lines of one style of ordinal, and those without any.
+Rows rowsOfStyle(const Table& table, const Rows& rows, OrdinalStyle wanted)
+{
+    Rows found;
+    for (const int r : rows) {
+        const std::optional<OrdinalStyle> style = styleOf(rowAt(table, r));
+        if ((!style || style == wanted) && !isOfWhich(rowAt(table, r)))
+            found.push_back(r);
+    }
+    return found;
+}
+
 // The readings of what adds up among some lines: those of the first ordinal's style and those
-// without one; all but 其中; those that no finer ordinal follows; those without an ordinal.
+// without one; all but 其中; those that no finer ordinal follows; those of 一、 alone (一、本年收入
+// with its funds as （一） below it); those without an ordinal.
 std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
 {
     std::optional<OrdinalStyle> top;
@@ -68,7 +83,7 @@ std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
         if (!isSplit && !isPartOfWhich)
             leaves.push_back(rows[i]);
     }
-    return {tops, all, leaves, plain};
+    return {tops, all, leaves, rowsOfStyle(table, rows, OrdinalStyle::Chinese), plain};
 }
 
 std::vector<Figure>
@@ -132,11 +147,8 @@ void addSide(const CheckedDocument& document, const Table& table, Side side, Che
         });
     if (!total || (hasSubtotals && !year))
         return;
-    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
-        const Column& column = table.columns[static_cast<std::size_t>(c)];
-        if (column.type != ColumnType::Amount || column.side != side)
-            continue;
-        const Sum sum{document, table, c, outcome};
+    for (const int column : amountColumns(table, side)) {
+        const Sum sum{document, table, column, outcome};
         if (year && *year < *total) {
             sum.add(*year, readingsOf(table, itemsBetween(table, side, 0, *year)), {});
             // What stands after it is money of other years, whole or by fund.
@@ -147,6 +159,52 @@ void addSide(const CheckedDocument& document, const Table& table, Side side, Che
         } else if (!year) {
             sum.add(*total, readingsOf(table, itemsBetween(table, side, 0, *total)), {});
         }
+    }
+}
+
+// Whether a line names the money of a year or of all funds, so that the lines below it make it up;
+// other lines may be printed in part.
+bool isMadeUpBelow(const Row& row)
+{
+    for (const QStringView words : {u"本年收入", u"本年支出", u"上年结转", u"财政拨款收入"}) {
+        if (row.name.contains(words))
+            return styleOf(row) == OrdinalStyle::Chinese;
+    }
+    return false;
+}
+
+// The lines below one: those of the next ordinal's style (（一） below 一、), or those without any
+// up to the next 二、.
+Rows partsBelow(const Table& table, const Rows& rows, std::size_t whole)
+{
+    if (whole + 1 >= rows.size())
+        return {};
+    const std::optional<OrdinalStyle> below = styleOf(rowAt(table, rows[whole + 1]));
+    Rows parts;
+    std::size_t next = whole + 1;
+    while (next < rows.size() && styleOf(rowAt(table, rows[next])) == below
+           && below != OrdinalStyle::Chinese && !isOfWhich(rowAt(table, rows[next])))
+        parts.push_back(rows[next++]);
+    const bool isClosed =
+        next == rows.size() || styleOf(rowAt(table, rows[next])) == OrdinalStyle::Chinese;
+    const bool holdsRest = std::any_of(parts.begin(), parts.end(), [&table](int row) {
+        const QString& name = rowAt(table, row).name;
+        return name.contains(QStringLiteral("结转")) || name.contains(QStringLiteral("结余"));
+    });
+    return below || (isClosed && !holdsRest) ? parts : Rows();
+}
+
+// 一、本年收入 against the lines below it.
+void addParts(const CheckedDocument& document, const Table& table, Side side, CheckOutcome& outcome)
+{
+    const Rows rows = itemsBetween(table, side, 0, static_cast<int>(table.rows.size()), true);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Rows parts =
+            isMadeUpBelow(rowAt(table, rows[i])) ? partsBelow(table, rows, i) : Rows();
+        if (parts.size() < 2)
+            continue;
+        for (const int column : amountColumns(table, side))
+            Sum{document, table, column, outcome}.add(rows[i], {parts}, {});
     }
 }
 
@@ -167,11 +225,8 @@ void addCarried(const CheckedDocument& document,
            }))
         return;
     const Rows parts(rows.begin() + 1, rows.end());
-    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
-        const Column& column = table.columns[static_cast<std::size_t>(c)];
-        if (column.type == ColumnType::Amount && column.side == side)
-            Sum{document, table, c, outcome}.add(rows.front(), {parts}, {});
-    }
+    for (const int column : amountColumns(table, side))
+        Sum{document, table, column, outcome}.add(rows.front(), {parts}, {});
 }
 
 } // namespace
@@ -186,6 +241,7 @@ CheckOutcome summarySums(const CheckedDocument& document)
             continue;
         for (const Side side : {Side::Revenue, Side::Expenditure}) {
             addSide(document, table, side, outcome);
+            addParts(document, table, side, outcome);
             addCarried(document, table, side, outcome);
         }
     }

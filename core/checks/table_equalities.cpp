@@ -108,7 +108,7 @@ std::vector<Check> subjectChecks()
         {"agency-operation",
          QT_TRANSLATE_NOOP("Check", "Agency operation is part of the public funds"),
          QT_TRANSLATE_NOOP("Check", "%1 is %2, more than the %4 of %3."),
-         Severity::Warning,
+         Severity::Note,
          CheckGroup::BetweenTables,
          CheckScope{BasicExpenditure, ThreePublic},
          agencyOperation},

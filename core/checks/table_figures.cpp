@@ -23,9 +23,31 @@ bool isSameFigures(const Table& table, int left, int right)
     return true;
 }
 
+// A code that lost its last digit to the next page, or to the next line, is the beginning of
+// others: 208050 above 2080505.
+bool hasCutCodes(const Table& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [&table](const Row& row) {
+        return row.code.size() == 6
+               && std::any_of(table.rows.begin(), table.rows.end(), [&row](const Row& other) {
+                      return other.code.size() == 7 && other.code.startsWith(row.code);
+                  });
+    });
+}
+
 bool isEconomic(TableKind kind)
 {
     return kind == TableKind::BasicExpenditure;
+}
+
+// Shares and growth rates add up to nothing.
+bool isRate(const Column& column)
+{
+    for (const QStringView word : {u"%", u"％", u"率", u"幅", u"比例", u"比重", u"占比"}) {
+        if (column.title.contains(word))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -57,6 +79,19 @@ std::optional<int> yearRow(const Table& table, Side side)
     return found;
 }
 
+bool mixesYears(const Table& table, Side side)
+{
+    return !yearRow(table, side)
+           && std::any_of(table.rows.begin(), table.rows.end(), [side](const Row& row) {
+                  const bool isRest = row.name.contains(QStringLiteral("结转"))
+                                      || row.name.contains(QStringLiteral("结余"));
+                  return row.side == side && isRest
+                         && std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+                                return cell.amount && !cell.amount->isZero();
+                            });
+              });
+}
+
 std::vector<int> childrenOf(const Table& table, int row)
 {
     std::vector<int> children;
@@ -84,6 +119,17 @@ figureAt(const CheckedDocument& document, const Table& table, int row, QStringVi
     return figureOf(document, table, row, *column);
 }
 
+Columns amountColumns(const Table& table, Side side)
+{
+    Columns columns;
+    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
+        const Column& column = table.columns[static_cast<std::size_t>(c)];
+        if (column.type == ColumnType::Amount && column.side == side && !isRate(column))
+            columns.push_back(c);
+    }
+    return columns;
+}
+
 bool hasFigures(const Table& table)
 {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) {
@@ -103,14 +149,22 @@ bool hasFigures(const Table& table, QStringView key)
 
 bool isReadInPart(const Disclosure& disclosure, const Table& table)
 {
-    return std::any_of(disclosure.unrecognized.begin(),
-                       disclosure.unrecognized.end(),
-                       [&table](const Unrecognized& lost) {
-                           const bool isFigure = lost.kind == UnrecognizedKind::Row
-                                                 || lost.kind == UnrecognizedKind::Column
-                                                 || lost.kind == UnrecognizedKind::Cell;
-                           return isFigure && lost.place.table == table.title;
-                       });
+    const bool hasLost = std::any_of(disclosure.unrecognized.begin(),
+                                     disclosure.unrecognized.end(),
+                                     [&table](const Unrecognized& lost) {
+                                         const bool isFigure =
+                                             lost.kind == UnrecognizedKind::Row
+                                             || lost.kind == UnrecognizedKind::Column
+                                             || lost.kind == UnrecognizedKind::Cell;
+                                         return isFigure && lost.place.table == table.title;
+                                     });
+    // A table of no kind and without a title of its own, right after this one, may be the rest of
+    // it.
+    const auto next = static_cast<std::size_t>(&table - disclosure.tables.data()) + 1;
+    const bool isTorn = next < disclosure.tables.size()
+                        && disclosure.tables[next].kind == TableKind::Other
+                        && !disclosure.tables[next].title.contains(u'表');
+    return hasLost || isTorn || hasCutCodes(table);
 }
 
 std::optional<int> rowOfClass(const Table& table, QStringView name)

@@ -17,6 +17,10 @@ std::optional<int> totalRow(const Table& table, Side side = Side::None);
 // 本年收入合计, 本年支出合计: the only subtotal of a side. Nothing where it prints none or several.
 std::optional<int> yearRow(const Table& table, Side side);
 
+// Whether a side lists money of other years (上年结转, 结转下年) that is not zero, and does not
+// part it from the year's by a line of its own: its total is then neither the one nor the other.
+bool mixesYears(const Table& table, Side side);
+
 std::vector<int> childrenOf(const Table& table, int row);
 // Those that are part of no other, totals and subtotals left out.
 std::vector<int> topRows(const Table& table);
@@ -25,6 +29,11 @@ std::vector<int> topRows(const Table& table);
 // holds words that are no amount.
 std::optional<Figure>
 figureAt(const CheckedDocument& document, const Table& table, int row, QStringView key);
+
+using Columns = std::vector<int>; // indices into Table::columns
+
+// The amount columns of a side, shares and growth rates left out.
+Columns amountColumns(const Table& table, Side side);
 
 // Whether it holds an amount other than zero.
 bool hasFigures(const Table& table);

@@ -6,71 +6,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
 
 namespace budget {
 
 namespace {
-
-// Of a line that a sentence runs over.
-constexpr qsizetype ShortestLine = 24;
-
-// Paragraphs of a section that one sentence runs through, as one text.
-struct Run
-{
-    QString text;
-    std::vector<std::pair<qsizetype, int>> passages; // where each begins
-
-    int passageAt(qsizetype offset) const
-    {
-        int passage = passages.front().second;
-        for (const auto& [begin, index] : passages) {
-            if (begin <= offset)
-                passage = index;
-        }
-        return passage;
-    }
-};
-
-bool endsSentence(const QString& text)
-{
-    static const QString marks = QStringLiteral("。；：！？.;:!?");
-    return text.isEmpty() || marks.contains(text.back());
-}
-
-// Digits, signs and the colon in half width; every character stays at its place.
-QString halfWidthFigures(const QString& text)
-{
-    QString result = text;
-    for (QChar& c : result) {
-        const bool isFigure = (c >= QChar(0xFF10) && c <= QChar(0xFF19)) || c == u'．' || c == u'％'
-                              || c == u'－' || c == u'，' || c == u'／';
-        if (isFigure && c != u'，')
-            c = QChar(c.unicode() - 0xFEE0);
-    }
-    return result;
-}
-
-std::vector<Run> runsOf(const Section& section)
-{
-    std::vector<Run> runs;
-    bool open = false;
-    for (int p = 0; p < static_cast<int>(section.passages.size()); ++p) {
-        const Passage& passage = section.passages[static_cast<std::size_t>(p)];
-        if (passage.table >= 0) {
-            open = false;
-            continue;
-        }
-        if (!open || ordinalOf(passage.text))
-            runs.emplace_back();
-        Run& run = runs.back();
-        run.passages.emplace_back(run.text.size(), p);
-        run.text += halfWidthFigures(passage.text);
-        // A short line without an end is a heading, not the first half of a sentence.
-        open = passage.text.size() >= ShortestLine && !endsSentence(passage.text.trimmed());
-    }
-    return runs;
-}
 
 // Where the sentence that holds an offset begins and ends.
 std::pair<qsizetype, qsizetype> sentenceAround(const QString& text, qsizetype offset)
@@ -99,9 +38,9 @@ const QRegularExpression& amountExpression()
 class RunReader
 {
 public:
-    RunReader(const Disclosure& disclosure, int section, const Run& run)
+    RunReader(const Disclosure& disclosure, int index, const NarrativeRun& run)
         : m_disclosure(disclosure)
-        , m_section(section)
+        , m_index(index)
         , m_run(run)
     {}
 
@@ -124,9 +63,12 @@ private:
     {
         NarrativeAmount found;
         found.text = match.captured().trimmed();
-        found.section = m_section;
+        found.section = m_run.section;
+        found.run = m_index;
+        found.begin = match.capturedStart();
+        found.end = match.capturedEnd();
         found.passage = m_run.passageAt(match.capturedStart());
-        found.place = m_disclosure.sections[static_cast<std::size_t>(m_section)]
+        found.place = m_disclosure.sections[static_cast<std::size_t>(m_run.section)]
                           .passages[static_cast<std::size_t>(found.passage)]
                           .place;
         const auto [begin, end] = sentenceAround(m_run.text, match.capturedStart());
@@ -162,7 +104,7 @@ private:
         const QString before = m_run.text.sliced(sentence, match.capturedStart() - sentence);
         const QString after = m_run.text.sliced(match.capturedEnd(),
                                                 std::max<qsizetype>(0, next - match.capturedEnd()));
-        const Section& section = m_disclosure.sections[static_cast<std::size_t>(m_section)];
+        const Section& section = m_disclosure.sections[static_cast<std::size_t>(m_run.section)];
         const SpokenOf spoken = spokenOf(before, m_run.text.first(sentence), section.heading);
         found.subject = spoken.subject;
         found.item = spoken.item;
@@ -234,20 +176,24 @@ private:
     }
 
     const Disclosure& m_disclosure;
-    int m_section;
-    const Run& m_run;
+    int m_index;
+    const NarrativeRun& m_run;
 };
 
 } // namespace
 
-std::vector<NarrativeAmount> narrativeAmounts(const Disclosure& disclosure)
+std::vector<NarrativeAmount> narrativeAmounts(const Disclosure& disclosure,
+                                              const std::vector<NarrativeRun>& runs)
 {
     std::vector<NarrativeAmount> amounts;
-    for (int s = 0; s < static_cast<int>(disclosure.sections.size()); ++s) {
-        for (const Run& run : runsOf(disclosure.sections[static_cast<std::size_t>(s)]))
-            RunReader(disclosure, s, run).read(amounts);
-    }
+    for (int i = 0; i < static_cast<int>(runs.size()); ++i)
+        RunReader(disclosure, i, runs[static_cast<std::size_t>(i)]).read(amounts);
     return amounts;
+}
+
+std::vector<NarrativeAmount> narrativeAmounts(const Disclosure& disclosure)
+{
+    return narrativeAmounts(disclosure, narrativeRuns(disclosure));
 }
 
 } // namespace budget

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/disclosure/disclosure.h"
+#include "core/disclosure/narrative_run.h"
 #include "core/money.h"
 
 #include <QString>
@@ -80,6 +81,9 @@ struct NarrativeAmount
     int section = 0; // index into Disclosure::sections
     int passage = 0; // index into Section::passages, where it begins
     Place place;
+    int run = -1;        // index into the runs that were read
+    qsizetype begin = 0; // of the amount in the text of its run
+    qsizetype end = 0;
 
     bool operator==(const NarrativeAmount&) const = default;
 };
@@ -87,5 +91,7 @@ struct NarrativeAmount
 // Every amount of the paragraphs, in their order. Digits and signs of full width count, as do
 // amounts broken over two lines; numbers without a unit of money are none.
 std::vector<NarrativeAmount> narrativeAmounts(const Disclosure& disclosure);
+std::vector<NarrativeAmount> narrativeAmounts(const Disclosure& disclosure,
+                                              const std::vector<NarrativeRun>& runs);
 
 } // namespace budget

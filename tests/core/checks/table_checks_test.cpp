@@ -97,6 +97,7 @@ INSTANTIATE_TEST_SUITE_P(
         Change{"fund-in-all", GeneralPublicExpenditure, "2010350", "basic", "1.00", "2010350"},
         Change{"basic-total", BasicExpenditure, "合计", "total", "3611.86", "合计 total"},
         Change{"statutory-pair", BasicExpenditure, "30113", "total", "93.72", "30113 total"},
+        Change{"statutory-pair", BasicExpenditure, "30110", "total", "62.50", "30110 total"},
         Change{"fiscal-revenue",
                FiscalAppropriationSummary,
                "一、一般公共预算拨款",

@@ -1,0 +1,305 @@
+#include "core/checks/narrative_cells.h"
+#include "core/checks/narrative_checks.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace budget {
+
+namespace {
+
+using Subjects = std::initializer_list<NarrativeSubject>;
+
+constexpr std::int64_t SlipFactor = 10'000; // 元 for 万元
+
+enum class Verdict
+{
+    Equal,
+    Tail,
+    Slipped,  // right but for its unit
+    LastYear, // this year's figure less the change that the text states
+    Differs,
+};
+
+struct Comparison
+{
+    std::size_t index = 0; // of the amount
+    Verdict verdict = Verdict::Equal;
+    std::vector<Figure> claimed; // what it was compared with
+    std::size_t change = 0;      // of LastYear, the amount that states the change
+};
+
+bool isStated(const CheckedDocument& document, std::size_t index)
+{
+    const NarrativeAmount& amount = document.amounts()[index];
+    const NarrativeStatement& statement = document.narrative().statements[index];
+    const bool isOfYear = statement.subject == NarrativeSubject::Assets
+                              ? amount.year == NarrativeYear::Last
+                              : amount.year == NarrativeYear::This;
+    return amount.amount && !amount.isApproximate && !amount.isRate && isOfYear
+           && !statement.isScoped && document.disclosure().fiscalYear > 0;
+}
+
+// One item told with several amounts (by unit, by fund) is not told for the table as a whole.
+bool isToldOnce(const CheckedDocument& document, std::size_t index)
+{
+    const Narrative& narrative = document.narrative();
+    const NarrativeStatement& statement = narrative.statements[index];
+    for (std::size_t i = 0; i < narrative.statements.size(); ++i) {
+        const NarrativeStatement& other = narrative.statements[i];
+        if (i != index && other.subject == statement.subject && other.path == statement.path
+            && isStated(document, i)
+            && narrative.amounts[i].amount != narrative.amounts[index].amount)
+            return false;
+    }
+    return true;
+}
+
+bool isSlip(const Figure& printed, const Figure& claimed)
+{
+    const auto scaled = [](Figure figure) {
+        figure.amount = Money::fromFen(figure.amount.fen() * SlipFactor);
+        figure.decimals = std::max(0, figure.decimals - 4);
+        return figure;
+    };
+    if (printed.amount.isZero() || claimed.amount.isZero()
+        || std::max(printed.amount, claimed.amount).fen() > Money::LargestFen / SlipFactor)
+        return false;
+    return compare({scaled(printed)}, {claimed}) == Agreement::Equal
+           || compare({printed}, {scaled(claimed)}) == Agreement::Equal;
+}
+
+// 8900.03 − 579.26 = 8320.77: the change is stated of the same subject, or of the whole budget.
+std::optional<std::size_t>
+changeTo(const CheckedDocument& document, const Comparison& comparison, const Figure& printed)
+{
+    const Narrative& narrative = document.narrative();
+    const NarrativeSubject subject = narrative.statements[comparison.index].subject;
+    for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
+        const NarrativeAmount& amount = narrative.amounts[i];
+        const NarrativeSubject of = narrative.statements[i].subject;
+        if (amount.year != NarrativeYear::Change || !amount.amount || amount.amount->isZero()
+            || (of != subject && of != NarrativeSubject::Budget))
+            continue;
+        Figure change = figureOf(document, amount);
+        if (amount.direction == NarrativeDirection::Decrease)
+            change.amount = -change.amount;
+        if (compare({printed, change}, comparison.claimed) == Agreement::Equal)
+            return i;
+    }
+    return std::nullopt;
+}
+
+void judge(const CheckedDocument& document, const ClaimedFigures& all, Comparison& comparison)
+{
+    const Figure printed = figureOf(document, document.amounts()[comparison.index]);
+    comparison.verdict = Verdict::Differs;
+    for (const std::vector<Figure>& claimed : all) {
+        const Agreement agreement = compare({printed}, claimed);
+        if (agreement == Agreement::Differs)
+            continue;
+        if (agreement == Agreement::Tail && comparison.verdict == Verdict::Tail)
+            continue;
+        comparison.claimed = claimed;
+        comparison.verdict = agreement == Agreement::Equal ? Verdict::Equal : Verdict::Tail;
+        if (comparison.verdict == Verdict::Equal)
+            return;
+    }
+    if (comparison.verdict == Verdict::Tail)
+        return;
+    comparison.claimed = all.front();
+    if (all.front().size() == 1 && isSlip(printed, all.front().front())) {
+        comparison.verdict = Verdict::Slipped;
+    } else if (const auto change = changeTo(document, comparison, printed)) {
+        comparison.verdict = Verdict::LastYear;
+        comparison.change = *change;
+    }
+}
+
+bool isMistake(const Comparison& comparison)
+{
+    return comparison.verdict != Verdict::Equal && comparison.verdict != Verdict::Tail;
+}
+
+bool needsConfirmation(NarrativeSubject subject)
+{
+    return subject <= NarrativeSubject::SubjectItem;
+}
+
+// Where more amounts contradict the tables than agree with them, it is not the amounts that are
+// wrong but how they, or the tables, were read.
+std::vector<Comparison> comparisonsOf(const CheckedDocument& document, Subjects subjects)
+{
+    std::vector<Comparison> comparisons;
+    const Narrative& narrative = document.narrative();
+    std::ptrdiff_t mistakes = 0;
+    for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
+        const NarrativeStatement& statement = narrative.statements[i];
+        if (std::find(subjects.begin(), subjects.end(), statement.subject) == subjects.end()
+            || !isStated(document, i))
+            continue;
+        const ClaimedFigures claimed = figuresOf(document, statement);
+        if (claimed.empty())
+            continue;
+        Comparison comparison;
+        comparison.index = i;
+        judge(document, claimed, comparison);
+        if (isMistake(comparison)) {
+            if (!isToldOnce(document, i) && statement.subject == NarrativeSubject::SubjectItem)
+                continue;
+            if (needsConfirmation(statement.subject) && !isConfirmed(document, claimed))
+                continue;
+            ++mistakes;
+        }
+        comparisons.push_back(comparison);
+    }
+    if (mistakes > static_cast<std::ptrdiff_t>(comparisons.size()) - mistakes + 1)
+        comparisons.erase(std::remove_if(comparisons.begin(), comparisons.end(), isMistake),
+                          comparisons.end());
+    return comparisons;
+}
+
+Finding findingOf(const CheckedDocument& document, const Comparison& comparison)
+{
+    const NarrativeAmount& amount = document.amounts()[comparison.index];
+    Finding finding;
+    finding.severity = comparison.verdict == Verdict::Tail ? Severity::Tail : Severity::Error;
+    finding.left = document.placeOf(amount);
+    finding.right = comparison.claimed.front().place;
+    finding.right->amount = sumOf(comparison.claimed);
+    finding.difference = *amount.amount - sumOf(comparison.claimed);
+    finding.words = {document.narrative().statements[comparison.index].name,
+                     amount.text,
+                     amountWords(sumOf(comparison.claimed), amount.unit)};
+    finding.mend = mendOf(amount, sumOf(comparison.claimed));
+    return finding;
+}
+
+// What differs by something that can be named is told by the check of that.
+CheckOutcome outcomeOf(const CheckedDocument& document, Subjects subjects)
+{
+    CheckOutcome outcome;
+    for (const Comparison& comparison : comparisonsOf(document, subjects)) {
+        ++outcome.compared;
+        if (comparison.verdict == Verdict::Tail || comparison.verdict == Verdict::Differs)
+            outcome.findings.push_back(findingOf(document, comparison));
+    }
+    if (document.amounts().empty())
+        outcome.skipped = SkipReason::NarrativeMissing;
+    return outcome;
+}
+
+constexpr Subjects Totals{
+    NarrativeSubject::Budget, NarrativeSubject::Revenue, NarrativeSubject::Expenditure};
+constexpr Subjects Split{NarrativeSubject::Basic,
+                         NarrativeSubject::Project,
+                         NarrativeSubject::Personnel,
+                         NarrativeSubject::PublicFunds};
+constexpr Subjects Funds{NarrativeSubject::Fiscal,
+                         NarrativeSubject::GeneralPublic,
+                         NarrativeSubject::GovernmentFund,
+                         NarrativeSubject::StateCapital,
+                         NarrativeSubject::SpecialAccount,
+                         NarrativeSubject::Undertaking,
+                         NarrativeSubject::Business,
+                         NarrativeSubject::SuperiorSubsidy,
+                         NarrativeSubject::OtherRevenue};
+constexpr Subjects Items{NarrativeSubject::SubjectItem};
+constexpr Subjects ThreePublic{NarrativeSubject::ThreePublic};
+constexpr Subjects Agency{NarrativeSubject::AgencyOperation};
+constexpr Subjects Procurement{NarrativeSubject::Procurement,
+                               NarrativeSubject::ProcurementGoods,
+                               NarrativeSubject::ProcurementWorks,
+                               NarrativeSubject::ProcurementServices};
+constexpr Subjects Assets{NarrativeSubject::Assets};
+
+} // namespace
+
+Mend mendOf(const NarrativeAmount& amount, Money right)
+{
+    qsizetype digits = 0;
+    while (
+        digits < amount.text.size()
+        && (amount.text[digits].isDigit() || QStringView(u".,，- ").contains(amount.text[digits])))
+        ++digits;
+    while (digits > 0 && amount.text[digits - 1].isSpace())
+        --digits;
+    const QString number = amount.text.first(digits);
+    const Grouping grouping =
+        number.contains(u',') || number.contains(u'，') ? Grouping::Thousands : Grouping::None;
+    return {amount.text,
+            formatMoney(right, amount.unit, amount.decimals, grouping)
+                + amount.text.sliced(digits)};
+}
+
+CheckOutcome checkNarrativeTotals(const CheckedDocument& document)
+{
+    return outcomeOf(document, Totals);
+}
+
+CheckOutcome checkNarrativeSplit(const CheckedDocument& document)
+{
+    return outcomeOf(document, Split);
+}
+
+CheckOutcome checkNarrativeFunds(const CheckedDocument& document)
+{
+    return outcomeOf(document, Funds);
+}
+
+CheckOutcome checkNarrativeItems(const CheckedDocument& document)
+{
+    return outcomeOf(document, Items);
+}
+
+CheckOutcome checkNarrativeThreePublic(const CheckedDocument& document)
+{
+    return outcomeOf(document, ThreePublic);
+}
+
+CheckOutcome checkNarrativeAgencyOperation(const CheckedDocument& document)
+{
+    return outcomeOf(document, Agency);
+}
+
+CheckOutcome checkNarrativeProcurement(const CheckedDocument& document)
+{
+    return outcomeOf(document, Procurement);
+}
+
+CheckOutcome checkNarrativeAssets(const CheckedDocument& document)
+{
+    return outcomeOf(document, Assets);
+}
+
+CheckOutcome checkNarrativeLastYear(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Subjects& subjects : {Totals, Split, Funds}) {
+        for (const Comparison& comparison : comparisonsOf(document, subjects)) {
+            ++outcome.compared;
+            if (comparison.verdict != Verdict::LastYear)
+                continue;
+            Finding finding = findingOf(document, comparison);
+            finding.words.append(document.amounts()[comparison.change].text);
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome checkNarrativeUnits(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Subjects& subjects :
+         {Totals, Split, Funds, Items, ThreePublic, Agency, Procurement, Assets}) {
+        for (const Comparison& comparison : comparisonsOf(document, subjects)) {
+            ++outcome.compared;
+            if (comparison.verdict == Verdict::Slipped)
+                outcome.findings.push_back(findingOf(document, comparison));
+        }
+    }
+    return outcome;
+}
+
+} // namespace budget

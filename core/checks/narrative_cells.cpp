@@ -1,0 +1,364 @@
+#include "core/checks/narrative_cells.h"
+
+#include "core/disclosure/printed_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace budget {
+
+namespace {
+
+struct FundWords
+{
+    NarrativeSubject subject;
+    const char16_t* row;    // how its row in 收支总表 and 财政拨款收支总表 begins
+    const char* column;     // of 收入总表
+    const char* fundColumn; // of 财政拨款收支总表
+    TableKind table;        // of its expenditure; Other where it has none
+};
+
+constexpr std::array Funds{
+    FundWords{NarrativeSubject::Fiscal, u"财政拨款", "fiscal", "total", TableKind::Other},
+    FundWords{NarrativeSubject::GeneralPublic,
+              u"一般公共预算",
+              "",
+              "general_public",
+              TableKind::GeneralPublicExpenditure},
+    FundWords{NarrativeSubject::GovernmentFund,
+              u"政府性基金",
+              "",
+              "government_fund",
+              TableKind::GovernmentFundExpenditure},
+    FundWords{NarrativeSubject::StateCapital,
+              u"国有资本经营",
+              "",
+              "state_capital",
+              TableKind::StateCapitalExpenditure},
+    FundWords{
+        NarrativeSubject::SpecialAccount, u"财政专户", "special_account", "", TableKind::Other},
+    FundWords{NarrativeSubject::Undertaking, u"事业收入", "undertaking", "", TableKind::Other},
+    FundWords{NarrativeSubject::Business, u"事业单位经营收入", "business", "", TableKind::Other},
+    FundWords{
+        NarrativeSubject::SuperiorSubsidy, u"上级补助", "superior_subsidy", "", TableKind::Other},
+    FundWords{NarrativeSubject::OtherRevenue, u"其他收入", "other", "", TableKind::Other},
+};
+
+bool isUnitGuessed(const CheckedDocument& document, const Table& table)
+{
+    const auto& all = document.disclosure().unrecognized;
+    return std::any_of(all.begin(), all.end(), [&table](const Unrecognized& entry) {
+        return entry.kind == UnrecognizedKind::Unit
+               && (entry.place.table.isEmpty() || entry.place.table == table.title);
+    });
+}
+
+class Claim
+{
+public:
+    explicit Claim(const CheckedDocument& document)
+        : m_document(document)
+    {}
+
+    const Table* table(TableKind kind) const
+    {
+        const Table* table = m_document.only(kind);
+        return table && !isUnitGuessed(m_document, *table) ? table : nullptr;
+    }
+
+    void take(const Table* table, int row, const QString& key, Side side = Side::None)
+    {
+        if (!table)
+            return;
+        const std::optional<int> column = columnIndex(*table, key, side);
+        if (column
+            && table->rows[static_cast<std::size_t>(row)]
+                   .cells[static_cast<std::size_t>(*column)]
+                   .amount)
+            m_claimed.push_back({figureOf(m_document, *table, row, *column)});
+    }
+
+    void takeRow(const Table* table, int row)
+    {
+        const auto columns = static_cast<int>(table->columns.size());
+        for (int c = 0; c < columns; ++c) {
+            const Column& column = table->columns[static_cast<std::size_t>(c)];
+            if (column.type == ColumnType::Amount)
+                take(table, row, column.key, column.side);
+        }
+    }
+
+    // The totals and subtotals of a table, of a side where it has two.
+    void takeTotals(TableKind kind, const QString& key, Side side = Side::None)
+    {
+        const Table* found = table(kind);
+        for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
+            const Row& row = found->rows[static_cast<std::size_t>(r)];
+            if (row.kind != RowKind::Item && (side == Side::None || row.side == side))
+                take(found, r, key, side);
+        }
+    }
+
+    void takeNamed(TableKind kind, QStringView begins, const QString& key)
+    {
+        const Table* found = table(kind);
+        for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
+            const Row& row = found->rows[static_cast<std::size_t>(r)];
+            if (row.side == Side::Revenue && withoutOrdinal(row.name).startsWith(begins))
+                take(found, r, key, Side::Revenue);
+        }
+    }
+
+    ClaimedFigures& claimed() { return m_claimed; }
+
+private:
+    const CheckedDocument& m_document;
+    ClaimedFigures m_claimed;
+};
+
+const QString& totalKey()
+{
+    static const QString key = QStringLiteral("total");
+    return key;
+}
+
+const QString& amountKey()
+{
+    static const QString key = QStringLiteral("amount");
+    return key;
+}
+
+void claimRevenue(Claim& claim)
+{
+    claim.takeTotals(TableKind::RevenueExpenditureSummary, amountKey(), Side::Revenue);
+    claim.takeTotals(TableKind::RevenueSummary, totalKey());
+    claim.takeTotals(TableKind::RevenueSummary, QStringLiteral("subtotal"));
+}
+
+void claimExpenditure(Claim& claim)
+{
+    claim.takeTotals(TableKind::ExpenditureSummary, totalKey());
+    claim.takeTotals(TableKind::RevenueExpenditureSummary, amountKey(), Side::Expenditure);
+}
+
+// 财政拨款 may be told of money that came and of money that is spent, with or without the years
+// before, and be short for general public money.
+void claimFiscal(Claim& claim)
+{
+    claim.takeTotals(TableKind::FiscalAppropriationSummary, totalKey(), Side::Expenditure);
+    claim.takeTotals(TableKind::FiscalAppropriationSummary, amountKey(), Side::Revenue);
+    claim.takeTotals(TableKind::GeneralPublicExpenditure, totalKey());
+}
+
+void claimFund(Claim& claim, const FundWords& fund)
+{
+    if (fund.subject == NarrativeSubject::Fiscal)
+        claimFiscal(claim);
+    if (fund.table != TableKind::Other)
+        claim.takeTotals(fund.table, totalKey());
+    const QString column = QString::fromLatin1(fund.fundColumn);
+    if (!column.isEmpty())
+        claim.takeTotals(TableKind::FiscalAppropriationSummary, column, Side::Expenditure);
+    for (const TableKind kind :
+         {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary})
+        claim.takeNamed(kind, QString::fromUtf16(fund.row), amountKey());
+    if (*fund.column != '\0')
+        claim.takeTotals(TableKind::RevenueSummary, QString::fromLatin1(fund.column));
+}
+
+void claimKind(Claim& claim, const QString& key)
+{
+    for (const TableKind kind : {TableKind::ExpenditureSummary,
+                                 TableKind::GeneralPublicExpenditure,
+                                 TableKind::GovernmentFundExpenditure,
+                                 TableKind::StateCapitalExpenditure})
+        claim.takeTotals(kind, key);
+}
+
+void claimBasicPart(Claim& claim, const QString& key)
+{
+    claim.takeTotals(TableKind::BasicExpenditure, key);
+    claim.takeTotals(TableKind::RevenueExpenditureSummary, key, Side::Expenditure);
+    claim.takeTotals(TableKind::ExpenditureSummary, key);
+    claim.takeTotals(TableKind::GeneralPublicExpenditure, key);
+}
+
+void claimSummary(Claim& claim, NarrativeSubject subject)
+{
+    if (subject == NarrativeSubject::Budget || subject == NarrativeSubject::Expenditure)
+        claimExpenditure(claim);
+    if (subject == NarrativeSubject::Budget || subject == NarrativeSubject::Revenue)
+        claimRevenue(claim);
+    if (subject == NarrativeSubject::Basic) {
+        claimKind(claim, QStringLiteral("basic"));
+        claim.takeTotals(TableKind::BasicExpenditure, totalKey());
+    }
+    if (subject == NarrativeSubject::Project)
+        claimKind(claim, QStringLiteral("project"));
+    if (subject == NarrativeSubject::Personnel)
+        claimBasicPart(claim, QStringLiteral("personnel"));
+    if (subject == NarrativeSubject::PublicFunds)
+        claimBasicPart(claim, QStringLiteral("public"));
+    for (const FundWords& fund : Funds) {
+        if (fund.subject == subject)
+            claimFund(claim, fund);
+    }
+}
+
+void claimItem(Claim& claim, const QStringList& path)
+{
+    for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
+                                 TableKind::GovernmentFundExpenditure,
+                                 TableKind::StateCapitalExpenditure,
+                                 TableKind::ExpenditureSummary,
+                                 TableKind::RevenueSummary}) {
+        const Table* table = claim.table(kind);
+        const std::optional<int> row = table ? rowByPath(*table, path) : std::nullopt;
+        if (row)
+            claim.takeRow(table, *row);
+    }
+}
+
+void claimThreePublic(Claim& claim, const QString& item)
+{
+    const Table* table = claim.table(TableKind::ThreePublic);
+    const std::optional<int> row = table ? rowByCode(*table, item) : std::nullopt;
+    if (row)
+        claim.takeRow(table, *row);
+}
+
+// By the first letter of the catalogue's codes: A goods, B works, C services.
+void claimProcurement(const CheckedDocument& document, Claim& claim, QChar letter)
+{
+    const Table* table = claim.table(TableKind::Procurement);
+    const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
+    const std::optional<int> total = table ? columnIndex(*table, u"total") : std::nullopt;
+    if (!code || !total)
+        return;
+    std::vector<Figure> parts;
+    for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+        const Row& row = table->rows[static_cast<std::size_t>(r)];
+        if (row.kind != RowKind::Item)
+            continue;
+        const QString& printed = row.cells[static_cast<std::size_t>(*code)].text;
+        if (printed.isEmpty() || !QStringView(u"ABC").contains(printed.front()))
+            return; // which kind it is is not printed
+        if (printed.front() == letter)
+            parts.push_back(figureOf(document, *table, r, *total));
+    }
+    if (!parts.empty())
+        claim.claimed().push_back(parts);
+}
+
+bool isSameName(const QString& printed, const QString& said, bool isClass)
+{
+    constexpr qsizetype Widest = 6; // ordinal, quotes, 支出
+    if (std::abs(printed.size() - said.size()) > Widest)
+        return false;
+    QString left = comparedName(printed);
+    QString right = comparedName(said);
+    if (isClass) {
+        static const QRegularExpression ending(QStringLiteral("支出$"));
+        left.remove(ending);
+        right.remove(ending);
+    }
+    return left == right;
+}
+
+// The names from the row upwards, the path from its end.
+bool isPathOf(const Table& table, int row, const QStringList& path)
+{
+    for (qsizetype i = path.size() - 1; i >= 0; --i) {
+        if (row < 0)
+            return false;
+        const Row& printed = table.rows[static_cast<std::size_t>(row)];
+        if (!isSameName(printed.name, path[i], printed.code.size() == 3))
+            return false;
+        row = printed.parent;
+    }
+    return true;
+}
+
+} // namespace
+
+QString comparedName(const QString& name)
+{
+    return comparable(withoutOrdinal(name)).replace(QStringLiteral("其它"), QStringLiteral("其他"));
+}
+
+std::optional<int> rowByPath(const Table& table, const QStringList& path)
+{
+    std::optional<int> found;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        const Row& row = table.rows[static_cast<std::size_t>(r)];
+        if (row.kind != RowKind::Item || row.code.isEmpty() || !isPathOf(table, r, path))
+            continue;
+        // A section and its only item often have one name, and one figure.
+        if (found && row.parent != *found)
+            return std::nullopt;
+        found = r;
+    }
+    return found;
+}
+
+ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement)
+{
+    Claim claim(document);
+    switch (statement.subject) {
+    case NarrativeSubject::SubjectItem:
+        claimItem(claim, statement.path);
+        break;
+    case NarrativeSubject::ThreePublic:
+        claimThreePublic(claim, statement.item);
+        break;
+    case NarrativeSubject::AgencyOperation:
+        claimThreePublic(claim, QStringLiteral("agency_operation"));
+        break;
+    case NarrativeSubject::Procurement:
+        claim.takeTotals(TableKind::Procurement, totalKey());
+        break;
+    case NarrativeSubject::ProcurementGoods:
+        claimProcurement(document, claim, u'A');
+        break;
+    case NarrativeSubject::ProcurementWorks:
+        claimProcurement(document, claim, u'B');
+        break;
+    case NarrativeSubject::ProcurementServices:
+        claimProcurement(document, claim, u'C');
+        break;
+    case NarrativeSubject::Assets:
+        claim.takeTotals(TableKind::Assets, QStringLiteral("original_value"));
+        break;
+    default:
+        claimSummary(claim, statement.subject);
+        break;
+    }
+    return claim.claimed();
+}
+
+bool isConfirmed(const CheckedDocument& document, const ClaimedFigures& claimed)
+{
+    const Figure& first = claimed.front().front();
+    for (const std::vector<Figure>& other : claimed) {
+        if (other.front().place.table != first.place.table
+            && compare({first}, {other.front()}) == Agreement::Equal)
+            return true;
+    }
+    const Table& table = document.disclosure().tables[static_cast<std::size_t>(first.place.table)];
+    const std::optional<int> total = columnIndex(table, u"total");
+    if (!total || first.place.row < 0)
+        return false;
+    std::vector<Figure> parts;
+    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
+        if (table.columns[static_cast<std::size_t>(c)].type == ColumnType::Amount && c != *total)
+            parts.push_back(figureOf(document, table, first.place.row, c));
+    }
+    return parts.size() > 1
+           && compare({figureOf(document, table, first.place.row, *total)}, parts)
+                  == Agreement::Equal;
+}
+
+} // namespace budget

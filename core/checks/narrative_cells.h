@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/checks/checked_document.h"
+#include "core/checks/figure.h"
+
+#include <optional>
+#include <vector>
+
+namespace budget {
+
+// The figures of the tables that a statement of the narrative may mean, the likeliest first; each
+// one figure, or several that are added. 基本支出 may be that of all money, or of one fund only:
+// who wrote the sentence knew which.
+using ClaimedFigures = std::vector<std::vector<Figure>>;
+
+// None where the tables have no such figure, have two tables of a kind, or their unit is a guess.
+ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement);
+
+// The row of a table of subjects by the names of 类, 款 and 项; a name is no key, so that fewer
+// than three names are found only where they are those of one row.
+std::optional<int> rowByPath(const Table& table, const QStringList& path);
+
+// A name as it is compared: 其它 is 其他, quotes, blanks and widths are no difference.
+QString comparedName(const QString& name);
+
+// The figure is confirmed by a second table, or by its own row (基本 + 项目 = 合计): what stands in
+// the cell was not misread.
+bool isConfirmed(const CheckedDocument& document, const ClaimedFigures& claimed);
+
+} // namespace budget

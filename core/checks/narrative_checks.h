@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/checks/checked_document.h"
+#include "core/checks/figure.h"
+
+namespace budget {
+
+// The checks of the narrative; what each of them finds is said in its row of narrative_figures.cpp
+// or narrative_words.cpp.
+
+// Amounts against the tables.
+CheckOutcome checkNarrativeTotals(const CheckedDocument& document);
+CheckOutcome checkNarrativeSplit(const CheckedDocument& document);
+CheckOutcome checkNarrativeFunds(const CheckedDocument& document);
+CheckOutcome checkNarrativeItems(const CheckedDocument& document);
+CheckOutcome checkNarrativeThreePublic(const CheckedDocument& document);
+CheckOutcome checkNarrativeAgencyOperation(const CheckedDocument& document);
+CheckOutcome checkNarrativeProcurement(const CheckedDocument& document);
+CheckOutcome checkNarrativeAssets(const CheckedDocument& document);
+CheckOutcome checkNarrativeLastYear(const CheckedDocument& document);
+CheckOutcome checkNarrativeUnits(const CheckedDocument& document);
+
+// Sums and changes that are told.
+CheckOutcome checkSentenceSums(const CheckedDocument& document);
+CheckOutcome checkCountedParts(const CheckedDocument& document);
+CheckOutcome checkChangeParts(const CheckedDocument& document);
+CheckOutcome checkChangeAmounts(const CheckedDocument& document);
+CheckOutcome checkChangePercents(const CheckedDocument& document);
+CheckOutcome checkChangeDirections(const CheckedDocument& document);
+CheckOutcome checkChangeBase(const CheckedDocument& document);
+
+// The list of items, and what it says of them.
+CheckOutcome checkItemTotal(const CheckedDocument& document);
+CheckOutcome checkItemsUntold(const CheckedDocument& document);
+CheckOutcome checkItemsUnknown(const CheckedDocument& document);
+CheckOutcome checkItemNames(const CheckedDocument& document);
+CheckOutcome checkItemKinds(const CheckedDocument& document);
+CheckOutcome checkRestatedItems(const CheckedDocument& document);
+CheckOutcome checkReasonDirections(const CheckedDocument& document);
+CheckOutcome checkReasonSubjects(const CheckedDocument& document);
+CheckOutcome checkCopiedItems(const CheckedDocument& document);
+
+// The words to put in the place of an amount as it is printed: the same unit, decimals, grouping.
+Mend mendOf(const NarrativeAmount& amount, Money right);
+
+} // namespace budget

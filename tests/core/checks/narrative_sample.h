@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/disclosure/disclosure.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+
+namespace budget {
+
+// A small sound document of the year 2024 with this explanation, a paragraph each: revenue and
+// expenditure 100.00万元, basic 60.00 (personnel 50.00, public 10.00), project 40.00;
+// 行政运行 70.00 (60.00 basic, 10.00 project), 小学教育 30.00 (project); 三公 5.00 = 出国 0 +
+// 公车 4.00 (购置 1.00, 运行 3.00) + 接待 1.00.
+Disclosure documentSaying(const QStringList& paragraphs,
+                          const QString& heading = QStringLiteral("二、部门预算安排的总体情况"));
+
+// What the checks of the narrative find, a line each: "narrative-total error 98.20万元 →
+// 100.00万元", the mend where one is offered.
+std::string narrativeFindings(const Disclosure& disclosure);
+std::string findingsSaying(const QStringList& paragraphs);
+
+} // namespace budget
