@@ -5,7 +5,10 @@
 #include "core/disclosure/disclosure.h"
 #include "core/disclosure/narrative_amounts.h"
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <typeindex>
 #include <vector>
 
 namespace budget {
@@ -30,6 +33,17 @@ public:
     const Narrative& narrative() const;
     const std::vector<NarrativeAmount>& amounts() const { return narrative().amounts; }
 
+    // What several checks work out of the document: made when the first of them asks, one of each
+    // type, and kept.
+    template<typename Worked>
+    const Worked& workedOut(Worked (*work)(const CheckedDocument&)) const
+    {
+        std::shared_ptr<const void>& kept = m_workedOut[std::type_index(typeid(Worked))];
+        if (!kept)
+            kept = std::make_shared<const Worked>(work(*this));
+        return *static_cast<const Worked*>(kept.get());
+    }
+
     // Places of this document. Page and line are those of the row, or of the table's title.
     FindingPlace placeOf(const Table& table) const;
     FindingPlace placeOf(const Table& table, int row, int column = -1) const;
@@ -42,6 +56,7 @@ private:
     const Disclosure& m_disclosure;
     const Disclosure* m_lastYear;
     mutable std::optional<Narrative> m_narrative;
+    mutable std::map<std::type_index, std::shared_ptr<const void>> m_workedOut;
 };
 
 } // namespace budget
