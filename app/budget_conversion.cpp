@@ -7,11 +7,13 @@
 
 namespace budget::app {
 
-Result<Disclosure>
-readDisclosure(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets)
+Result<Disclosure> readDisclosure(const QString& path,
+                                  const DisclosureReader& reader,
+                                  const BudgetFiles& budgets,
+                                  const ReadProgress& progress)
 {
     if (!budgets.isBudgetFile(path))
-        return reader.read(path);
+        return reader.read(path, progress);
     const auto store = budgets.openReadOnly(path);
     if (!store)
         return tl::unexpected(store.error());

@@ -12,8 +12,10 @@
 namespace budget::app {
 
 // What the document in `path` publishes: as it was read, or derived where it is a budget.
-[[nodiscard]] Result<Disclosure>
-readDisclosure(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets);
+[[nodiscard]] Result<Disclosure> readDisclosure(const QString& path,
+                                                const DisclosureReader& reader,
+                                                const BudgetFiles& budgets,
+                                                const ReadProgress& progress = {});
 
 // What a budget that was found for a published document does not tell.
 struct LeftOut

@@ -28,6 +28,25 @@ public:
                   tr("text (for people, the default), json or csv.")}}};
     }
 
+    static Command check()
+    {
+        return {CommandId::Check,
+                QStringLiteral("check"),
+                QStringLiteral("check FILE… [--format text|json|csv] [--jobs N]"),
+                tr("Finds where the figures of every FILE contradict each other; a folder stands "
+                   "for the files in it. Exit status 1 where there is an error."),
+                {{{},
+                  QStringLiteral("format"),
+                  QStringLiteral("FORMAT"),
+                  tr("text (for people, the default), json, or csv: a table of files against "
+                     "checks.")},
+                 {{},
+                  QStringLiteral("jobs"),
+                  QStringLiteral("N"),
+                  tr("How many files are checked at once; as many as the machine has processors "
+                     "where it is not given.")}}};
+    }
+
     static Command convert()
     {
         return {CommandId::Convert,
@@ -65,7 +84,7 @@ public:
         QString text = tr("Yusuan reads, shows and publishes department budgets.") + u'\n' + u'\n'
                        + usage() + QStringLiteral("  yusuan [FILE]\n      ")
                        + tr("Opens the window, on FILE or on the sample budget.") + u'\n';
-        for (const Command& command : {tables(), convert(), chart()})
+        for (const Command& command : {tables(), check(), convert(), chart()})
             text += QStringLiteral("  yusuan ") + command.synopsis + QStringLiteral("\n      ")
                     + command.purpose + u'\n';
         return text + QStringLiteral("  yusuan --help | --version\n\n")
@@ -112,8 +131,10 @@ private:
 
 std::optional<Command> findCommand(QStringView name)
 {
-    for (const Command& command :
-         {CommandHelp::tables(), CommandHelp::convert(), CommandHelp::chart()}) {
+    for (const Command& command : {CommandHelp::tables(),
+                                   CommandHelp::check(),
+                                   CommandHelp::convert(),
+                                   CommandHelp::chart()}) {
         if (command.name == name)
             return command;
     }

@@ -13,6 +13,7 @@ namespace budget::app {
 enum class CommandId
 {
     Tables,
+    Check,
     Convert,
     Chart
 };

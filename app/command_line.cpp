@@ -1,7 +1,10 @@
 #include "app/command_line.h"
 
+#include "app/argument_text.h"
 #include "app/budget_conversion.h"
+#include "app/check_command.h"
 #include "app/command_help.h"
+#include "app/file_checks.h"
 #include "core/writers/csv_writer.h"
 #include "core/writers/json_writer.h"
 #include "core/writers/text_writer.h"
@@ -12,6 +15,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 #include <optional>
@@ -31,29 +35,6 @@ const QStringList& budgetEndings()
 {
     static const QStringList endings{QStringLiteral("yusuan")};
     return endings;
-}
-
-QString endingOf(const QString& path)
-{
-    return QFileInfo(path).suffix().toLower();
-}
-
-// A date, or a date and time with or without its zone, both of ISO 8601. Without a zone it is UTC,
-// so that the same argument gives the same bytes everywhere.
-std::optional<QDateTime> isoDate(const QString& text)
-{
-    QDateTime date = QDateTime::fromString(text, Qt::ISODate);
-    if (!date.isValid())
-        return std::nullopt;
-    if (date.timeSpec() == Qt::LocalTime)
-        date.setTimeSpec(Qt::UTC);
-    return date.toUTC();
-}
-
-bool isSameFile(const QString& left, const QString& right)
-{
-    const QString canonical = QFileInfo(left).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(right).canonicalFilePath();
 }
 
 int rowWithCode(const Table& table, const QString& code)
@@ -89,14 +70,15 @@ public:
             return print(versionText().toUtf8());
         if (!parsed)
             return refuse(*command, parser.errorText());
-        if (parser.positionalArguments().size() != 1)
-            return refuse(*command,
-                          parser.positionalArguments().isEmpty()
-                              ? tr("FILE is missing.")
-                              : tr("More than one FILE is given."));
+        if (parser.positionalArguments().isEmpty())
+            return refuse(*command, tr("FILE is missing."));
+        if (command->id != CommandId::Check && parser.positionalArguments().size() > 1)
+            return refuse(*command, tr("More than one FILE is given."));
         switch (command->id) {
         case CommandId::Tables:
             return tables(*command, parser);
+        case CommandId::Check:
+            return check(*command, parser);
         case CommandId::Convert:
             return convert(*command, parser);
         case CommandId::Chart:
@@ -126,31 +108,70 @@ private:
                               .arg(first));
         if (!m_services.openWindow)
             return refuse(tr("There is no display to open the window on; without one use “yusuan "
-                             "tables FILE”, “yusuan convert FILE -o OUT” or “yusuan chart FILE -o "
+                             "tables FILE”, “yusuan check FILE”, “yusuan convert FILE -o OUT” or "
+                             "“yusuan chart FILE -o "
                              "OUT”."));
         return m_services.openWindow(first);
     }
 
-    int tables(const Command& command, const QCommandLineParser& parser)
+    // The word of --format, text without it; nothing where it is none of `formats`.
+    std::optional<QString>
+    formatOf(const Command& command, const QCommandLineParser& parser, const QStringList& formats)
     {
         const QString format = parser.isSet(QStringLiteral("format"))
                                    ? parser.value(QStringLiteral("format"))
                                    : QStringLiteral("text");
-        const QStringList formats{
-            QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
-        if (!formats.contains(format))
-            return refuse(command,
-                          tr("“%1” is no format; it can be %2.")
-                              .arg(format, formats.join(QStringLiteral(", "))));
+        if (formats.contains(format))
+            return format;
+        refuse(
+            command,
+            tr("“%1” is no format; it can be %2.").arg(format, formats.join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
+
+    int tables(const Command& command, const QCommandLineParser& parser)
+    {
+        const std::optional<QString> format =
+            formatOf(command,
+                     parser,
+                     {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")});
+        if (!format)
+            return Failed;
         const std::optional<Disclosure> disclosure = readChosen(command, parser);
         if (!disclosure)
             return Failed;
         tellUnrecognized(placeOf(parser).file, *disclosure);
-        if (format == u"json")
+        if (*format == u"json")
             return print(writers::toJson(*disclosure, m_chosen));
-        if (format == u"csv")
+        if (*format == u"csv")
             return print(writers::toCsv(*disclosure, m_chosen));
         return print(writers::toText(*disclosure, m_chosen).toUtf8());
+    }
+
+    int check(const Command& command, const QCommandLineParser& parser)
+    {
+        const QStringList formats{
+            QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
+        const std::optional<QString> format = formatOf(command, parser, formats);
+        if (!format)
+            return Failed;
+        int jobs = QThread::idealThreadCount();
+        if (parser.isSet(QStringLiteral("jobs"))) {
+            bool isNumber = false;
+            jobs = parser.value(QStringLiteral("jobs")).toInt(&isNumber);
+            if (!isNumber || jobs < 1)
+                return refuse(command,
+                              tr("“%1” is no number of jobs; write 1 or more.")
+                                  .arg(parser.value(QStringLiteral("jobs"))));
+        }
+        const QStringList files = filesBehind(parser.positionalArguments());
+        if (files.isEmpty())
+            return refuse(command, tr("There is no file to check in the folder."));
+        return checkAll(files,
+                        jobs,
+                        static_cast<CheckFormat>(formats.indexOf(*format)),
+                        m_services,
+                        m_services.progress);
     }
 
     // What was read may be less than what is printed; tables of other kinds are no loss.

@@ -30,14 +30,17 @@ struct Services
     std::function<bool(const QByteArray& bytes)> writeOutput;
     // One line to standard error, the line end added by it.
     std::function<void(const QString& line)> writeError;
+    // How many files of a long run are done, where somebody watches; may be empty.
+    std::function<void(int done, int count)> progress;
 };
 
 // Exit status: as cli.md lays down.
 inline constexpr int Done = 0;
+inline constexpr int FoundErrors = 1; // a document contradicts itself
 inline constexpr int Failed = 2;
 
 // Does what the arguments (without the program's name) say and returns the exit status. Prints at
-// most one line of error.
+// most one line of error, a file that is checked.
 int runCommandLine(const QStringList& arguments, const Services& services);
 
 // Whether these arguments open the window, and so need a display.

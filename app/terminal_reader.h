@@ -2,10 +2,12 @@
 
 #include "core/disclosure_file.h"
 
+#include <functional>
+
 namespace budget::app {
 
 // Reads as another reader does and shows on standard error, where that is a terminal, which page
-// it is at. The line is gone when the reading ends.
+// it is at, unless the caller is told that himself. The line is gone when the reading ends.
 class TerminalReader : public DisclosureReader
 {
 public:
@@ -20,5 +22,9 @@ public:
 private:
     const DisclosureReader& m_reader;
 };
+
+// Shows on standard error how many files of how many are done, where that is a terminal; empty
+// where it is none.
+std::function<void(int done, int count)> terminalProgress();
 
 } // namespace budget::app

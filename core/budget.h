@@ -21,6 +21,7 @@ struct Budget
     FactList<SubjectName> subjectNames;
     FactList<NarrativeSection> narrative;
     FactList<KeptTable> keptTables;
+    FactList<Waiver> waivers;
 
     bool operator==(const Budget&) const = default;
 };

@@ -90,6 +90,7 @@ Change changeBetween(const Budget& from, const Budget& to, ChangeLabel label)
     compareLists<SubjectName>(from, to, facts);
     compareLists<NarrativeSection>(from, to, facts);
     compareLists<KeptTable>(from, to, facts);
+    compareLists<Waiver>(from, to, facts);
     change.label.count = static_cast<int>(facts.size());
     return change;
 }

@@ -20,7 +20,8 @@ using Fact = std::variant<BudgetProperties,
                           ThreePublicFigure,
                           SubjectName,
                           NarrativeSection,
-                          KeptTable>;
+                          KeptTable,
+                          Waiver>;
 
 // The alternatives of Fact, in its order.
 enum class FactKind
@@ -37,6 +38,7 @@ enum class FactKind
     SubjectName,
     NarrativeSection,
     KeptTable,
+    Waiver,
 };
 inline constexpr int FactKindCount = std::variant_size_v<Fact>;
 
@@ -78,6 +80,9 @@ struct ChangeLabel
         Import,
         Restore, // a version
         Create,
+        Waive,    // what a check found is no mistake
+        Withdraw, // that, taken back
+        Mend,     // what a check found
     };
     Action action = Action::Edit;
     QString subject; // 30201 办公费; empty where it is about many

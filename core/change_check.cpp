@@ -22,7 +22,8 @@ constexpr std::array<const char16_t*, FactKindCount> KindWords{u"properties",
                                                                u"three_public_figure",
                                                                u"subject_name",
                                                                u"narrative_section",
-                                                               u"kept_table"};
+                                                               u"kept_table",
+                                                               u"waiver"};
 
 bool isInRange(Money amount)
 {

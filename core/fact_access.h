@@ -50,8 +50,10 @@ const FactList<T>& factList(const Budget& budget)
         return budget.subjectNames;
     else if constexpr (std::is_same_v<T, NarrativeSection>)
         return budget.narrative;
+    else if constexpr (std::is_same_v<T, KeptTable>)
+        return budget.keptTables;
     else
-        return static_cast<const FactList<KeptTable>&>(budget.keptTables);
+        return static_cast<const FactList<Waiver>&>(budget.waivers);
 }
 template<typename T>
 FactList<T>& factList(Budget& budget)
@@ -99,6 +101,8 @@ void visitFacts(const Budget& budget, FactKind kind, Visit visit)
         return visit(budget.narrative);
     case FactKind::KeptTable:
         return visit(budget.keptTables);
+    case FactKind::Waiver:
+        return visit(budget.waivers);
     }
 }
 

@@ -191,4 +191,15 @@ struct KeptTable
     bool operator==(const KeptTable&) const = default;
 };
 
+// What a check found and a person has declared to be no mistake.
+struct Waiver
+{
+    FactId id = 0;
+    QString check; // Check::id
+    QString place; // where it was found, in words that outlive an edit (core/checks/waiver.h)
+    QString reason;
+
+    bool operator==(const Waiver&) const = default;
+};
+
 } // namespace budget

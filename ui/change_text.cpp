@@ -1,5 +1,7 @@
 #include "ui/change_text.h"
 
+#include "ui/finding_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -58,6 +60,12 @@ public:
             return tr("Restore the Version “%1”").arg(subject);
         case Create:
             return tr("Create %1").arg(subject);
+        case Waive:
+            return tr("Declare “%1” No Mistake").arg(subject);
+        case Withdraw:
+            return tr("Count “%1” as a Finding Again").arg(subject);
+        case Mend:
+            return tr("Mend %1").arg(subject);
         }
         return {};
     }
@@ -94,6 +102,12 @@ public:
             return tr("Restore a Version");
         case Create:
             return tr("Create the Budget");
+        case Waive:
+            return tr("Declare %n Findings No Mistakes", nullptr, count);
+        case Withdraw:
+            return tr("Count %n as Findings Again", nullptr, count);
+        case Mend:
+            return tr("Mend %n Entries", nullptr, count);
         }
         return {};
     }
@@ -125,6 +139,8 @@ public:
             return tr("texts");
         case FactKind::KeptTable:
             return tr("other tables");
+        case FactKind::Waiver:
+            return tr("findings that are no mistakes");
         }
         return {};
     }
@@ -211,6 +227,10 @@ public:
                 section.passages.empty() ? QString() : section.passages.front().text};
     }
     static QStringList partsOf(const KeptTable& table) { return {tr("Table"), table.table.title}; }
+    static QStringList partsOf(const Waiver& waiver)
+    {
+        return {tr("No mistake"), checkTitle(waiver.check), waiver.place, waiver.reason};
+    }
 };
 
 QStringList partsOf(const Fact& fact)

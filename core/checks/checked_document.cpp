@@ -39,6 +39,13 @@ const Narrative& CheckedDocument::narrative() const
     return *m_narrative;
 }
 
+const std::vector<PrintedIndicator>& CheckedDocument::indicators() const
+{
+    if (!m_indicators)
+        m_indicators = indicatorsOf(m_disclosure);
+    return *m_indicators;
+}
+
 FindingPlace CheckedDocument::placeOf(const Table& table) const
 {
     FindingPlace place;
@@ -83,6 +90,12 @@ FindingPlace CheckedDocument::placeOfGoal(const Table& table, int goal) const
     place.goal = goal;
     place.quote = table.goals[goal];
     return place;
+}
+
+FindingPlace CheckedDocument::placeOf(const PrintedIndicator& indicator, int column) const
+{
+    return placeOf(
+        m_disclosure.tables[static_cast<std::size_t>(indicator.table)], indicator.row, column);
 }
 
 FindingPlace CheckedDocument::placeOf(const NarrativeAmount& amount) const

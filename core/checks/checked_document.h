@@ -2,6 +2,7 @@
 
 #include "core/checks/finding.h"
 #include "core/checks/narrative_statement.h"
+#include "core/checks/printed_indicator.h"
 #include "core/disclosure/disclosure.h"
 #include "core/disclosure/narrative_amounts.h"
 
@@ -32,6 +33,8 @@ public:
     // The narrative; read once, when first asked for.
     const Narrative& narrative() const;
     const std::vector<NarrativeAmount>& amounts() const { return narrative().amounts; }
+    // The indicators of the tables of goals; as above.
+    const std::vector<PrintedIndicator>& indicators() const;
 
     // What several checks work out of the document: made when the first of them asks, one of each
     // type, and kept.
@@ -49,6 +52,7 @@ public:
     FindingPlace placeOf(const Table& table, int row, int column = -1) const;
     FindingPlace placeOfNote(const Table& table, int note) const;
     FindingPlace placeOfGoal(const Table& table, int goal) const;
+    FindingPlace placeOf(const PrintedIndicator& indicator, int column) const;
     FindingPlace placeOf(const NarrativeAmount& amount) const;
     FindingPlace placeOf(int section, int passage, const QString& quote) const;
 
@@ -57,6 +61,7 @@ private:
     const Disclosure* m_lastYear;
     mutable std::optional<Narrative> m_narrative;
     mutable std::map<std::type_index, std::shared_ptr<const void>> m_workedOut;
+    mutable std::optional<std::vector<PrintedIndicator>> m_indicators;
 };
 
 } // namespace budget

@@ -46,6 +46,10 @@ void compareInto(CheckOutcome& outcome,
                  const std::vector<Figure>& right,
                  const QStringList& words);
 
+// Adds what one rule found in one table. A rule of arithmetic that more figures break than keep is
+// no rule of this document (a column was printed, or read, as something else), and says nothing.
+void takeRule(CheckOutcome& outcome, const CheckOutcome& part);
+
 // An amount for the words of a finding: 8900.03万元.
 QString amountWords(Money amount, MoneyUnit unit);
 

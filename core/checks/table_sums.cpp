@@ -1,10 +1,213 @@
+// Sums within a table: along its rows, down its subjects, and of its bottom line.
+
 #include "core/checks/check_list.h"
+#include "core/checks/column_sums.h"
+#include "core/checks/summary_sums.h"
+#include "core/checks/table_figures.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
 
 namespace budget {
 
+namespace {
+
+bool isWordsOnly(const Table& table, int row, int column)
+{
+    const Cell& cell =
+        table.rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)];
+    return !cell.amount && !parseMoney(cell.text, table.unit).has_value();
+}
+
+// One parent against its parts in one column; nothing to say where words stand among the amounts,
+// or where the table breaks this column down no further.
+void addDownSum(const CheckedDocument& document,
+                const Table& table,
+                int whole,
+                const std::vector<int>& rows,
+                int column,
+                CheckOutcome& outcome)
+{
+    std::vector<Figure> parts;
+    for (const int r : rows) {
+        if (isWordsOnly(table, r, column))
+            return;
+        if (table.rows[static_cast<std::size_t>(r)].cells[static_cast<std::size_t>(column)].amount)
+            parts.push_back(figureOf(document, table, r, column));
+    }
+    const Cell& cell =
+        table.rows[static_cast<std::size_t>(whole)].cells[static_cast<std::size_t>(column)];
+    if ((parts.empty() && !cell.amount) || isWordsOnly(table, whole, column))
+        return;
+    const Figure total = figureOf(document, table, whole, column);
+    compareInto(outcome,
+                {total},
+                parts,
+                {rowWords(table, whole),
+                 columnWords(table, column),
+                 amountWords(total.amount, table.unit),
+                 amountWords(sumOf(parts), table.unit)});
+}
+
+// Whether the column holds amounts below the bottom line.
+bool isBrokenDown(const Table& table, int column)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [column](const Row& row) {
+        return row.kind == RowKind::Item && row.cells[static_cast<std::size_t>(column)].amount;
+    });
+}
+
+bool canBeAdded(const CheckedDocument& document, const Table& table)
+{
+    return isSubjectTable(table.kind) && listsSubjects(table)
+           && !isReadInPart(document.disclosure(), table);
+}
+
+CheckOutcome subjectSums(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        if (!canBeAdded(document, table))
+            continue;
+        for (const int column : amountColumns(table, Side::None)) {
+            CheckOutcome part;
+            for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+                const std::vector<int> children = childrenOf(table, r);
+                if (!children.empty() && isBrokenDown(table, column))
+                    addDownSum(document, table, r, children, column, part);
+            }
+            takeRule(outcome, part);
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome bottomLines(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        if (!canBeAdded(document, table))
+            continue;
+        const std::optional<int> total = totalRow(table);
+        const std::vector<int> rows = topRows(table);
+        if (!total || rows.empty())
+            continue;
+        for (const int column : amountColumns(table, Side::None)) {
+            if (isBrokenDown(table, column))
+                addDownSum(document, table, *total, rows, column, outcome);
+        }
+    }
+    return outcome;
+}
+
+// The items of 三公 by their words of cli.md. A car or a journey that is not split by the table has
+// no parts in it.
+void addThreePublic(const CheckedDocument& document,
+                    const Table& table,
+                    QStringView whole,
+                    std::initializer_list<QStringView> parts,
+                    CheckOutcome& outcome)
+{
+    const std::optional<int> total = rowByCode(table, whole);
+    if (!total)
+        return;
+    std::vector<int> rows;
+    for (const QStringView part : parts) {
+        if (const std::optional<int> row = rowByCode(table, part))
+            rows.push_back(*row);
+    }
+    if (rows.size() != parts.size())
+        return;
+    for (const int column : amountColumns(table, Side::None)) {
+        const bool isSplit = std::any_of(rows.begin(), rows.end(), [&](int r) {
+            return table.rows[static_cast<std::size_t>(r)]
+                .cells[static_cast<std::size_t>(column)]
+                .amount.has_value();
+        });
+        if (isSplit)
+            addDownSum(document, table, *total, rows, column, outcome);
+    }
+}
+
+CheckOutcome threePublicSums(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : document.all(TableKind::ThreePublic)) {
+        addThreePublic(
+            document, *table, u"three_public", {u"overseas", u"vehicles", u"reception"}, outcome);
+        addThreePublic(
+            document, *table, u"vehicles", {u"vehicle_purchase", u"vehicle_operation"}, outcome);
+        addThreePublic(
+            document, *table, u"overseas", {u"overseas_teaching", u"overseas_other"}, outcome);
+    }
+    return outcome;
+}
+
+constexpr CheckScope SubjectTables{TableKind::RevenueSummary,
+                                   TableKind::ExpenditureSummary,
+                                   TableKind::GeneralPublicExpenditure,
+                                   TableKind::BasicExpenditure,
+                                   TableKind::GovernmentFundExpenditure,
+                                   TableKind::StateCapitalExpenditure};
+constexpr CheckScope Summaries{TableKind::RevenueExpenditureSummary,
+                               TableKind::FiscalAppropriationSummary};
+
+} // namespace
+
 std::vector<Check> tableSumChecks()
 {
-    return {};
+    return {
+        {"row-sum",
+         QT_TRANSLATE_NOOP("Check", "The columns of a row add up"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its parts in the row add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         SubjectTables | Summaries | CheckScope{TableKind::ThreePublic},
+         rowSums},
+        {"year-change",
+         QT_TRANSLATE_NOOP("Check", "The change from last year is the difference of the columns"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the two years' columns differ by %4."),
+         Severity::Error,
+         CheckGroup::BetweenYears,
+         SubjectTables,
+         yearChanges},
+        {"subject-sum",
+         QT_TRANSLATE_NOOP("Check", "A subject is the sum of those below it"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the subjects below it add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         SubjectTables,
+         subjectSums},
+        {"table-total",
+         QT_TRANSLATE_NOOP("Check", "The total of a table is the sum of its rows"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the rows add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         SubjectTables,
+         bottomLines},
+        {"three-public-sum",
+         QT_TRANSLATE_NOOP("Check", "The items of the three public expenses add up"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its items add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         CheckScope{TableKind::ThreePublic},
+         threePublicSums},
+        {"summary-sum",
+         QT_TRANSLATE_NOOP("Check", "The lines of a summary add up"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the lines that make it up add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         Summaries,
+         summarySums},
+        {"revenue-equals-expenditure",
+         QT_TRANSLATE_NOOP("Check", "Revenue and expenditure balance"),
+         QT_TRANSLATE_NOOP("Check", "%1 is %2, but %3 is %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         Summaries,
+         summaryBalance},
+    };
 }
 
 } // namespace budget

@@ -57,6 +57,12 @@ QString wordOf(ChangeLabel::Action value)
         return QStringLiteral("restore");
     case ChangeLabel::Action::Create:
         return QStringLiteral("create");
+    case ChangeLabel::Action::Waive:
+        return QStringLiteral("waive");
+    case ChangeLabel::Action::Withdraw:
+        return QStringLiteral("withdraw");
+    case ChangeLabel::Action::Mend:
+        return QStringLiteral("mend");
     }
     return {};
 }

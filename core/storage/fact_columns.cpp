@@ -44,6 +44,7 @@ static_assert(hasMembers<4, ThreePublicFigure>());
 static_assert(hasMembers<4, SubjectName>());
 static_assert(hasMembers<4, NarrativeSection>());
 static_assert(hasMembers<2, KeptTable>());
+static_assert(hasMembers<4, Waiver>());
 
 } // namespace
 
@@ -209,6 +210,18 @@ const std::vector<FactColumn<KeptTable>>& columnsOf()
     using T = KeptTable;
     static const std::vector<FactColumn<T>> columns{
         column<&T::table>(u"content"),
+    };
+    return columns;
+}
+
+template<>
+const std::vector<FactColumn<Waiver>>& columnsOf()
+{
+    using T = Waiver;
+    static const std::vector<FactColumn<T>> columns{
+        column<&T::check>(u"check_id"),
+        column<&T::place>(u"place"),
+        column<&T::reason>(u"reason"),
     };
     return columns;
 }

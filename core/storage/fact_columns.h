@@ -67,6 +67,8 @@ template<>
 const std::vector<FactColumn<NarrativeSection>>& columnsOf();
 template<>
 const std::vector<FactColumn<KeptTable>>& columnsOf();
+template<>
+const std::vector<FactColumn<Waiver>>& columnsOf();
 
 // The kind of a type of fact, and the reverse: calls `visit` with a default value of every type, in
 // the order of FactKind, until it returns false.

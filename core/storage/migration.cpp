@@ -11,6 +11,7 @@ const std::vector<MigrationStep>& migrationSteps()
 {
     static const std::vector<MigrationStep> steps{
         {1, versionStatements()},
+        {2, waiverStatements()},
     };
     return steps;
 }

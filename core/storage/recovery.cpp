@@ -1,6 +1,8 @@
 #include "core/storage/recovery.h"
 
 #include "core/storage/fact_rows.h"
+#include "core/storage/migration.h"
+#include "core/storage/schema.h"
 
 #include <set>
 #include <utility>
@@ -103,11 +105,17 @@ void forgetLostNames(Budget& budget)
 Result<RecoveredBudget> recoverBudget(Connection& connection)
 {
     RecoveredBudget recovered;
+    // Where even that is lost, every table is looked for.
+    const int version = readSchemaVersion(connection).value_or(SchemaVersion);
+    int kinds = 0;
     forEachFactType([&]<typename T>(const T&) {
-        recoverFacts<T>(connection, recovered);
+        if (tableOf<T>().since <= version) {
+            recoverFacts<T>(connection, recovered);
+            ++kinds;
+        }
         return true;
     });
-    if (recovered.factCount == 0 && recovered.missing.size() == FactKindCount)
+    if (recovered.factCount == 0 && recovered.missing.size() == kinds)
         return tl::unexpected(connection.error(ErrorCode::FileDamaged, {}));
     forgetLostNames(recovered.budget);
     return recovered;

@@ -4,6 +4,7 @@
 #include "core/storage/sqlite_dialect.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace budget::storage {
 
@@ -166,6 +167,20 @@ QStringList versionStatements()
                          QStringLiteral("PRIMARY KEY (budget_id, id)"),
                          ofBudget(),
                          QStringLiteral("FOREIGN KEY (id) REFERENCES budget (budget_id)")})};
+}
+
+// A column's check cannot be altered: the tables are made anew and filled from the old ones.
+QStringList waiverStatements()
+{
+    QStringList statements;
+    for (const auto& [name, made] : {std::pair(QStringLiteral("audit"), createAudit()),
+                                     std::pair(QStringLiteral("largest_id"), createLargestIds())})
+        statements += {QStringLiteral("ALTER TABLE %1 RENAME TO old_%1").arg(name),
+                       made,
+                       QStringLiteral("INSERT INTO %1 SELECT * FROM old_%1").arg(name),
+                       QStringLiteral("DROP TABLE old_%1").arg(name)};
+    statements.append(createStatement(tableOf<Waiver>()));
+    return statements;
 }
 
 QString insertStatement(const FactTable& table)

@@ -7,7 +7,7 @@
 namespace budget::storage {
 
 // The format that is written; core/storage/README.md describes it.
-inline constexpr int SchemaVersion = 2;
+inline constexpr int SchemaVersion = 3;
 
 // The budget that a file is about. Its versions are copies of its rows under ids from 2 on.
 inline constexpr qint64 LivingBudget = 1;
@@ -18,6 +18,7 @@ struct FactTable
 {
     QString name;
     bool isSingle = false;
+    int since = 1; // the schema that has it first
     std::vector<ColumnShape> columns;
 
     QStringList columnNames() const; // id and position included, budget_id not
@@ -32,6 +33,7 @@ FactTable makeTable()
     FactTable table;
     table.name = factKindId(kindOfFact<T>());
     table.isSingle = isSingleFact<T>;
+    table.since = std::is_same_v<T, Waiver> ? 3 : 1;
     for (const FactColumn<T>& column : columnsOf<T>())
         table.columns.push_back(column.shape);
     return table;
@@ -49,6 +51,8 @@ const std::vector<FactTable>& factTables();
 QStringList schemaStatements();
 // The tables of versions, which schema 1 had not.
 QStringList versionStatements();
+// What schema 2 had not: waivers, and the words that tell of them.
+QStringList waiverStatements();
 
 // One fact: its values are those of columnNames(), the budget's id before them (insert) or, with
 // the fact's id, behind them (update).

@@ -1,5 +1,6 @@
 #include "core/writers/json_writer.h"
 
+#include "core/writers/json_text.h"
 #include "core/writers/printed_table.h"
 
 #include <QStringList>
@@ -11,60 +12,6 @@
 namespace budget::writers {
 
 namespace {
-
-QString quoted(QStringView text)
-{
-    QString result = QStringLiteral("\"");
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            result += QStringLiteral("\\") + c;
-        else if (c == u'\n')
-            result += QStringLiteral("\\n");
-        else if (c < u' ')
-            result += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QChar(u'0'));
-        else
-            result += c;
-    }
-    return result + u'"';
-}
-
-QString quotedOrNull(QStringView text)
-{
-    return text.isEmpty() ? QStringLiteral("null") : quoted(text);
-}
-
-QString array(const QStringList& values)
-{
-    return u'[' + values.join(QStringLiteral(", ")) + u']';
-}
-
-QString textArray(const QStringList& texts)
-{
-    QStringList values;
-    for (const QString& text : texts)
-        values.append(quoted(text));
-    return array(values);
-}
-
-// One object on one line, its keys in the order they are added. (QJsonObject would sort them.)
-class ObjectLine
-{
-public:
-    void add(QStringView key, const QString& json)
-    {
-        m_members.append(quoted(key) + QStringLiteral(": ") + json);
-    }
-    void addText(QStringView key, QStringView text) { add(key, quotedOrNull(text)); }
-    void addFen(QStringView key, const std::optional<Money>& amount)
-    {
-        if (amount)
-            add(key, QString::number(amount->fen()));
-    }
-    QString json() const { return u'{' + m_members.join(QStringLiteral(", ")) + u'}'; }
-
-private:
-    QStringList m_members;
-};
 
 bool printsCodes(const Table& table)
 {

@@ -81,7 +81,7 @@ struct Program
 
     int run(const QStringList& arguments)
     {
-        Services services{reader, writer, budgets, QStringLiteral("li@desk"), {}, {}, {}, {}};
+        Services services{reader, writer, budgets, QStringLiteral("li@desk"), {}, {}, {}, {}, {}};
         if (display) {
             services.openWindow = [this](const QString& file) {
                 opened.append(file);
@@ -289,7 +289,7 @@ TEST(CommandLine, without_a_display_the_headless_commands_are_named)
     program.display = false;
     EXPECT_EQ(program.run(""), 2);
     ASSERT_EQ(program.errors.size(), 1);
-    for (const char* command : {"yusuan tables", "yusuan convert", "yusuan chart"})
+    for (const char* command : {"yusuan tables", "yusuan check", "yusuan convert", "yusuan chart"})
         EXPECT_THAT(program.errors.front().toStdString(), HasSubstr(command));
     EXPECT_EQ(program.run("tables a.txt"), 0);
 }
@@ -309,7 +309,7 @@ TEST(CommandLine, help_tells_every_command_and_option)
     Program program;
     program.run("--help");
     for (const char* word :
-         {"yusuan [FILE]", "tables FILE", "convert FILE -o OUT", "chart FILE -o OUT"})
+         {"yusuan [FILE]", "tables FILE", "check FILE…", "convert FILE -o OUT", "chart FILE -o OUT"})
         EXPECT_THAT(program.output.toStdString(), HasSubstr(word));
     Program convert;
     convert.run("convert --help");

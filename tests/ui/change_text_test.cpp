@@ -32,7 +32,7 @@ TEST(ChangeText, names_one_entry_by_its_subject_and_many_by_their_number)
 
 TEST(ChangeText, every_action_has_a_name_of_both_kinds)
 {
-    for (int action = 0; action <= static_cast<int>(Action::Create); ++action) {
+    for (int action = 0; action <= static_cast<int>(Action::Mend); ++action) {
         const auto value = static_cast<Action>(action);
         EXPECT_FALSE(changeName(ChangeLabel{value, {}, 2}).isEmpty()) << action;
         EXPECT_TRUE(changeName(ChangeLabel{value, QStringLiteral("30201"), 1}).contains(u"30201"))

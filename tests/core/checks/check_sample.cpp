@@ -99,11 +99,11 @@ void setCell(Disclosure& disclosure,
              const QString& text)
 {
     for (Table& table : disclosure.tables) {
-        const std::optional<int> c = columnIndex(table, column);
-        if (table.kind != kind || !c)
+        if (table.kind != kind)
             continue;
         for (Row& printed : table.rows) {
-            if ((printed.code.isEmpty() ? printed.name : printed.code) != row)
+            const std::optional<int> c = columnIndex(table, column, printed.side);
+            if ((printed.code.isEmpty() ? printed.name : printed.code) != row || !c)
                 continue;
             Cell& cell = printed.cells[static_cast<std::size_t>(*c)];
             cell.text = text;

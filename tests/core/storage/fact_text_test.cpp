@@ -93,7 +93,8 @@ TEST(FactText, words_of_files_never_change)
     expectWords<Catalogue>("functional economic_department economic_government");
     expectWords<ChangeNature>("edit undo redo");
     expectWords<ChangeLabel::Action>("edit insert remove duplicate paste fill_down clear replace "
-                                     "scale confirm place_tails import restore create");
+                                     "scale confirm place_tails import restore create waive "
+                                     "withdraw mend");
     expectWords<CodeStyle>("joined split");
     expectWords<ColumnType>("line code name text quantity amount");
     expectWords<MoneyUnit>("yuan ten_thousand_yuan hundred_million_yuan");

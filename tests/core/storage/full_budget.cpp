@@ -160,6 +160,11 @@ Budget fullBudget()
                              1,
                              {{QStringLiteral("文字"), {}, 0}, {{}, TableKind::Assets, 2}}});
     budget.keptTables.append({1, keptTable()});
+    budget.waivers.append({1,
+                           QStringLiteral("narrative-total"),
+                           QStringLiteral("expenditure_summary|合计|total"),
+                           QStringLiteral("按新口径\n列示")});
+    budget.waivers.append(bare<Waiver>(4));
     return budget;
 }
 

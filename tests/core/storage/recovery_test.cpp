@@ -47,7 +47,7 @@ TEST_F(RecoveryTest, a_whole_file_is_read_whole)
     const RecoveredBudget recovered = recover(contentOf(path()));
     EXPECT_EQ(recovered.budget, fullBudget());
     EXPECT_EQ(recovered.missing, QStringList());
-    EXPECT_EQ(recovered.factCount, 17);
+    EXPECT_EQ(recovered.factCount, 19);
 }
 
 TEST_F(RecoveryTest, both_sides_of_a_broken_page_are_read)

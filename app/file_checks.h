@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/budget_store.h"
+#include "core/checks/findings_report.h"
+#include "core/disclosure_file.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace budget::app {
+
+// The files behind what was named: a folder stands for every file in it and below whose ending is
+// one that is read (cli.md), by name; everything else for itself.
+QStringList filesBehind(const QStringList& named);
+
+// Reads and checks one file. What cannot be read is told in CheckedFile::error.
+CheckedFile
+checkFile(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets);
+
+// Checks the files on `jobs` threads (at least one) and hands each result to `take`, in the order
+// of the files, on the calling thread. Ends early where `take` says false. `reader` and `budgets`
+// are used by all threads at once.
+void checkFiles(const QStringList& files,
+                int jobs,
+                const DisclosureReader& reader,
+                const BudgetFiles& budgets,
+                const std::function<bool(const CheckedFile& checked)>& take);
+
+} // namespace budget::app

@@ -1,0 +1,236 @@
+#include "core/checks/asset_checks.h"
+#include "core/checks/indicator_value.h"
+#include "core/checks/table_figures.h"
+#include "core/disclosure/printed_text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+const Row& rowAt(const Table& table, int row)
+{
+    return table.rows[static_cast<std::size_t>(row)];
+}
+
+std::vector<const Table*> wholeTables(const CheckedDocument& document)
+{
+    std::vector<const Table*> tables = document.all(TableKind::Assets);
+    tables.erase(std::remove_if(tables.begin(),
+                                tables.end(),
+                                [&](const Table* table) {
+                                    return isReadInPart(document.disclosure(), *table);
+                                }),
+                 tables.end());
+    return tables;
+}
+
+std::optional<Money> amountIn(const Table& table, int row, int column)
+{
+    return rowAt(table, row).cells[static_cast<std::size_t>(column)].amount;
+}
+
+// The categories, where they are numbered 一、 二、 三、 without a gap and nothing else stands at
+// the top: only then it is known what the bottom line is the sum of.
+std::vector<int> categories(const Table& table)
+{
+    std::vector<int> rows;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        const Row& row = rowAt(table, r);
+        if (row.kind == RowKind::Total || row.level > 0)
+            continue;
+        const std::optional<Ordinal> ordinal = ordinalOf(row.name);
+        const bool follows = ordinal && ordinal->style == OrdinalStyle::Chinese
+                             && ordinal->number == static_cast<int>(rows.size()) + 1;
+        if (row.kind != RowKind::Item || !follows)
+            return {};
+        rows.push_back(r);
+    }
+    return rows.size() >= 2 ? rows : std::vector<int>();
+}
+
+QString plainName(const Row& row)
+{
+    static const QRegularExpression among(QStringLiteral("^其中[:：]?"));
+    return withoutOrdinal(withoutSpaces(row.name)).remove(among);
+}
+
+// The parts that a name is put together from: 文物和陈列品.
+QSet<QString> namedParts(const QString& name)
+{
+    static const QRegularExpression between(QStringLiteral("[和与及、]"));
+    const QStringList parts = name.split(between, Qt::SkipEmptyParts);
+    return {parts.begin(), parts.end()};
+}
+
+bool areAllParts(const Table& table, int row, const std::vector<int>& parts)
+{
+    QSet<QString> printed;
+    for (const int part : parts)
+        printed.insert(plainName(rowAt(table, part)));
+    return parts.size() >= 2 && printed == namedParts(plainName(rowAt(table, row)));
+}
+
+bool arePrinted(const Table& table, const std::vector<int>& rows, int column)
+{
+    return std::all_of(rows.begin(), rows.end(), [&](int row) {
+        return amountIn(table, row, column).has_value();
+    });
+}
+
+// 机要通信用车2辆、其他用车5辆
+std::optional<int> sumOfUses(const QString& list)
+{
+    static const QRegularExpression use(QStringLiteral("^[^\\d]{2,20}?(\\d{1,5})(辆|台)$"));
+    static const QRegularExpression inner(QStringLiteral("主要|其中|包括|含|分别|[（(]"));
+    static const QRegularExpression between(QStringLiteral("[、，,]"));
+    if (inner.match(list).hasMatch())
+        return std::nullopt;
+    int sum = 0;
+    const QStringList uses = list.split(between, Qt::SkipEmptyParts);
+    for (const QString& text : uses) {
+        const QRegularExpressionMatch match = use.match(text);
+        if (!match.hasMatch())
+            return std::nullopt;
+        sum += match.captured(1).toInt();
+    }
+    return uses.size() >= 3 ? std::optional(sum) : std::nullopt;
+}
+
+} // namespace
+
+CheckOutcome assetTotals(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        const std::optional<int> total = totalRow(*table);
+        const std::vector<int> rows = categories(*table);
+        if (!total || rows.empty())
+            continue;
+        for (const int column : amountColumns(*table, Side::None)) {
+            if (!amountIn(*table, *total, column))
+                continue;
+            std::vector<Figure> parts;
+            for (const int row : rows)
+                parts.push_back(figureOf(document, *table, row, column));
+            compareInto(outcome,
+                        {figureOf(document, *table, *total, column)},
+                        parts,
+                        {columnWords(*table, column)});
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome assetParts(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+            const Row& row = rowAt(*table, r);
+            if (row.parent < 0 || !row.name.startsWith(QStringLiteral("其中")))
+                continue;
+            for (const int column : amountColumns(*table, Side::None)) {
+                const std::optional<Money> part = amountIn(*table, r, column);
+                const std::optional<Money> whole = amountIn(*table, row.parent, column);
+                if (!part || !whole)
+                    continue;
+                ++outcome.compared;
+                if (*part <= *whole)
+                    continue;
+                Finding finding;
+                finding.words = {plainName(row),
+                                 amountWords(*part, table->unit),
+                                 plainName(rowAt(*table, row.parent)),
+                                 amountWords(*whole, table->unit)};
+                finding.left = document.placeOf(*table, r, column);
+                finding.right = document.placeOf(*table, row.parent, column);
+                finding.difference = *part - *whole;
+                outcome.findings.push_back(finding);
+            }
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome wholeAssetParts(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+            const std::vector<int> rows = childrenOf(*table, r);
+            if (!areAllParts(*table, r, rows))
+                continue;
+            for (const int column : amountColumns(*table, Side::None)) {
+                if (!arePrinted(*table, rows, column) || !amountIn(*table, r, column))
+                    continue;
+                std::vector<Figure> parts;
+                for (const int row : rows)
+                    parts.push_back(figureOf(document, *table, row, column));
+                compareInto(outcome,
+                            {figureOf(document, *table, r, column)},
+                            parts,
+                            {plainName(rowAt(*table, r)), columnWords(*table, column)});
+            }
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome assetCounts(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        const std::optional<int> quantity = columnIndex(*table, u"quantity");
+        const std::optional<int> value = columnIndex(*table, u"original_value");
+        for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
+            const auto count = parseIndicatorValue(
+                rowAt(*table, r).cells[static_cast<std::size_t>(*quantity)].text);
+            const std::optional<Money> amount = amountIn(*table, r, *value);
+            if (!count || !amount)
+                continue;
+            ++outcome.compared;
+            if (count->number != 0 || amount->isZero())
+                continue;
+            Finding finding;
+            finding.words = {plainName(rowAt(*table, r)), amountWords(*amount, table->unit)};
+            finding.left = document.placeOf(*table, r, *quantity);
+            finding.right = document.placeOf(*table, r, *value);
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome vehicleUses(const CheckedDocument& document)
+{
+    static const QRegularExpression vehicles(
+        QStringLiteral("车辆(?:共计|总数)?(\\d{1,5})(?:辆|台)[，,；;]?其中[:：，,]?([^；;。]*)"));
+    CheckOutcome outcome;
+    const std::vector<Section>& sections = document.disclosure().sections;
+    for (std::size_t s = 0; s < sections.size(); ++s) {
+        for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
+            const QString text = withoutSpaces(sections[s].passages[p].text);
+            for (const QRegularExpressionMatch& match : vehicles.globalMatch(text)) {
+                const std::optional<int> sum = sumOfUses(match.captured(2));
+                if (!sum)
+                    continue;
+                ++outcome.compared;
+                if (*sum == match.captured(1).toInt())
+                    continue;
+                Finding finding;
+                finding.words = {match.captured(1), QString::number(*sum)};
+                finding.left =
+                    document.placeOf(static_cast<int>(s), static_cast<int>(p), match.captured());
+                outcome.findings.push_back(finding);
+            }
+        }
+    }
+    return outcome;
+}
+
+} // namespace budget

@@ -1,0 +1,388 @@
+#include "core/checks/indicator_value.h"
+#include "core/checks/procurement_checks.h"
+#include "core/checks/table_figures.h"
+#include "core/disclosure/printed_text.h"
+#include "core/subject_book.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace budget {
+
+namespace {
+
+const Row& rowAt(const Table& table, int row)
+{
+    return table.rows[static_cast<std::size_t>(row)];
+}
+
+std::vector<const Table*> wholeTables(const CheckedDocument& document)
+{
+    std::vector<const Table*> tables = document.all(TableKind::Procurement);
+    tables.erase(std::remove_if(tables.begin(),
+                                tables.end(),
+                                [&](const Table* table) {
+                                    return isReadInPart(document.disclosure(), *table);
+                                }),
+                 tables.end());
+    return tables;
+}
+
+std::vector<int> itemRows(const Table& table)
+{
+    std::vector<int> rows;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        if (isProcuredItem(table, rowAt(table, r)))
+            rows.push_back(r);
+    }
+    return rows;
+}
+
+// Whether every row is an item, or a line that is called a sum.
+bool isFlat(const Table& table)
+{
+    return std::all_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+        return row.kind != RowKind::Item
+               || (isProcuredItem(table, row) && !row.name.contains(QStringLiteral("其中")));
+    });
+}
+
+// The columns that add up along the rows: all amounts but prices.
+Columns summedColumns(const Table& table)
+{
+    Columns columns = amountColumns(table, Side::None);
+    columns.erase(std::remove_if(columns.begin(),
+                                 columns.end(),
+                                 [&](int c) {
+                                     const QString& key =
+                                         table.columns[static_cast<std::size_t>(c)].key;
+                                     return key == u"unitPrice" || key == u"budget";
+                                 }),
+                  columns.end());
+    return columns;
+}
+
+std::vector<Figure> figuresOf(const CheckedDocument& document,
+                              const Table& table,
+                              const std::vector<int>& rows,
+                              int column)
+{
+    std::vector<Figure> figures;
+    figures.reserve(rows.size());
+    for (const int row : rows)
+        figures.push_back(figureOf(document, table, row, column));
+    return figures;
+}
+
+bool isPrinted(const Table& table, int row, int column)
+{
+    return rowAt(table, row).cells[static_cast<std::size_t>(column)].amount.has_value();
+}
+
+// The items of each 小计: those after it where it heads them, those before it where it closes them.
+std::vector<std::pair<int, std::vector<int>>> subtotalGroups(const Table& table)
+{
+    std::vector<int> lines;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        if (rowAt(table, r).kind != RowKind::Total)
+            lines.push_back(r);
+    }
+    if (lines.empty())
+        return {};
+    const bool heads = rowAt(table, lines.front()).kind == RowKind::Subtotal;
+    const bool closes = rowAt(table, lines.back()).kind == RowKind::Subtotal;
+    if (heads == closes)
+        return {};
+    if (closes)
+        std::reverse(lines.begin(), lines.end());
+    std::vector<std::pair<int, std::vector<int>>> groups;
+    for (const int line : lines) {
+        if (rowAt(table, line).kind == RowKind::Subtotal)
+            groups.push_back({line, {}});
+        else
+            groups.back().second.push_back(line);
+    }
+    return groups;
+}
+
+constexpr std::array SourceKeys{
+    u"general_public",
+    u"government_fund",
+    u"state_capital",
+    u"special_account",
+    u"unit_funds",
+    u"fiscal_carryover",
+    u"other_carryover",
+    u"undertaking",
+    u"business",
+    u"carried_over",
+    u"other",
+};
+
+bool isSource(const QString& key)
+{
+    return std::any_of(SourceKeys.begin(), SourceKeys.end(), [&](const char16_t* source) {
+        return key == QStringView(source);
+    });
+}
+
+// An amount of a row under words that nobody knows may be a part of its sum.
+bool hasUnknownAmount(const Table& table, int row)
+{
+    static const QStringList others{QStringLiteral("total"),
+                                    QStringLiteral("budget"),
+                                    QStringLiteral("unitPrice"),
+                                    QStringLiteral("sme_reserve")};
+    for (const int column : amountColumns(table, Side::None)) {
+        const QString& key = table.columns[static_cast<std::size_t>(column)].key;
+        if (!isSource(key) && !others.contains(key) && isPrinted(table, row, column))
+            return true;
+    }
+    return false;
+}
+
+std::vector<Figure> sourcesOf(const CheckedDocument& document, const Table& table, int row)
+{
+    std::vector<Figure> sources;
+    for (const int column : amountColumns(table, Side::None)) {
+        if (isSource(table.columns[static_cast<std::size_t>(column)].key)
+            && isPrinted(table, row, column))
+            sources.push_back(figureOf(document, table, row, column));
+    }
+    return sources;
+}
+
+// A few rows that are not as most of the others are.
+bool isProved(std::size_t held, std::size_t broken)
+{
+    return held >= 2 && held >= 2 * broken;
+}
+
+void takeWhereProved(CheckOutcome& outcome, const CheckOutcome& found)
+{
+    const std::size_t broken = static_cast<std::size_t>(
+        std::count_if(found.findings.begin(), found.findings.end(), [](const Finding& finding) {
+            return finding.severity != Severity::Tail;
+        }));
+    outcome.compared += found.compared;
+    if (isProved(static_cast<std::size_t>(found.compared) - broken, broken))
+        outcome.findings.insert(
+            outcome.findings.end(), found.findings.begin(), found.findings.end());
+}
+
+constexpr std::int64_t Millionth = 1'000'000;
+
+struct Price
+{
+    Figure one;
+    Figure all;
+    std::int64_t quantity = 0; // millionths
+};
+
+std::optional<Price> priceOf(const CheckedDocument& document, const Table& table, int row)
+{
+    const std::optional<int> quantity = columnIndex(table, u"quantity");
+    const std::optional<int> price = columnIndex(table, u"unitPrice");
+    const std::optional<int> total = columnIndex(table, u"total");
+    if (!quantity || !price || !total || !isPrinted(table, row, *price)
+        || !isPrinted(table, row, *total))
+        return std::nullopt;
+    const auto count =
+        parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(*quantity)].text);
+    if (!count || !count->sign.isEmpty())
+        return std::nullopt;
+    const Price found{figureOf(document, table, row, *price),
+                      figureOf(document, table, row, *total),
+                      count->number};
+    constexpr std::int64_t Largest = std::int64_t{1} << 61;
+    const bool fits =
+        found.quantity > 0
+        && std::abs(found.one.amount.fen()) <= Largest / std::max(found.quantity, Millionth)
+        && std::abs(found.all.amount.fen()) <= Largest / Millionth;
+    return fits ? std::optional(found) : std::nullopt;
+}
+
+// Equal where one is bought; else as far as the price may have been rounded.
+Agreement agreementOf(const Price& price)
+{
+    const std::int64_t off =
+        std::abs(price.one.amount.fen() * price.quantity - price.all.amount.fen() * Millionth);
+    if (off == 0)
+        return Agreement::Equal;
+    if (price.quantity == Millionth && price.one.lastPlace() == price.all.lastPlace())
+        return Agreement::Differs;
+    const std::int64_t bound =
+        price.one.lastPlace() * price.quantity + price.all.lastPlace() * Millionth;
+    return 2 * off <= bound ? Agreement::Tail : Agreement::Differs;
+}
+
+} // namespace
+
+bool isProcuredItem(const Table& table, const Row& row)
+{
+    if (row.kind != RowKind::Item)
+        return false;
+    bool says = false;
+    for (const QStringView key : {u"item", u"catalogueCode", u"quantity"}) {
+        const std::optional<int> column = columnIndex(table, key);
+        if (!column)
+            continue;
+        says = true;
+        if (!row.cells[static_cast<std::size_t>(*column)].text.isEmpty())
+            return true;
+    }
+    return !says;
+}
+
+CheckOutcome procurementTotals(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        const std::optional<int> total = totalRow(*table);
+        const std::vector<int> items = itemRows(*table);
+        if (!total || items.empty() || !isFlat(*table))
+            continue;
+        for (const int column : summedColumns(*table)) {
+            if (isPrinted(*table, *total, column))
+                compareInto(outcome,
+                            {figureOf(document, *table, *total, column)},
+                            figuresOf(document, *table, items, column),
+                            {columnWords(*table, column)});
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome procurementSubtotals(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        if (!isFlat(*table))
+            continue;
+        for (const auto& [subtotal, items] : subtotalGroups(*table)) {
+            if (items.empty())
+                continue;
+            for (const int column : summedColumns(*table)) {
+                if (isPrinted(*table, subtotal, column))
+                    compareInto(outcome,
+                                {figureOf(document, *table, subtotal, column)},
+                                figuresOf(document, *table, items, column),
+                                {rowAt(*table, subtotal).name, columnWords(*table, column)});
+            }
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome procurementSources(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        const std::optional<int> total = columnIndex(*table, u"total");
+        CheckOutcome found;
+        for (int r = 0; total && r < static_cast<int>(table->rows.size()); ++r) {
+            const std::vector<Figure> sources = sourcesOf(document, *table, r);
+            if (isPrinted(*table, r, *total) && !sources.empty() && !hasUnknownAmount(*table, r))
+                compareInto(found,
+                            {figureOf(document, *table, r, *total)},
+                            sources,
+                            {rowAt(*table, r).name});
+        }
+        takeWhereProved(outcome, found);
+    }
+    return outcome;
+}
+
+CheckOutcome procurementPrices(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        CheckOutcome found;
+        for (const int row : itemRows(*table)) {
+            const std::optional<Price> price = priceOf(document, *table, row);
+            if (!price)
+                continue;
+            ++found.compared;
+            const Agreement agreement = agreementOf(*price);
+            if (agreement == Agreement::Equal)
+                continue;
+            Finding finding;
+            finding.severity = agreement == Agreement::Tail ? Severity::Tail : Severity::Error;
+            finding.words = {rowAt(*table, row).name,
+                             amountWords(price->one.amount, table->unit),
+                             amountWords(price->all.amount, table->unit)};
+            finding.left = price->all.place;
+            finding.right = price->one.place;
+            found.findings.push_back(finding);
+        }
+        takeWhereProved(outcome, found);
+    }
+    return outcome;
+}
+
+CheckOutcome procurementFunds(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        const std::optional<int> budget = columnIndex(*table, u"budget");
+        const std::optional<int> total = columnIndex(*table, u"total");
+        CheckOutcome found;
+        for (const int row : budget&& total ? itemRows(*table) : std::vector<int>()) {
+            if (!isPrinted(*table, row, *budget) || !isPrinted(*table, row, *total))
+                continue;
+            ++found.compared;
+            const Figure funds = figureOf(document, *table, row, *budget);
+            const Figure amount = figureOf(document, *table, row, *total);
+            if (amount.amount <= funds.amount)
+                continue;
+            Finding finding;
+            finding.words = {rowAt(*table, row).name,
+                             amountWords(amount.amount, table->unit),
+                             amountWords(funds.amount, table->unit)};
+            finding.left = amount.place;
+            finding.right = funds.place;
+            finding.difference = amount.amount - funds.amount;
+            found.findings.push_back(finding);
+        }
+        takeWhereProved(outcome, found);
+    }
+    return outcome;
+}
+
+CheckOutcome smallBusinessReserves(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        const std::optional<int> reserve = columnIndex(*table, u"sme_reserve");
+        const std::optional<int> total = columnIndex(*table, u"total");
+        const Columns amounts = amountColumns(*table, Side::None);
+        if (!reserve || !total
+            || std::find(amounts.begin(), amounts.end(), *reserve) == amounts.end())
+            continue;
+        CheckOutcome found;
+        for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+            if (!isPrinted(*table, r, *reserve) || !isPrinted(*table, r, *total))
+                continue;
+            ++found.compared;
+            const Figure part = figureOf(document, *table, r, *reserve);
+            const Figure whole = figureOf(document, *table, r, *total);
+            if (part.amount <= whole.amount)
+                continue;
+            Finding finding;
+            finding.words = {rowAt(*table, r).name,
+                             amountWords(part.amount, table->unit),
+                             amountWords(whole.amount, table->unit)};
+            finding.left = part.place;
+            finding.right = whole.place;
+            finding.difference = part.amount - whole.amount;
+            found.findings.push_back(finding);
+        }
+        takeWhereProved(outcome, found);
+    }
+    return outcome;
+}
+
+} // namespace budget

@@ -1,0 +1,240 @@
+#include "core/checks/table_figures.h"
+
+#include "core/disclosure/printed_text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace budget {
+
+namespace {
+
+const Row& rowAt(const Table& table, int row)
+{
+    return table.rows[static_cast<std::size_t>(row)];
+}
+
+bool isSameFigures(const Table& table, int left, int right)
+{
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (rowAt(table, left).cells[c].amount != rowAt(table, right).cells[c].amount)
+            return false;
+    }
+    return true;
+}
+
+// A code that lost its last digit to the next page, or to the next line, is the beginning of
+// others: 208050 above 2080505.
+bool hasCutCodes(const Table& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [&table](const Row& row) {
+        return row.code.size() == 6
+               && std::any_of(table.rows.begin(), table.rows.end(), [&row](const Row& other) {
+                      return other.code.size() == 7 && other.code.startsWith(row.code);
+                  });
+    });
+}
+
+bool isEconomic(TableKind kind)
+{
+    return kind == TableKind::BasicExpenditure;
+}
+
+// Shares and growth rates add up to nothing.
+bool isRate(const Column& column)
+{
+    for (const QStringView word : {u"%", u"％", u"率", u"幅", u"比例", u"比重", u"占比"}) {
+        if (column.title.contains(word))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<int> totalRow(const Table& table, Side side)
+{
+    std::optional<int> found;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        if (rowAt(table, r).kind != RowKind::Total || rowAt(table, r).side != side)
+            continue;
+        if (found && !isSameFigures(table, *found, r))
+            return std::nullopt;
+        if (!found)
+            found = r;
+    }
+    return found;
+}
+
+std::optional<int> yearRow(const Table& table, Side side)
+{
+    std::optional<int> found;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        if (rowAt(table, r).kind != RowKind::Subtotal || rowAt(table, r).side != side)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = r;
+    }
+    return found;
+}
+
+bool mixesYears(const Table& table, Side side)
+{
+    return !yearRow(table, side)
+           && std::any_of(table.rows.begin(), table.rows.end(), [side](const Row& row) {
+                  const bool isRest = row.name.contains(QStringLiteral("结转"))
+                                      || row.name.contains(QStringLiteral("结余"));
+                  return row.side == side && isRest
+                         && std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+                                return cell.amount && !cell.amount->isZero();
+                            });
+              });
+}
+
+std::vector<int> childrenOf(const Table& table, int row)
+{
+    std::vector<int> children;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        if (rowAt(table, r).parent == row && rowAt(table, r).kind == RowKind::Item)
+            children.push_back(r);
+    }
+    return children;
+}
+
+std::vector<int> topRows(const Table& table)
+{
+    return childrenOf(table, -1);
+}
+
+std::optional<Figure>
+figureAt(const CheckedDocument& document, const Table& table, int row, QStringView key)
+{
+    const std::optional<int> column = columnIndex(table, key, rowAt(table, row).side);
+    if (!column)
+        return std::nullopt;
+    const Cell& cell = rowAt(table, row).cells[static_cast<std::size_t>(*column)];
+    if (!cell.amount && !parseMoney(cell.text, table.unit).has_value())
+        return std::nullopt;
+    return figureOf(document, table, row, *column);
+}
+
+Columns amountColumns(const Table& table, Side side)
+{
+    Columns columns;
+    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
+        const Column& column = table.columns[static_cast<std::size_t>(c)];
+        if (column.type == ColumnType::Amount && column.side == side && !isRate(column))
+            columns.push_back(c);
+    }
+    return columns;
+}
+
+bool hasFigures(const Table& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+            return cell.amount && !cell.amount->isZero();
+        });
+    });
+}
+
+bool hasFigures(const Table& table, QStringView key)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+        const std::optional<Money> amount = amountAt(table, row, key);
+        return amount && !amount->isZero();
+    });
+}
+
+bool isReadInPart(const Disclosure& disclosure, const Table& table)
+{
+    const bool hasLost = std::any_of(disclosure.unrecognized.begin(),
+                                     disclosure.unrecognized.end(),
+                                     [&table](const Unrecognized& lost) {
+                                         const bool isFigure =
+                                             lost.kind == UnrecognizedKind::Row
+                                             || lost.kind == UnrecognizedKind::Column
+                                             || lost.kind == UnrecognizedKind::Cell;
+                                         return isFigure && lost.place.table == table.title;
+                                     });
+    // A table of no kind and without a title of its own, right after this one, may be the rest of
+    // it.
+    const auto next = static_cast<std::size_t>(&table - disclosure.tables.data()) + 1;
+    const bool isTorn = next < disclosure.tables.size()
+                        && disclosure.tables[next].kind == TableKind::Other
+                        && !disclosure.tables[next].title.contains(u'表');
+    return hasLost || isTorn || hasCutCodes(table);
+}
+
+std::optional<int> rowOfClass(const Table& table, QStringView name)
+{
+    const QString wanted = comparable(withoutOrdinal(name));
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        const Row& row = rowAt(table, r);
+        if (row.kind == RowKind::Item && row.level == 0
+            && comparable(withoutOrdinal(row.name)) == wanted)
+            return r;
+    }
+    return std::nullopt;
+}
+
+QString rowWords(const Table& table, int row)
+{
+    const Row& printed = rowAt(table, row);
+    const bool hasCode = !printed.code.isEmpty() && table.kind != TableKind::ThreePublic;
+    return hasCode ? printed.code + u' ' + printed.name : printed.name;
+}
+
+QString columnWords(const Table& table, int column)
+{
+    return table.columns[static_cast<std::size_t>(column)].title;
+}
+
+QString cellWords(const CheckedDocument& document, const FindingPlace& place)
+{
+    const Table& table = document.disclosure().tables[static_cast<std::size_t>(place.table)];
+    return QStringLiteral("《%1》%2·%3")
+        .arg(table.title, rowWords(table, place.row), columnWords(table, place.column));
+}
+
+bool isSubjectTable(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::RevenueSummary:
+    case TableKind::ExpenditureSummary:
+    case TableKind::GeneralPublicExpenditure:
+    case TableKind::BasicExpenditure:
+    case TableKind::GovernmentFundExpenditure:
+    case TableKind::StateCapitalExpenditure:
+        return true;
+    case TableKind::RevenueExpenditureSummary:
+    case TableKind::FiscalAppropriationSummary:
+    case TableKind::ThreePublic:
+    case TableKind::Procurement:
+    case TableKind::Assets:
+    case TableKind::PerformanceGoal:
+    case TableKind::Other:
+        return false;
+    }
+    return false;
+}
+
+bool listsSubjects(const Table& table)
+{
+    std::set<QString> codes;
+    std::set<QChar> catalogues;
+    for (const Row& row : table.rows) {
+        if (row.kind != RowKind::Item)
+            continue;
+        if (row.code.size() < 3 || !codes.insert(row.code).second)
+            return false;
+        catalogues.insert(row.code.front());
+    }
+    if (catalogues.size() != 1)
+        return false;
+    const QChar first = *catalogues.begin();
+    return isEconomic(table.kind) ? first == u'3' || first == u'5' : first == u'2';
+}
+
+} // namespace budget

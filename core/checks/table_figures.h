@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/checks/figure.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace budget {
+
+// Where the figures stand that several checks compare. Rows are indices into Table::rows.
+
+// The bottom line of the table (or of a side). Nothing where it prints none, or two that differ.
+std::optional<int> totalRow(const Table& table, Side side = Side::None);
+// 本年收入合计, 本年支出合计: the only subtotal of a side. Nothing where it prints none or several.
+std::optional<int> yearRow(const Table& table, Side side);
+
+// Whether a side lists money of other years (上年结转, 结转下年) that is not zero, and does not
+// part it from the year's by a line of its own: its total is then neither the one nor the other.
+bool mixesYears(const Table& table, Side side);
+
+std::vector<int> childrenOf(const Table& table, int row);
+// Those that are part of no other, totals and subtotals left out.
+std::vector<int> topRows(const Table& table);
+
+// A cell by the key of its column; nothing where the table lacks the column, or where the cell
+// holds words that are no amount.
+std::optional<Figure>
+figureAt(const CheckedDocument& document, const Table& table, int row, QStringView key);
+
+using Columns = std::vector<int>; // indices into Table::columns
+
+// The amount columns of a side, shares and growth rates left out.
+Columns amountColumns(const Table& table, Side side);
+
+// Whether it holds an amount other than zero.
+bool hasFigures(const Table& table);
+bool hasFigures(const Table& table, QStringView key);
+
+// Whether reading kept something of the table as text that may be a figure: its sums prove nothing.
+bool isReadInPart(const Disclosure& disclosure, const Table& table);
+
+// The row of the 类 of that name (without ordinal, spaces and width).
+std::optional<int> rowOfClass(const Table& table, QStringView name);
+
+// What a row is about, for the words of a finding: 2080505 机关事业单位基本养老保险缴费支出.
+QString rowWords(const Table& table, int row);
+QString columnWords(const Table& table, int column);
+// The cell of a figure: 支出总表 合计 基本支出.
+QString cellWords(const CheckedDocument& document, const FindingPlace& place);
+
+// The seven tables whose rows are subjects.
+bool isSubjectTable(TableKind kind);
+// Whether every row with a code is a subject of one catalogue, no code twice: not a list by units
+// or by projects.
+bool listsSubjects(const Table& table);
+
+} // namespace budget

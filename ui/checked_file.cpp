@@ -1,0 +1,36 @@
+#include "ui/checked_file.h"
+
+#include "core/checks/check_list.h"
+#include "ui/finding_text.h"
+
+namespace budget::ui {
+
+CheckedFile checkedFile(const QString& file,
+                        std::shared_ptr<const Disclosure> disclosure,
+                        const CheckReport& report)
+{
+    CheckedFile checked;
+    checked.file = file;
+    checked.checksRun = report.checksRun();
+    const std::vector<Check>& checks = allChecks();
+    for (std::size_t i = 0; i < checks.size() && i < report.outcomes.size(); ++i) {
+        const QString id = QString::fromLatin1(checks[i].id);
+        const CheckOutcome& outcome = report.outcomes[i];
+        if (outcome.skipped != SkipReason::None)
+            checked.skipped.push_back({id, checkTitle(id), skipReasonText(outcome.skipped)});
+        for (const Finding& finding : outcome.findings) {
+            checked.findings.push_back(
+                {finding,
+                 findingText(finding),
+                 checkTitle(finding.check),
+                 findingPlaceText(*disclosure, finding.left),
+                 finding.right ? findingPlaceText(*disclosure, *finding.right) : QString(),
+                 false,
+                 {}});
+        }
+    }
+    checked.disclosure = std::move(disclosure);
+    return checked;
+}
+
+} // namespace budget::ui
