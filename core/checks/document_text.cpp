@@ -23,11 +23,9 @@ CheckOutcome eachPassage(const CheckedDocument& document, Look look)
     CheckOutcome outcome;
     const std::vector<Section>& sections = document.disclosure().sections;
     for (std::size_t s = 0; s < sections.size(); ++s) {
-        if (isContents(sections[s]))
-            continue;
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
             const QString& text = sections[s].passages[p].text;
-            if (text.isEmpty() || hasLeaders(text))
+            if (text.isEmpty() || isContentsLine(sections[s], text))
                 continue;
             ++outcome.compared;
             look(static_cast<int>(s), static_cast<int>(p), text, outcome);
@@ -92,10 +90,10 @@ int depthOf(const QString& text, QStringView opening, QStringView closing)
     return depth;
 }
 
-// 1) or a） at the beginning of a line closes nothing.
-QString withoutListMark(const QString& text)
+// 1) or a） before an item of a list closes nothing.
+QString withoutListMarks(const QString& text)
 {
-    static const Words mark(QStringLiteral("^\\s*[\\w]{1,2}[)）]"));
+    static const Words mark(QStringLiteral("(^|[；;。，,、：:\\s])[\\dA-Za-z]{1,2}[)）]"));
     return QString(text).remove(mark);
 }
 
@@ -151,7 +149,7 @@ CheckOutcome openBrackets(const CheckedDocument& document)
             int depth = 0;
             std::vector<int> unbalanced;
             for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
-                const QString text = withoutListMark(sections[s].passages[p].text);
+                const QString text = withoutListMarks(sections[s].passages[p].text);
                 const int own = depthOf(text, opening, closing);
                 outcome.compared += text.isEmpty() ? 0 : 1;
                 depth += own;
