@@ -23,6 +23,7 @@ CheckOutcome markupResidue(const CheckedDocument& document);
 CheckOutcome repeatedPunctuation(const CheckedDocument& document);
 CheckOutcome openBrackets(const CheckedDocument& document);
 CheckOutcome wordings(const CheckedDocument& document);
+CheckOutcome pastPlans(const CheckedDocument& document);
 CheckOutcome emptyPurchases(const CheckedDocument& document);
 CheckOutcome repeatedPassages(const CheckedDocument& document);
 CheckOutcome likelyTypos(const CheckedDocument& document);

@@ -191,6 +191,30 @@ CheckOutcome wordings(const CheckedDocument& document)
     });
 }
 
+// 拟从2020年起 in a budget of 2025: what is only planned cannot have begun years ago. A sentence
+// that names another year, or a paper, may tell what was planned then.
+CheckOutcome pastPlans(const CheckedDocument& document)
+{
+    static const Words plan(
+        QStringLiteral("(?:^|[。；])([^。；]*?拟(?:从|于|自)(20\\d\\d)年(?!.?至)[^。；]*)"));
+    static const Words year(QStringLiteral("(19|20)\\d\\d"));
+    const int fiscalYear = document.disclosure().fiscalYear;
+    return eachPassage(document, [&](int s, int p, const QString& text, CheckOutcome& outcome) {
+        for (const QRegularExpressionMatch& match : plan.globalMatch(text)) {
+            QRegularExpressionMatchIterator years = year.globalMatch(match.captured(1));
+            years.next();
+            const bool isOld = match.captured(2).toInt() + 2 <= fiscalYear;
+            if (!isOld || years.hasNext() || match.captured(1).contains(u'《'))
+                continue;
+            const qsizetype at = match.captured(1).indexOf(u'拟');
+            Finding finding =
+                passageFinding(document, s, p, match.captured(1).mid(at).section(u'，', 0, 0));
+            finding.words.append(QString::number(fiscalYear));
+            outcome.findings.push_back(finding);
+        }
+    });
+}
+
 // 0.00万元，已按要求列入政府采购预算: nothing, and yet put somewhere.
 CheckOutcome emptyPurchases(const CheckedDocument& document)
 {

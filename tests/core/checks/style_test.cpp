@@ -23,6 +23,7 @@ const Paragraph paragraphs[] = {
     {"20XX年部门预算说明。", "document-placeholder"},
     {"××（款）支出用于道路养护。", "document-placeholder"},
     {"联系人身份证号11010519491231002X。", "document-identity"},
+    {"拟从2020年起，承担审查工作。", "document-past-plan"},
     {"维修后合格率达到<p>90%。", "document-markup"},
     {"公务车购置费0万元。", "document-wording"},
     {"接待费比2023年预算持平。", "document-wording"},
@@ -30,6 +31,9 @@ const Paragraph paragraphs[] = {
     {"具体目标详见项目绩效目标表。", "document-attachment"},
     {"道路养护（含桥梁的日常保养。", "document-brackets"},
     // Nothing is wrong with these.
+    {"拟从2023年起，承担审查工作。", ""},
+    {"拟于2020年至2025年分期建设。", ""},
+    {"2019年会议提出，拟从2020年起承担审查工作。", ""},
     {"做好辖区道路的养护工作……", ""},
     {"道路——桥梁的养护。“做好。”", ""},
     {"面积为3×5米，单价×数量。", ""},
