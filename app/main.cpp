@@ -2,6 +2,7 @@
 #include "app/terminal_reader.h"
 #include "core/disclosure/table_template.h"
 #include "core/readers/file_reader.h"
+#include "core/readers/page_picture.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_disclosure_writer.h"
 #include "core/writers/pdf_finish.h"
@@ -87,6 +88,7 @@ int main(int argc, char** argv)
         qFatal("a template that comes with the product cannot be read: %s",
                qUtf8Printable(templates.error().place.file + u' ' + templates.error().detail));
     const budget::readers::FileReader reader(*templates);
+    const budget::readers::PagePictures pages;
     const budget::writers::FileDisclosureWriter writer;
     const budget::storage::SqliteBudgetFiles budgets;
     const budget::app::TerminalReader terminalReader(reader);
@@ -100,7 +102,8 @@ int main(int argc, char** argv)
                 budgets,
                 QStringLiteral(":/sample/agency-services-2023.txt"),
                 *templates,
-                &reader};
+                &reader,
+                &pages};
             return budget::ui::openWindow(application, language, window, file);
         };
     }

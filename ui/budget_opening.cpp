@@ -146,16 +146,22 @@ BudgetSession* BudgetOpening::create(const QString& path, const Budget& budget)
     return new BudgetSession(std::move(document));
 }
 
-void BudgetOpening::openPublished(const Disclosure& disclosure, const QString& source)
+void BudgetOpening::openPublished(const Disclosure& disclosure,
+                                  const QString& source,
+                                  const std::vector<Waiver>& waivers)
 {
     const QString path = m_prompts.saveBudget(
         &m_window, suggestedFile(disclosure.unitName, disclosure.fiscalYear, source));
     if (path.isEmpty())
         return;
-    const Reconstruction found = [&] {
+    Reconstruction found = [&] {
         const WaitCursor waiting;
         return reconstruct(disclosure);
     }();
+    for (Waiver waiver : waivers) {
+        waiver.id = found.budget.waivers.size() + 1;
+        found.budget.waivers.append(std::move(waiver));
+    }
     BudgetSession* session = create(path, found.budget);
     if (session == nullptr)
         return;

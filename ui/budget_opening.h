@@ -30,7 +30,9 @@ public:
     bool isBudgetFile(const QString& path) const { return m_services.budgets.isBudgetFile(path); }
     void open(const QString& path);
     // `source` is the file that the document was read from.
-    void openPublished(const Disclosure& disclosure, const QString& source);
+    void openPublished(const Disclosure& disclosure,
+                       const QString& source,
+                       const std::vector<Waiver>& waivers = {});
     // Says that a published document is read only and what its file hides, with a button for
     // `open`.
     void offerBudget(const std::vector<HiddenContent>& hidden, std::function<void()> open);

@@ -58,6 +58,43 @@ bool DisclosureModel::updateDisclosure(std::shared_ptr<const Disclosure> disclos
     return true;
 }
 
+void DisclosureModel::setFindingCounts(const FindingCounts& counts)
+{
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    for (const OutlineNode& node : m_outline.nodes) {
+        const QModelIndex index = indexOf(node.part);
+        emit dataChanged(index, index, {CountRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+    }
+}
+
+FindingCount DisclosureModel::countOf(const OutlineNode& node) const
+{
+    FindingCount count = m_counts.value(partWord(node.part));
+    for (const int child : node.part.kind == PartKind::Goals ? node.children : std::vector<int>())
+        count += countOf(m_outline.nodes[static_cast<std::size_t>(child)]);
+    return count;
+}
+
+QString DisclosureModel::toolTipOf(const OutlineNode& node) const
+{
+    const QString title =
+        node.empty ? tr("%1: nothing is budgeted in this table").arg(titleOf(node)) : titleOf(node);
+    const QString findings = findingsOf(node);
+    return findings.isEmpty() ? title : QString(title + u'\n' + findings);
+}
+
+QString DisclosureModel::findingsOf(const OutlineNode& node) const
+{
+    const FindingCount count = countOf(node);
+    return count.isEmpty() ? QString()
+                           : tr("Errors: %1, warnings: %2, notes and rounding tails: %3")
+                                 .arg(count.errors)
+                                 .arg(count.warnings)
+                                 .arg(count.others);
+}
+
 void DisclosureModel::retranslate()
 {
     for (const OutlineNode& node : m_outline.nodes) {
@@ -157,13 +194,12 @@ QVariant DisclosureModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return labelOf(node);
     case Qt::ToolTipRole:
-        return node.empty ? tr("%1: nothing is budgeted in this table").arg(titleOf(node))
-                          : titleOf(node);
+        return toolTipOf(node);
     case TitleRole:
     case Qt::AccessibleTextRole:
         return titleOf(node);
     case Qt::AccessibleDescriptionRole:
-        return node.empty ? tr("Nothing is budgeted in this table") : QString();
+        return node.empty ? tr("Nothing is budgeted in this table") : findingsOf(node);
     case Qt::DecorationRole:
         return icon(iconNameOf(node));
     case Qt::ForegroundRole:
@@ -173,6 +209,8 @@ QVariant DisclosureModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(node.part);
     case EmptyRole:
         return node.empty;
+    case CountRole:
+        return QVariant::fromValue(countOf(node));
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/disclosure_outline.h"
+#include "ui/finding_count.h"
 
 #include <QAbstractItemModel>
 
@@ -23,7 +24,8 @@ public:
     {
         PartRole = Qt::UserRole, // DocumentPart
         TitleRole,               // the whole printed title, what a search looks at
-        EmptyRole                // bool: a table in which nothing is budgeted
+        EmptyRole,               // bool: a table in which nothing is budgeted
+        CountRole                // FindingCount
     };
 
     explicit DisclosureModel(QObject* parent = nullptr);
@@ -33,6 +35,8 @@ public:
     // The same document derived again: announces what is empty now and what no longer is; false
     // when its parts are others, and all is new.
     bool updateDisclosure(std::shared_ptr<const Disclosure> disclosure);
+    // Of each part; a list of goal tables has those of its tables.
+    void setFindingCounts(const FindingCounts& counts);
     // Says the names again that are ours (cover, performance goals) in the language of the moment.
     void retranslate();
 
@@ -53,11 +57,15 @@ private:
     int nodeOf(const QModelIndex& index) const;
     const OutlineNode& at(const QModelIndex& index) const;
     QString titleOf(const OutlineNode& node) const;
+    FindingCount countOf(const OutlineNode& node) const;
+    QString toolTipOf(const OutlineNode& node) const;
+    QString findingsOf(const OutlineNode& node) const;
     QString labelOf(const OutlineNode& node) const;
     QString iconNameOf(const OutlineNode& node) const;
 
     std::shared_ptr<const Disclosure> m_disclosure;
     Outline m_outline;
+    FindingCounts m_counts;
     bool m_isBudget = false;
 };
 

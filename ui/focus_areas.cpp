@@ -39,7 +39,7 @@ QWidget* nextArea(const std::vector<QWidget*>& areas, int steps)
 {
     std::vector<QWidget*> visible;
     std::copy_if(areas.begin(), areas.end(), std::back_inserter(visible), [](const QWidget* area) {
-        return area->isVisible();
+        return area != nullptr && area->isVisible();
     });
     const auto count = static_cast<std::ptrdiff_t>(visible.size());
     if (count == 0)

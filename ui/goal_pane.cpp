@@ -102,6 +102,21 @@ void GoalPane::layCells()
     fitColumns();
 }
 
+void GoalPane::showCell(const QModelIndex& index)
+{
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Clear);
+    m_table->scrollTo(index);
+}
+
+void GoalPane::selectGoal(const QString& goal)
+{
+    const qsizetype at = goal.isEmpty() ? -1 : m_goals->text().indexOf(goal);
+    if (at < 0)
+        m_goals->setSelection(0, 0);
+    else
+        m_goals->setSelection(static_cast<int>(at), static_cast<int>(goal.size()));
+}
+
 void GoalPane::mergeColumn(int column)
 {
     const QAbstractItemModel* model = m_table->model();

@@ -27,6 +27,8 @@ public:
 
     // Merges what MergeRole says belongs together and fits widths and heights to the room.
     void layCells();
+    void showCell(const QModelIndex& index); // makes it current without selecting it
+    void selectGoal(const QString& goal);    // its words; an empty one: none
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -32,8 +32,9 @@ QColor inkOf(QIcon::Mode mode)
 class InkIconEngine : public QIconEngine
 {
 public:
-    explicit InkIconEngine(QString name)
+    explicit InkIconEngine(QString name, IconInk ink = {})
         : m_name(std::move(name))
+        , m_ownInk(std::move(ink))
     {
         QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
         if (file.open(QIODevice::ReadOnly))
@@ -45,7 +46,7 @@ public:
         if (m_svg.isEmpty())
             return;
         QByteArray svg = m_svg;
-        svg.replace("currentColor", inkOf(mode).name().toLatin1());
+        svg.replace("currentColor", ink(mode).name().toLatin1());
         QSvgRenderer(svg).render(painter, QRectF(rect));
     }
 
@@ -55,7 +56,7 @@ public:
                                 .arg(m_name)
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(inkOf(mode).name());
+                                .arg(ink(mode).name());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -69,13 +70,21 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new InkIconEngine(m_name); }
+    QIconEngine* clone() const override { return new InkIconEngine(m_name, m_ownInk); }
     QString key() const override { return QStringLiteral("yusuan"); }
     QString iconName() override { return m_name; }
     bool isNull() override { return m_svg.isEmpty(); }
 
 private:
+    // What is selected has the ink of the selection, whatever its own.
+    QColor ink(QIcon::Mode mode) const
+    {
+        const bool hasOwn = m_ownInk && (mode == QIcon::Normal || mode == QIcon::Active);
+        return hasOwn ? m_ownInk(QGuiApplication::palette()) : inkOf(mode);
+    }
+
     QString m_name;
+    IconInk m_ownInk;
     QByteArray m_svg;
 };
 
@@ -84,6 +93,11 @@ private:
 QIcon icon(const QString& name)
 {
     return QIcon(new InkIconEngine(name));
+}
+
+QIcon icon(const QString& name, IconInk ink)
+{
+    return QIcon(new InkIconEngine(name, std::move(ink)));
 }
 
 QIcon applicationIcon()

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <QColor>
 #include <QIcon>
+#include <QPalette>
 #include <QString>
+
+#include <functional>
 
 namespace budget::ui {
 
@@ -9,6 +13,11 @@ namespace budget::ui {
 // palette at the moment of painting, so that it follows light and dark. Disabled and selected
 // icons take the palette's colours for these. An unknown name paints nothing.
 QIcon icon(const QString& name);
+
+// The same in a colour of its own, asked for with the palette of the moment; selected and disabled
+// as above. Icons of one name have one ink.
+using IconInk = std::function<QColor(const QPalette&)>;
+QIcon icon(const QString& name, IconInk ink);
 
 // The icon of the application, in its own colours.
 QIcon applicationIcon();

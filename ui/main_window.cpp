@@ -8,6 +8,7 @@
 #include "ui/document_loader.h"
 #include "ui/error_text.h"
 #include "ui/file_drop.h"
+#include "ui/findings_controls.h"
 #include "ui/message_bar.h"
 #include "ui/page_commands.h"
 #include "ui/publishing.h"
@@ -64,6 +65,10 @@ MainWindow::MainWindow(const WindowServices& services,
           new BudgetCommands(m_services,
                              m_prompts,
                              {*this, m_actions, *m_message, *m_status, *m_workspace, m_session}))
+    , m_findings(
+          new FindingsControls(m_services,
+                               m_prompts,
+                               {*this, m_actions, *m_message, *m_status, *m_workspace, m_session}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 500);
@@ -134,6 +139,7 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
         m_commands->retranslate();
+        m_findings->retranslate();
         listRecentFiles();
         updateTitle();
     }
@@ -146,8 +152,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         QMainWindow::keyPressEvent(event);
     else if (!m_loader->reading().isEmpty())
         m_loader->cancel();
-    else
+    else if (!m_message->sentence().isEmpty())
         m_message->hide();
+    else
+        m_findings->goBack();
 }
 
 void MainWindow::buildCentre()
@@ -180,7 +188,7 @@ void MainWindow::connectFile()
     on(Command::Open, [this] { askForFile(); });
     on(Command::OpenAsBudget, [this] {
         if (m_disclosure && !m_budget)
-            m_opening->openPublished(*m_disclosure, m_file);
+            m_opening->openPublished(*m_disclosure, m_file, m_findings->waivers());
     });
     on(Command::Export, [this] { m_publishing->exportFile(); });
     on(Command::Print, [this] { m_publishing->print(); });
@@ -283,91 +291,6 @@ void MainWindow::closeDocument()
     m_loader->cancel();
     m_message->hide();
     showNothing();
-}
-
-void MainWindow::showNothing()
-{
-    m_disclosure = nullptr;
-    m_file.clear();
-    m_publishing->setDocument(nullptr, QString());
-    m_workspace->setDisclosure(nullptr);
-    leaveBudget();
-    m_status->setSource(QString());
-    m_status->setSelection({});
-    listRecentFiles();
-    m_centre->setCurrentWidget(m_startPage);
-    updateActions();
-    updateTitle();
-}
-
-void MainWindow::leaveBudget()
-{
-    m_commands->setSession(nullptr);
-    m_budget.reset();
-    setWindowModified(false);
-}
-
-void MainWindow::showDocument(const QString& path, std::shared_ptr<const Disclosure> disclosure)
-{
-    if (!m_commands->mayLeave())
-        return;
-    // A file that is read again shows the part that was in sight.
-    const DocumentPart part = path == m_file ? m_workspace->currentPart() : m_partToShow;
-    m_file = path;
-    m_disclosure = std::move(disclosure);
-    m_workspace->setDisclosure(m_disclosure);
-    leaveBudget();
-    m_status->setSource(path);
-    enterDocument(part);
-    if (m_message->sentence().isEmpty())
-        m_opening->offerBudget(m_disclosure->hidden,
-                               [this] { m_actions[Command::OpenAsBudget].trigger(); });
-}
-
-void MainWindow::showBudget(BudgetSession* session)
-{
-    std::unique_ptr<BudgetSession> opened(session);
-    if (!m_commands->mayLeave())
-        return;
-    m_file = opened->path();
-    m_disclosure = opened->disclosure();
-    m_workspace->setBudget(*opened);
-    m_commands->setSession(nullptr);
-    m_budget = std::move(opened); // the one before is let go of by now
-    updateTitle();
-    m_commands->setSession(session);
-    connect(session, &BudgetSession::derived, this, [this] {
-        m_disclosure = m_budget->disclosure();
-        m_publishing->updateDocument(m_disclosure);
-        updateTitle();
-    });
-    enterDocument(m_partToShow);
-    if (m_budget->report())
-        m_actions[Command::Report].trigger();
-}
-
-// What is common to both: the part that is shown first, what is remembered, what can be done.
-void MainWindow::enterDocument(const DocumentPart& part)
-{
-    m_partToShow = {};
-    if (m_file != m_services.samplePath && !(m_budget && m_budget->isUntitled()))
-        m_session.addRecentFile(m_file);
-    rememberFile();
-    listRecentFiles();
-    m_publishing->setDocument(m_disclosure, m_file);
-    m_workspace->showPart(part);
-    m_publishing->setCurrentTable(m_workspace->currentTable());
-    m_centre->setCurrentWidget(m_workspace);
-    m_workspace->focusParts();
-    updateActions();
-    updateTitle();
-}
-
-// At once, so that a crash finds the way back. The sample is no file of the user's: where it lies
-// may be another place tomorrow.
-void MainWindow::rememberFile()
-{
-    m_session.setLastFile(m_file == m_services.samplePath ? QString() : m_file);
 }
 
 void MainWindow::showFailure(const QString& path, const Error& error)

@@ -18,6 +18,7 @@ class BudgetCommands;
 class BudgetOpening;
 class BudgetSession;
 class DocumentLoader;
+class FindingsControls;
 class Language;
 class MessageBar;
 class Publishing;
@@ -97,6 +98,7 @@ private:
     ViewControls* m_view;
     BudgetOpening* m_opening;
     BudgetCommands* m_commands;
+    FindingsControls* m_findings;
     std::unique_ptr<BudgetSession> m_budget; // null: none, or a published document
     std::shared_ptr<const Disclosure> m_disclosure;
     QString m_file;

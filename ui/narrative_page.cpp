@@ -2,11 +2,13 @@
 
 #include "ui/find_bar.h"
 #include "ui/narrative_text.h"
+#include "ui/shades.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -88,6 +90,7 @@ void NarrativePage::setPart(std::shared_ptr<const Disclosure> disclosure, const 
 {
     m_disclosure = std::move(disclosure);
     m_part = part;
+    m_mark = {};
     rebuild();
     m_text->moveCursor(QTextCursor::Start);
 }
@@ -175,6 +178,72 @@ void NarrativePage::rebuild()
     m_text->setAccessibleName(tr("Text of the section"));
     if (m_findBar->isVisible())
         find(m_findBar->text());
+    else
+        tint();
+}
+
+QTextCursor NarrativePage::markedWords() const
+{
+    const NarrativePlace wanted{m_mark.section, m_mark.passage};
+    if (m_mark.section < 0)
+        return {};
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (placeOf(block) != wanted)
+            continue;
+        QTextCursor words(block);
+        const qsizetype at = m_mark.quote.isEmpty() ? -1 : block.text().indexOf(m_mark.quote);
+        if (at < 0) { // words broken over lines: the whole paragraph
+            words.select(QTextCursor::BlockUnderCursor);
+            return words;
+        }
+        words.setPosition(block.position() + static_cast<int>(at));
+        words.setPosition(words.position() + static_cast<int>(m_mark.quote.size()),
+                          QTextCursor::KeepAnchor);
+        return words;
+    }
+    return {};
+}
+
+void NarrativePage::markPlace(const FindingPlace& place)
+{
+    m_mark = place;
+    tint();
+    QTextCursor words = markedWords();
+    if (words.isNull())
+        return;
+    words.setPosition(words.selectionStart());
+    m_text->setTextCursor(words);
+    m_text->ensureCursorVisible();
+}
+
+void NarrativePage::clearMark()
+{
+    m_mark = {};
+    tint();
+}
+
+// What a finding is about, and over it what a search has found.
+void NarrativePage::tint()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    if (const QTextCursor words = markedWords(); !words.isNull()) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = words;
+        selection.format.setBackground(markGround(palette()));
+        selections.append(selection);
+    }
+    for (std::size_t i = 0; i < m_matches.size(); ++i) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = m_matches[i];
+        QColor mark = palette().color(QPalette::Highlight);
+        if (i == m_match)
+            selection.format.setForeground(palette().highlightedText());
+        else
+            mark.setAlphaF(0.3F);
+        selection.format.setBackground(mark);
+        selections.append(selection);
+    }
+    m_text->setExtraSelections(selections);
 }
 
 void NarrativePage::find(const QString& text)
@@ -188,7 +257,7 @@ void NarrativePage::find(const QString& text)
         m_matches.push_back(from);
     }
     if (m_matches.empty()) {
-        m_text->setExtraSelections({});
+        tint();
         m_findBar->setFound(0, 0);
     } else {
         showMatch(0);
@@ -198,19 +267,7 @@ void NarrativePage::find(const QString& text)
 void NarrativePage::showMatch(std::size_t index)
 {
     m_match = index;
-    QList<QTextEdit::ExtraSelection> selections;
-    for (std::size_t i = 0; i < m_matches.size(); ++i) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = m_matches[i];
-        QColor mark = palette().color(QPalette::Highlight);
-        if (i == index)
-            selection.format.setForeground(palette().highlightedText());
-        else
-            mark.setAlphaF(0.3F);
-        selection.format.setBackground(mark);
-        selections.append(selection);
-    }
-    m_text->setExtraSelections(selections);
+    tint();
     QTextCursor place = m_matches[index];
     place.setPosition(place.selectionEnd());
     m_text->setTextCursor(place);
@@ -223,7 +280,7 @@ void NarrativePage::closeFind()
     if (!m_matches.empty())
         m_text->setTextCursor(m_matches[m_match]);
     m_matches.clear();
-    m_text->setExtraSelections({});
+    tint();
     m_text->setFocus();
 }
 

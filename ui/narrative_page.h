@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/finding.h"
 #include "ui/document_part.h"
 
 #include <QTextCursor>
@@ -27,6 +28,9 @@ public:
     void setPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part);
     // The same document derived again: what is in sight stays in sight.
     void updatePart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part);
+    // Shows the words that a finding is about, and tints them until another part is shown.
+    void markPlace(const FindingPlace& place);
+    void clearMark();
     void setZoom(int percent); // 100 is the application's font
 
     void openFind();
@@ -46,11 +50,14 @@ private:
     void find(const QString& text);
     void showMatch(std::size_t index);
     void closeFind();
+    QTextCursor markedWords() const; // null where there are none
+    void tint();
 
     QTextBrowser* m_text;
     FindBar* m_findBar;
     std::shared_ptr<const Disclosure> m_disclosure;
     DocumentPart m_part;
+    FindingPlace m_mark; // section -1: none
     int m_zoom = 100;
     std::vector<QTextCursor> m_matches;
     std::size_t m_match = 0;

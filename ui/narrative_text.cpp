@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPalette>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -14,6 +15,9 @@
 namespace budget::ui {
 
 namespace {
+
+constexpr int SectionProperty = QTextFormat::UserProperty + 1;
+constexpr int PassageProperty = QTextFormat::UserProperty + 2;
 
 class NarrativeText
 {
@@ -39,8 +43,10 @@ public:
         for (std::size_t i = first; i < sections.size(); ++i) {
             if (i > first && sections[i].level <= top)
                 break;
+            m_place = {static_cast<int>(i), -1};
             writeHeading(sections[i].heading, sections[i].level - top);
             for (const Passage& passage : sections[i].passages) {
+                ++m_place.passage;
                 if (hasPart(m_disclosure, {PartKind::Table, passage.table}))
                     writeLink(passage.table);
                 else
@@ -106,8 +112,10 @@ private:
         return font;
     }
 
-    void beginBlock(const QTextBlockFormat& format, const QTextCharFormat& characters)
+    void beginBlock(QTextBlockFormat format, const QTextCharFormat& characters)
     {
+        format.setProperty(SectionProperty, m_place.section);
+        format.setProperty(PassageProperty, m_place.passage);
         if (m_isFirst) {
             m_cursor.setBlockFormat(format);
             m_cursor.setBlockCharFormat(characters);
@@ -159,6 +167,7 @@ private:
     qreal m_pointSize;
     const QPalette& m_palette;
     qreal m_em; // the width of a Chinese character
+    NarrativePlace m_place;
     bool m_isFirst = true;
 };
 
@@ -180,6 +189,14 @@ void writeNarrative(QTextDocument& document,
         text.writeGoals(static_cast<std::size_t>(part.index));
     else if (part.kind == PartKind::Unrecognized)
         text.writeUnrecognized();
+}
+
+NarrativePlace placeOf(const QTextBlock& block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return format.hasProperty(SectionProperty) ? NarrativePlace{format.intProperty(SectionProperty),
+                                                                format.intProperty(PassageProperty)}
+                                               : NarrativePlace();
 }
 
 } // namespace budget::ui

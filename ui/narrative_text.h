@@ -3,6 +3,7 @@
 #include "ui/document_part.h"
 
 class QPalette;
+class QTextBlock;
 class QTextDocument;
 
 namespace budget::ui {
@@ -15,5 +16,16 @@ void writeNarrative(QTextDocument& document,
                     const DocumentPart& part,
                     qreal pointSize,
                     const QPalette& palette);
+
+// Where a block of such a document stands in the disclosure: its section, and the passage of it,
+// -1 for the heading. Section -1 where it is neither.
+struct NarrativePlace
+{
+    int section = -1;
+    int passage = -1;
+
+    bool operator==(const NarrativePlace&) const = default;
+};
+NarrativePlace placeOf(const QTextBlock& block);
 
 } // namespace budget::ui

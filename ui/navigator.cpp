@@ -2,6 +2,7 @@
 
 #include "ui/disclosure_model.h"
 #include "ui/icons.h"
+#include "ui/part_delegate.h"
 #include "ui/part_filter.h"
 
 #include <QAction>
@@ -47,6 +48,7 @@ Navigator::Navigator(QWidget* parent)
     m_filter->setSourceModel(m_model);
     m_tree->setModel(m_filter);
     setUpTree(*m_tree);
+    m_tree->setItemDelegate(new PartDelegate(DisclosureModel::CountRole, m_tree));
     m_search->setObjectName(QStringLiteral("navigatorSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false);
@@ -100,6 +102,11 @@ void Navigator::updateDisclosure(std::shared_ptr<const Disclosure> disclosure)
     if (m_model->updateDisclosure(std::move(disclosure)))
         return;
     search(m_search->text()); // opens what is closed when a tree is new
+}
+
+void Navigator::setFindingCounts(const FindingCounts& counts)
+{
+    m_model->setFindingCounts(counts);
 }
 
 void Navigator::setCurrentPart(const DocumentPart& part)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document_part.h"
+#include "ui/finding_count.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ public:
     void setDisclosure(std::shared_ptr<const Disclosure> disclosure, bool isBudget = false);
     // The same document derived again: the search and the open branches stay.
     void updateDisclosure(std::shared_ptr<const Disclosure> disclosure);
+    void setFindingCounts(const FindingCounts& counts);
     void setCurrentPart(const DocumentPart& part); // announces nothing
     void focusSearch();
     void focusTree();

@@ -142,6 +142,19 @@ public:
         return wizard.change();
     }
 
+    static QString waiverReason(QWidget* parent, const QString& finding)
+    {
+        bool isAccepted = false;
+        const QString reason =
+            QInputDialog::getText(parent,
+                                  tr("Not a Mistake"),
+                                  tr("%1\n\nWhy is it right as it stands?").arg(finding),
+                                  QLineEdit::Normal,
+                                  QString(),
+                                  &isAccepted);
+        return isAccepted ? reason : QString();
+    }
+
     static std::optional<std::vector<int>>
     chooseTables(QWidget* parent, const Disclosure& disclosure, int current)
     {
@@ -173,6 +186,8 @@ private:
     {
         if (ending == u"pdf")
             return tr("PDF document (*.pdf)");
+        if (ending == u"html")
+            return tr("Web page (*.html)");
         if (ending == u"xlsx")
             return tr("Excel workbook (*.xlsx)");
         if (ending == u"csv")
@@ -200,6 +215,7 @@ Prompts dialogPrompts()
             DialogPrompts::properties,
             DialogPrompts::units,
             DialogPrompts::importItems,
+            DialogPrompts::waiverReason,
             DialogPrompts::chooseTables,
             DialogPrompts::choosePrinter,
             DialogPrompts::preview};

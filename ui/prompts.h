@@ -71,6 +71,9 @@ struct Prompts
     // The line items to import, as one change; nothing when the user gives up.
     std::function<std::optional<Change>(QWidget* parent, const ImportOffer& offer)> importItems;
 
+    // Why a finding is no mistake; empty when the user gives up.
+    std::function<QString(QWidget* parent, const QString& finding)> waiverReason;
+
     // Which tables (indices into Disclosure::tables, empty for the whole document); nothing when
     // the user gives up. `current` is the table in sight, -1 for none.
     std::function<std::optional<std::vector<int>>(

@@ -21,6 +21,7 @@ const QString StateKey = QStringLiteral("window/state");
 const QString SplitterKey = QStringLiteral("window/splitter");
 const QString NavigatorKey = QStringLiteral("window/navigator");
 const QString ChartKey = QStringLiteral("window/chart");
+const QString FindingsKey = QStringLiteral("window/findings");
 const QString UnitKey = QStringLiteral("view/unit");
 const QString ZoomKey = QStringLiteral("view/zoom");
 const QString AppearanceKey = QStringLiteral("view/appearance");
@@ -88,6 +89,11 @@ bool Session::isNavigatorVisible() const
 bool Session::isChartVisible() const
 {
     return m_settings.value(ChartKey, true).toBool();
+}
+
+bool Session::areFindingsVisible() const
+{
+    return m_settings.value(FindingsKey, true).toBool();
 }
 
 ChartOptions Session::chartOptions() const
@@ -168,6 +174,11 @@ void Session::setSplitter(const QByteArray& splitter)
 void Session::setNavigatorVisible(bool visible)
 {
     m_settings.setValue(NavigatorKey, visible);
+}
+
+void Session::setFindingsVisible(bool visible)
+{
+    m_settings.setValue(FindingsKey, visible);
 }
 
 void Session::setChartVisible(bool visible)

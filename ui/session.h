@@ -27,6 +27,7 @@ public:
     QByteArray splitter() const;
     bool isNavigatorVisible() const;
     bool isChartVisible() const;
+    bool areFindingsVisible() const;
     ChartOptions chartOptions() const; // with unit()
     QByteArray lineItemColumns() const;
     // What was chosen for a sheet with this header; empty where nothing was.
@@ -44,6 +45,7 @@ public:
     void setSplitter(const QByteArray& splitter);
     void setNavigatorVisible(bool visible);
     void setChartVisible(bool visible);
+    void setFindingsVisible(bool visible);
     void setChartOptions(const ChartOptions& options); // leaves the unit as it is
     void setLineItemColumns(const QByteArray& columns);
     void setImportColumns(const QString& headerKey, const QString& columns);

@@ -41,6 +41,11 @@ QColor problemGround(const QPalette& palette)
     return mixed(palette.color(QPalette::Base), problemInk(palette), 14);
 }
 
+QColor markGround(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Base), doubtInk(palette), isDark(palette) ? 34 : 30);
+}
+
 QColor problemInk(const QPalette& palette)
 {
     return isDark(palette) ? QColor(255, 138, 128) : QColor(176, 0, 32);

@@ -16,6 +16,7 @@ QColor branchShade(const QPalette& palette); // under the branch that was drille
 
 // What is wrong: the ground of its cell, and its ink. What is doubtful.
 QColor problemGround(const QPalette& palette);
+QColor markGround(const QPalette& palette); // under what a finding is about
 QColor problemInk(const QPalette& palette);
 QColor doubtInk(const QPalette& palette);
 

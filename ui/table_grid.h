@@ -51,7 +51,12 @@ public:
     // The cell of the name column for -1. False when the filter hides the row.
     bool showRow(int row, int column = -1, bool open = false);
     void setBranch(int row);
+    // Makes it current without selecting it, and tints it; the whole row for column -1.
+    void markCell(int row, int column);
+    void clearMark();
 
+    // In the filtered lines or the totals; invalid for a row that the filter hides.
+    QModelIndex shownCell(int row, int column) const;
     TableFilterModel* filterModel() const { return m_filter; }
     TableTreeView* treeView() const { return m_view; }
     // The tree or the totals: where the selection is.
@@ -78,7 +83,6 @@ private:
     void keepUserWidths();
     std::vector<int> rememberedWidths() const;
     void restore(const TableStanding& standing, const std::vector<int>& rows);
-    QModelIndex shownCell(int row, int column) const;
     QSet<int> openRows() const;
     void open(const QSet<int>& rows);
     const Table* table() const;

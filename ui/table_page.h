@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/finding.h"
 #include "core/disclosure/disclosure.h"
 #include "ui/selection_summary.h"
 
@@ -52,6 +53,9 @@ public:
     void drillUp();
     // Selects a cell without drilling, the filter cleared if it hides the row; column -1: the name.
     void showCell(int row, int column);
+    // Shows what a finding is about, and tints it until another table is shown.
+    void markPlace(const FindingPlace& place);
+    void clearMark();
 
     void expandToLevel(int level); // 0 类, 1 款, 2 项
     void copySelection() const;    // to the clipboard, as TSV and as HTML

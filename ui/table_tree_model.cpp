@@ -3,8 +3,10 @@
 #include "ui/amount_text.h"
 #include "ui/cell_text.h"
 #include "ui/same_part.h"
+#include "ui/shades.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -94,6 +96,7 @@ void TableTreeModel::setTable(std::shared_ptr<const Disclosure> disclosure, int 
     m_lineOfRow = std::move(lineOfRow);
     m_decimals = decimals;
     m_depth = depth;
+    m_markedRow = -1;
     endResetModel();
 }
 
@@ -144,6 +147,17 @@ void TableTreeModel::setUnit(MoneyUnit unit)
     if (const Table* shown = table())
         m_decimals = shownDecimals(*shown, unit);
     announceUnit();
+}
+
+void TableTreeModel::setMark(int row, int column)
+{
+    const int before = std::exchange(m_markedRow, row);
+    m_markedColumn = column;
+    for (const int marked : {before, row}) {
+        const QModelIndex first = indexOfRow(marked);
+        if (first.isValid())
+            emit dataChanged(first, first.siblingAtColumn(columnCount() - 1), {Qt::BackgroundRole});
+    }
 }
 
 void TableTreeModel::announceUnit()
@@ -242,6 +256,10 @@ QVariant TableTreeModel::cellData(const QModelIndex& index, int row, int role) c
         return toolTip(index, shown);
     case Qt::FontRole:
         return font(shown, column);
+    case Qt::BackgroundRole:
+        return row == m_markedRow && (m_markedColumn < 0 || m_markedColumn == column)
+                   ? markGround(QGuiApplication::palette())
+                   : QVariant();
     case SortRole:
         return sortValue(*table(), shown, column, amountStyle());
     case MoneyRole: {

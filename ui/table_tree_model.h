@@ -46,6 +46,8 @@ public:
     // What is behind the figures; null for a published document. Outlives the model or is replaced.
     void setSource(FigureSource* source);
     void setUnit(MoneyUnit unit);
+    // The cell that a finding is about, or the whole row for column -1, is tinted; row -1: none.
+    void setMark(int row, int column);
 
     MoneyUnit unit() const { return m_unit; }
     const Table* table() const;                            // null when it shows nothing
@@ -82,6 +84,8 @@ private:
     FigureSource* m_source = nullptr;
     MoneyUnit m_unit = MoneyUnit::TenThousandYuan;
     int m_decimals = 2;
+    int m_markedRow = -1;
+    int m_markedColumn = -1;
     std::vector<TableLine> m_lines;
     std::vector<int> m_tops;      // lines without a parent
     std::vector<int> m_lineOfRow; // by index into Table::rows; -1 for a row of the other part

@@ -76,6 +76,12 @@ void WindowActions::enableFor(const Sight& sight) const
     };
     enable(sight.isOpen,
            {Export,
+            SaveFindings,
+            CompareLastYear,
+            ShowFindings,
+            NextFinding,
+            PreviousFinding,
+            OtherPlace,
             Print,
             PrintPreview,
             CloseDocument,

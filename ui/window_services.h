@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/budget_store.h"
+#include "core/checks/findings_report.h"
 #include "core/disclosure/table_template.h"
 #include "core/disclosure_file.h"
+#include "core/page_images.h"
 #include "core/sheet.h"
 
 #include <QString>
@@ -20,6 +22,8 @@ struct WindowServices
     QString samplePath;                        // empty: no sample is offered
     std::vector<DisclosureTemplate> templates; // that a new budget can be printed by
     const SheetReader* sheets = nullptr;       // null: line items come from the clipboard only
+    const PageRenderer* pages = nullptr;       // null: printed pages are not drawn
+    const FindingsWriter* findings = nullptr;  // null: findings cannot be saved
 };
 
 } // namespace budget::ui

@@ -8,6 +8,7 @@
 #include "ui/line_item_page.h"
 #include "ui/narrative_page.h"
 #include "ui/navigator.h"
+#include "ui/place_pane.h"
 #include "ui/same_part.h"
 #include "ui/table_page.h"
 
@@ -51,6 +52,7 @@ Workspace::Workspace(QWidget* parent)
     , m_narrativePage(new NarrativePage(this))
     , m_itemPage(new LineItemPage(this))
     , m_chart(new ChartPane(this))
+    , m_places(new PlacePane(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_pages->addWidget(m_tablePage);
@@ -59,13 +61,17 @@ Workspace::Workspace(QWidget* parent)
     addWidget(m_navigator);
     addWidget(m_pages);
     addWidget(m_chart);
+    addWidget(m_places);
+    m_places->hide();
     setChildrenCollapsible(false);
     m_navigator->setMinimumWidth(180);
     m_pages->setMinimumWidth(320);
     m_chart->setMinimumWidth(260);
+    m_places->setMinimumWidth(260);
     setStretchFactor(0, 0);
     setStretchFactor(1, 3);
     setStretchFactor(2, 2);
+    setStretchFactor(3, 2);
     connectParts();
 }
 
@@ -99,6 +105,7 @@ void Workspace::connectParts()
         m_tablePage->showCell(row, -1);
     });
     connect(m_chart, &ChartPane::drillUpRequested, this, &Workspace::goUp);
+    connect(m_places, &PlacePane::closed, this, &Workspace::followPlaces);
 }
 
 void Workspace::setDisclosure(std::shared_ptr<const Disclosure> disclosure)
@@ -122,6 +129,7 @@ void Workspace::show(std::shared_ptr<const Disclosure> disclosure, BudgetSession
     m_history.clear();
     m_drills.clear();
     m_itemViews.clear();
+    leavePlaces();
     m_tablePage->setSource(session);
     m_itemPage->setDocument(session != nullptr ? &session->document() : nullptr);
     m_navigator->setDisclosure(m_disclosure, session != nullptr);
@@ -203,35 +211,6 @@ bool Workspace::canShow(const DocumentPart& part) const
     return hasPart(*m_disclosure, part);
 }
 
-void Workspace::showFigure(const FigureDifference& figure)
-{
-    for (std::size_t i = 0; m_disclosure && i < m_disclosure->tables.size(); ++i) {
-        const Table& table = m_disclosure->tables[i];
-        const bool isKnownByTitle =
-            table.kind == TableKind::Other || table.kind == TableKind::PerformanceGoal;
-        if (table.kind != figure.kind || (isKnownByTitle && table.title != figure.table))
-            continue;
-        const auto row =
-            std::find_if(table.rows.begin(), table.rows.end(), [&figure](const Row& candidate) {
-                return candidate.side == figure.side && candidate.code == figure.code
-                       && (!figure.code.isEmpty() || candidate.name == figure.name);
-            });
-        if (row == table.rows.end())
-            continue;
-        showFigure(static_cast<int>(i),
-                   static_cast<int>(row - table.rows.begin()),
-                   columnIndex(table, figure.column, figure.side)
-                       .value_or(columnIndex(table, figure.column).value_or(-1)));
-        return;
-    }
-}
-
-void Workspace::showFigure(int table, int row, int column)
-{
-    showPart({PartKind::Table, table});
-    m_tablePage->showCell(row, column);
-}
-
 int Workspace::currentTable() const
 {
     return m_part.kind == PartKind::Table ? m_part.index : -1;
@@ -291,6 +270,8 @@ void Workspace::setUnit(MoneyUnit unit)
     m_tablePage->setUnit(unit);
     m_itemPage->setUnit(unit);
     m_chart->setUnit(unit);
+    m_places->setUnit(unit);
+    emit unitChanged(unit);
 }
 
 void Workspace::setZoom(int percent)
@@ -298,6 +279,7 @@ void Workspace::setZoom(int percent)
     m_tablePage->setZoom(percent);
     m_narrativePage->setZoom(percent);
     m_itemPage->setZoom(percent);
+    m_places->setZoom(percent);
 }
 
 void Workspace::setNavigatorVisible(bool visible)
@@ -308,7 +290,7 @@ void Workspace::setNavigatorVisible(bool visible)
 void Workspace::setChartVisible(bool visible)
 {
     m_wantsChart = visible;
-    m_chart->setVisible(m_wantsChart && m_hasFigures);
+    m_chart->setVisible(m_wantsChart && m_hasFigures && !hasPlaces());
 }
 
 void Workspace::showEvent(QShowEvent* event)
@@ -373,7 +355,7 @@ void Workspace::shareWidth()
     static constexpr int widest = 320;
     const int left = std::clamp(width() / 5, narrowest, widest);
     const int right = (width() - left) * 30 / 100;
-    setSizes({left, width() - left - right, right});
+    setSizes({left, width() - left - right, right, 0});
 }
 
 void Workspace::updateChart()
@@ -381,7 +363,7 @@ void Workspace::updateChart()
     if (m_hasFigures)
         m_chart->setSubject(
             m_disclosure, currentTable(), m_tablePage->currentRow(), m_tablePage->currentSide());
-    m_chart->setVisible(m_wantsChart && m_hasFigures);
+    m_chart->setVisible(m_wantsChart && m_hasFigures && !hasPlaces());
 }
 
 } // namespace budget::ui

@@ -3,6 +3,7 @@
 #include "core/disclosure/figure_difference.h"
 #include "core/disclosure/figure_facts.h"
 #include "ui/document_part.h"
+#include "ui/finding_count.h"
 #include "ui/part_history.h"
 #include "ui/selection_summary.h"
 #include "ui/window_actions.h"
@@ -14,6 +15,11 @@
 
 class QStackedWidget;
 
+namespace budget {
+class PageRenderer;
+struct FindingPlace;
+} // namespace budget
+
 namespace budget::ui {
 
 class BudgetSession;
@@ -21,6 +27,7 @@ class ChartPane;
 class LineItemPage;
 class Navigator;
 class NarrativePage;
+class PlacePane;
 class TablePage;
 
 // An open document: its parts on the left, the page of the chosen part, the chart of what the page
@@ -42,7 +49,21 @@ public:
     void showPart(const DocumentPart& part);
     void showFigure(int table, int row, int column); // column -1: the name
     void showFigure(const FigureDifference& figure); // the cell it is about, where it is there
-    bool hasItems() const;                           // the line items are in sight
+    // Of each part, in the navigator.
+    void setFindingCounts(const FindingCounts& counts);
+    void setRenderer(const PageRenderer* renderer); // of published pages; null: none
+    // One place of a finding on the page, the other and the printed pages of `file` beside it.
+    void showPlaces(const FindingPlace& here,
+                    const std::optional<FindingPlace>& there,
+                    const QString& file);
+    // What is shown beside the page is that of the document derived again.
+    void showBeside(const FindingPlace& here,
+                    const std::optional<FindingPlace>& there,
+                    const QString& file);
+    bool hasPlaces() const;
+    void leavePlaces(); // the chart comes back
+    void focusPage();
+    bool hasItems() const; // the line items are in sight
     LineItemPage& items() const { return *m_itemPage; }
     void showItems(); // those behind the current figure
 
@@ -73,13 +94,16 @@ public:
     void expandToLevel(int level); // 0 类, 1 款, 2 项
     void focusParts();
     void focusSearch();
-    void cycleFocus(int steps); // navigator, page, chart, and round again
+    void cycleFocus(int steps); // navigator, page, chart, last area, and round again
+    // One that stands outside of this; null: none.
+    void setLastArea(QWidget* area) { m_lastArea = area; }
 
 signals:
     void partShown(const budget::ui::DocumentPart& part);
     void selectionChanged(const budget::ui::SelectionSummary& summary);
     // The figure is the sum of none or of several items.
     void editRefused(int items, bool areRevenue);
+    void unitChanged(budget::MoneyUnit unit);
     void itemsStateChanged();          // what can be done with the line items
     void zoomStepRequested(int steps); // by Ctrl and the wheel
 
@@ -101,6 +125,9 @@ private:
     };
 
     void connectParts();
+    void showPlace(const FindingPlace& place);
+    void clearMarks();
+    void followPlaces();
     void show(std::shared_ptr<const Disclosure> disclosure, BudgetSession* session);
     void followBudget();
     bool canShow(const DocumentPart& part) const;
@@ -117,13 +144,16 @@ private:
     NarrativePage* m_narrativePage;
     LineItemPage* m_itemPage;
     ChartPane* m_chart;
+    PlacePane* m_places;
+    QWidget* m_lastArea = nullptr;
     std::shared_ptr<const Disclosure> m_disclosure;
     BudgetSession* m_session = nullptr; // null: a published document
     DocumentPart m_part;
     PartHistory m_history;
     QHash<int, Drill> m_drills; // where each table was left
     std::vector<ItemView> m_itemViews;
-    bool m_hasWidths = false; // the three columns were given their widths
+    QList<int> m_widthsBefore; // the places were shown
+    bool m_hasWidths = false;  // the three columns were given their widths
     bool m_wantsChart = true;
     bool m_hasFigures = false;
     bool m_isSwitching = false; // a page is being filled, its signals are no steps of the user

@@ -4,6 +4,7 @@
 #include "ui/line_item_page.h"
 #include "ui/narrative_page.h"
 #include "ui/navigator.h"
+#include "ui/place_pane.h"
 #include "ui/table_page.h"
 #include "ui/workspace.h"
 
@@ -109,9 +110,15 @@ void Workspace::focusSearch()
     m_navigator->focusSearch();
 }
 
+void Workspace::focusPage()
+{
+    focusInto(*m_pages->currentWidget());
+}
+
 void Workspace::cycleFocus(int steps)
 {
-    QWidget* area = nextArea({m_navigator, m_pages->currentWidget(), m_chart}, steps);
+    QWidget* area =
+        nextArea({m_navigator, m_pages->currentWidget(), m_chart, m_places, m_lastArea}, steps);
     if (area == nullptr)
         return;
     if (area == m_navigator)

@@ -88,12 +88,14 @@ CheckScope changedScope(const Disclosure& before, const Disclosure& after)
     return changed;
 }
 
-const CheckReport& LiveChecks::update(const Disclosure& disclosure)
+const CheckReport& LiveChecks::update(const Disclosure& disclosure, const Disclosure* lastYear)
 {
+    const bool isFirst = !m_disclosure || lastYear != m_lastYear;
     const CheckScope changed =
-        m_disclosure ? changedScope(*m_disclosure, disclosure) : CheckScope::everything();
+        isFirst ? CheckScope::everything() : changedScope(*m_disclosure, disclosure);
     m_disclosure = disclosure;
-    const CheckedDocument document(*m_disclosure);
+    m_lastYear = lastYear;
+    const CheckedDocument document(*m_disclosure, m_lastYear);
     const std::vector<Check>& checks = allChecks();
     m_report.outcomes.resize(checks.size());
     m_lastRun = 0;

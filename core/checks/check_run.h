@@ -29,13 +29,15 @@ CheckScope changedScope(const Disclosure& before, const Disclosure& after);
 class LiveChecks
 {
 public:
-    // Every check at the first call.
-    const CheckReport& update(const Disclosure& disclosure);
+    // Every check at the first call, and whenever the document of the year before is another one.
+    // That one outlives this or is replaced.
+    const CheckReport& update(const Disclosure& disclosure, const Disclosure* lastYear = nullptr);
     const CheckReport& report() const { return m_report; }
     int lastRun() const { return m_lastRun; } // how many checks the last update ran
 
 private:
     std::optional<Disclosure> m_disclosure;
+    const Disclosure* m_lastYear = nullptr;
     CheckReport m_report;
     int m_lastRun = 0;
 };

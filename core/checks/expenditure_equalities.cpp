@@ -51,15 +51,28 @@ bool hasFiscalOnly(const TablePair& pair, const Table& revenue)
     return all && fiscal && !all->amount.isZero() && all->amount == fiscal->amount;
 }
 
+// Whether appropriations of the year before are spent, too: some tables of the funds then list this
+// year's appropriation alone (一般公共预算当年拨款).
+bool spendsCarriedOver(const Table& fiscal)
+{
+    return std::any_of(fiscal.rows.begin(), fiscal.rows.end(), [&fiscal](const Row& row) {
+        const bool isRest =
+            row.name.contains(QStringLiteral("结转")) || row.name.contains(QStringLiteral("结余"));
+        const std::optional<Money> amount = amountAt(fiscal, row, u"amount");
+        return row.side == Side::Revenue && isRest && amount && !amount->isZero();
+    });
+}
+
 // Whether the document prints a table of every fund that 财政拨款收支总表 spends money of.
 bool printsEveryFund(const CheckedDocument& document)
 {
     const Table* fiscal = document.only(TableKind::FiscalAppropriationSummary);
-    return fiscal != nullptr && std::all_of(Funds.begin(), Funds.end(), [&](const Fund& fund) {
-               const Table* table = document.only(fund.kind);
-               return table != nullptr ? !isReadInPart(document.disclosure(), *table)
-                                       : !hasFigures(*fiscal, QStringView(fund.key));
-           });
+    return fiscal != nullptr && !spendsCarriedOver(*fiscal)
+           && std::all_of(Funds.begin(), Funds.end(), [&](const Fund& fund) {
+                  const Table* table = document.only(fund.kind);
+                  return table != nullptr ? !isReadInPart(document.disclosure(), *table)
+                                          : !hasFigures(*fiscal, QStringView(fund.key));
+              });
 }
 
 // Every part that a medical contribution may be booked in: 行政, 事业单位医疗 alone, with all of
@@ -163,6 +176,7 @@ CheckOutcome fundClasses(const CheckedDocument& document)
     const Table* fiscal = pair.table(TableKind::FiscalAppropriationSummary);
     if (fiscal == nullptr || !hasFigures(*fiscal))
         return outcome;
+    const bool isEqual = !spendsCarriedOver(*fiscal);
     for (const Fund& fund : Funds) {
         const Table* table = document.only(fund.kind);
         const QStringView key(fund.key);
@@ -174,9 +188,13 @@ CheckOutcome fundClasses(const CheckedDocument& document)
         TablePair classes(document, rule);
         for (int r = 0; r < static_cast<int>(fiscal->rows.size()); ++r) {
             const QString& name = fiscal->rows[static_cast<std::size_t>(r)].name;
-            if (isWholeName(*fiscal, r))
-                classes.equal(classes.at(*fiscal, r, key),
-                              classes.at(*table, classRow(*table, name), u"total"));
+            const std::optional<Figure> part = classes.at(*table, classRow(*table, name), u"total");
+            if (!isWholeName(*fiscal, r) || !part)
+                continue;
+            if (isEqual)
+                classes.equal(classes.at(*fiscal, r, key), part);
+            else
+                classes.atLeast(classes.at(*fiscal, r, key), {*part});
         }
         std::vector<std::vector<Figure>> readings;
         for (const std::optional<int> row :
@@ -184,7 +202,8 @@ CheckOutcome fundClasses(const CheckedDocument& document)
             if (const std::optional<Figure> figure = classes.at(*fiscal, row, key))
                 readings.push_back({*figure});
         }
-        classes.equalAny(classes.at(*table, totalRow(*table), u"total"), readings);
+        if (isEqual)
+            classes.equalAny(classes.at(*table, totalRow(*table), u"total"), readings);
         takeRule(outcome, rule);
     }
     return outcome;

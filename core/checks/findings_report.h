@@ -22,6 +22,8 @@ struct ReportedFinding
     QString right; // empty where there is no other place
     bool isWaived = false;
     QString reason; // why it is no mistake
+
+    bool operator==(const ReportedFinding&) const = default;
 };
 
 // A check that did not run.

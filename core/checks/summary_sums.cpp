@@ -147,11 +147,8 @@ void addSide(const CheckedDocument& document, const Table& table, Side side, Che
         });
     if (!total || (hasSubtotals && !year))
         return;
-    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
-        const Column& column = table.columns[static_cast<std::size_t>(c)];
-        if (column.type != ColumnType::Amount || column.side != side)
-            continue;
-        const Sum sum{document, table, c, outcome};
+    for (const int column : amountColumns(table, side)) {
+        const Sum sum{document, table, column, outcome};
         if (year && *year < *total) {
             sum.add(*year, readingsOf(table, itemsBetween(table, side, 0, *year)), {});
             // What stands after it is money of other years, whole or by fund.
@@ -165,33 +162,49 @@ void addSide(const CheckedDocument& document, const Table& table, Side side, Che
     }
 }
 
-// 一、本年收入 above （一）, （二）, …: the lines below it make it up, where it names the money of
-// a year or of all funds; other lines may be printed in part.
+// Whether a line names the money of a year or of all funds, so that the lines below it make it up;
+// other lines may be printed in part.
+bool isMadeUpBelow(const Row& row)
+{
+    for (const QStringView words : {u"本年收入", u"本年支出", u"上年结转", u"财政拨款收入"}) {
+        if (row.name.contains(words))
+            return styleOf(row) == OrdinalStyle::Chinese;
+    }
+    return false;
+}
+
+// The lines below one: those of the next ordinal's style (（一） below 一、), or those without any
+// up to the next 二、.
+Rows partsBelow(const Table& table, const Rows& rows, std::size_t whole)
+{
+    if (whole + 1 >= rows.size())
+        return {};
+    const std::optional<OrdinalStyle> below = styleOf(rowAt(table, rows[whole + 1]));
+    Rows parts;
+    std::size_t next = whole + 1;
+    while (next < rows.size() && styleOf(rowAt(table, rows[next])) == below
+           && below != OrdinalStyle::Chinese && !isOfWhich(rowAt(table, rows[next])))
+        parts.push_back(rows[next++]);
+    const bool isClosed =
+        next == rows.size() || styleOf(rowAt(table, rows[next])) == OrdinalStyle::Chinese;
+    const bool holdsRest = std::any_of(parts.begin(), parts.end(), [&table](int row) {
+        const QString& name = rowAt(table, row).name;
+        return name.contains(QStringLiteral("结转")) || name.contains(QStringLiteral("结余"));
+    });
+    return below || (isClosed && !holdsRest) ? parts : Rows();
+}
+
+// 一、本年收入 against the lines below it.
 void addParts(const CheckedDocument& document, const Table& table, Side side, CheckOutcome& outcome)
 {
     const Rows rows = itemsBetween(table, side, 0, static_cast<int>(table.rows.size()), true);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Row& whole = rowAt(table, rows[i]);
-        const bool isWhole = whole.name.contains(QStringLiteral("本年收入"))
-                             || whole.name.contains(QStringLiteral("本年支出"))
-                             || whole.name.contains(QStringLiteral("上年结转"))
-                             || whole.name.contains(QStringLiteral("财政拨款收入"));
-        const std::optional<OrdinalStyle> style = styleOf(whole);
-        Rows parts;
-        for (std::size_t k = i + 1; k < rows.size() && style; ++k) {
-            const std::optional<OrdinalStyle> below = styleOf(rowAt(table, rows[k]));
-            if (!below || below == style
-                || (!parts.empty() && below != styleOf(rowAt(table, parts.front()))))
-                break;
-            parts.push_back(rows[k]);
-        }
-        if (!isWhole || parts.size() < 2 || *style != OrdinalStyle::Chinese)
+        const Rows parts =
+            isMadeUpBelow(rowAt(table, rows[i])) ? partsBelow(table, rows, i) : Rows();
+        if (parts.size() < 2)
             continue;
-        for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
-            const Column& column = table.columns[static_cast<std::size_t>(c)];
-            if (column.type == ColumnType::Amount && column.side == side)
-                Sum{document, table, c, outcome}.add(rows[i], {parts}, {});
-        }
+        for (const int column : amountColumns(table, side))
+            Sum{document, table, column, outcome}.add(rows[i], {parts}, {});
     }
 }
 
@@ -212,11 +225,8 @@ void addCarried(const CheckedDocument& document,
            }))
         return;
     const Rows parts(rows.begin() + 1, rows.end());
-    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
-        const Column& column = table.columns[static_cast<std::size_t>(c)];
-        if (column.type == ColumnType::Amount && column.side == side)
-            Sum{document, table, c, outcome}.add(rows.front(), {parts}, {});
-    }
+    for (const int column : amountColumns(table, side))
+        Sum{document, table, column, outcome}.add(rows.front(), {parts}, {});
 }
 
 } // namespace

@@ -1,21 +1,20 @@
 #include "core/readers/drawn_page.h"
 
+#include "core/readers/poppler_setup.h"
 #include "core/readers/visible_ink.h"
 
 // Poppler's own interface to what a page paints: words, ruled lines, clips and colours arrive in
 // one pass and in the order of painting, which its public C++ interface does not give. Debian ships
-// it as libpoppler-private-dev; everything that depends on it is in this file.
+// it as libpoppler-private-dev; this file, page_picture.cpp and poppler_setup.cpp alone depend
+// on it.
 #include <QFile>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <mutex>
 
-#include <Error.h>
 #include <GfxFont.h>
 #include <GfxState.h>
-#include <GlobalParams.h>
 #include <OutputDev.h>
 #include <PDFDoc.h>
 #include <PDFDocFactory.h>
@@ -300,18 +299,16 @@ private:
     VisibleInk m_ink{0, 0, 0};
 };
 
-void preparePoppler()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        globalParams = std::make_unique<GlobalParams>();
-        setErrorCallback([](ErrorCategory, Goffset, const char*) {});
-    });
-}
-
 } // namespace
 
 Result<void> drawPages(const QString& path,
+                       const std::function<bool(const DrawnPage& page, int pageCount)>& take)
+{
+    return drawPages(path, 1, take);
+}
+
+Result<void> drawPages(const QString& path,
+                       int first,
                        const std::function<bool(const DrawnPage& page, int pageCount)>& take)
 {
     preparePoppler();
@@ -327,7 +324,7 @@ Result<void> drawPages(const QString& path,
     PageDevice device;
     const int count = document.getNumPages();
     const auto isTooFull = [](void* data) { return static_cast<PageDevice*>(data)->isTooFull(); };
-    for (int number = 1; number <= count; ++number) {
+    for (int number = first; number <= count; ++number) {
         document.displayPage(&device,
                              number,
                              PointsPerInch,

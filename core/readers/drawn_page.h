@@ -66,5 +66,10 @@ inline constexpr std::size_t MostDrawnRules = 200'000;
 [[nodiscard]] Result<void>
 drawPages(const QString& path,
           const std::function<bool(const DrawnPage& page, int pageCount)>& take);
+// The same from page `first` on, from 1.
+[[nodiscard]] Result<void>
+drawPages(const QString& path,
+          int first,
+          const std::function<bool(const DrawnPage& page, int pageCount)>& take);
 
 } // namespace budget::readers

@@ -1,6 +1,7 @@
 // Recognition from pages of grids and paragraphs on: every byte string is pages, whatever a reader
 // would make of a file.
 
+#include "core/checks/check_run.h"
 #include "core/disclosure/narrative_amounts.h"
 #include "core/disclosure/table_template.h"
 #include "core/recognition/grid_forms.h"
@@ -56,6 +57,23 @@ std::vector<budget::Page> pagesOf(const QString& text)
     return pages;
 }
 
+// Every place that a check names is in the document.
+void requirePlace(const budget::Disclosure& disclosure, const budget::FindingPlace& place)
+{
+    require(place.table < static_cast<int>(disclosure.tables.size()));
+    require(place.section < static_cast<int>(disclosure.sections.size()));
+    if (place.table >= 0) {
+        const budget::Table& table = disclosure.tables[static_cast<std::size_t>(place.table)];
+        require(place.row < static_cast<int>(table.rows.size()));
+        require(place.column < static_cast<int>(table.columns.size()));
+        require(place.note < static_cast<int>(table.notes.size()));
+        require(place.goal < static_cast<int>(table.goals.size()));
+    }
+    if (place.section >= 0)
+        require(place.passage < static_cast<int>(
+                    disclosure.sections[static_cast<std::size_t>(place.section)].passages.size()));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -81,6 +99,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
         for (const budget::NarrativeAmount& amount : budget::narrativeAmounts(*read))
             require(!amount.quote.isEmpty() && !amount.text.isEmpty());
+        for (const budget::Finding& finding : budget::runChecks(*read).findings()) {
+            requirePlace(*read, finding.left);
+            if (finding.right)
+                requirePlace(*read, *finding.right);
+        }
     }
     return 0;
 }

@@ -42,7 +42,7 @@ MAY_USE_QT = {
 LONGEST_FILE = 400
 EMPTY_NAMES = re.compile(r"(util|helper|manager|common|misc)")
 # Where a number with a fraction is geometry: pages and charts.
-GEOMETRY = re.compile(r"^(core/writers/|core/readers/(aligned_\w+|drawn_page|header_columns|lattice|page_layout|ruled_grid|spaced_text|text_run|upright_page|visible_ink)\.|ui/)")
+GEOMETRY = re.compile(r"^(core/writers/|core/readers/(aligned_\w+|drawn_page|header_columns|lattice|page_layout|page_picture|ruled_grid|spaced_text|text_run|upright_page|visible_ink)\.|ui/)")
 QT_HEADERS = pathlib.Path("/usr/include/x86_64-linux-gnu/qt6")
 
 breaches = []

@@ -98,7 +98,7 @@ TEST_F(ViewControlsTest, the_next_window_looks_like_the_last)
 {
     press("Ctrl+Alt+1");
     press("Ctrl+=");
-    press("F8");
+    press("F10");
     press("F9");
     find<QAction>("appearanceDark").trigger();
     workspace().showPart({PartKind::Table, 5});

@@ -112,6 +112,10 @@ public:
         answers.importItems = [this](QWidget*, const ImportOffer& offer) {
             return importItems ? importItems(offer) : std::nullopt;
         };
+        answers.waiverReason = [this](QWidget*, const QString& finding) {
+            waivedFinding = finding;
+            return waiverReason;
+        };
         answers.chooseTables = [this](QWidget*, const Disclosure&, int current) {
             currentTable = current;
             return tablesToPutOut;
@@ -139,6 +143,8 @@ public:
     std::optional<FactList<Unit>> units;
     std::function<std::optional<Change>(const ImportOffer&)> importItems;
     QString suggestedFile;
+    QString waiverReason;
+    QString waivedFinding;
     int currentTable = -2;
     std::optional<std::vector<int>> tablesToPutOut = std::vector<int>{};
     bool isPrinterChosen = true;

@@ -158,7 +158,7 @@ TEST_F(WorkspaceTest, the_chart_makes_room_where_there_is_nothing_to_chart)
     }
     workspace().showPart({PartKind::Table, 5});
     EXPECT_TRUE(chart().isVisible());
-    press("F8");
+    press("F10");
     EXPECT_FALSE(chart().isVisible());
     workspace().showPart({PartKind::Table, 0});
     EXPECT_FALSE(chart().isVisible());
@@ -173,13 +173,16 @@ TEST_F(WorkspaceTest, f6_goes_round_the_window)
     EXPECT_TRUE(&chart() == QApplication::focusWidget()
                 || chart().isAncestorOf(QApplication::focusWidget()));
     press("F6");
+    EXPECT_TRUE(isIn("findingsPanel"));
+    press("F6");
     EXPECT_TRUE(isIn("navigator"));
+    press("Shift+F6");
     press("Shift+F6");
     press("Shift+F6");
     EXPECT_TRUE(table().isAncestorOf(QApplication::focusWidget()));
     workspace().showPart({PartKind::Section, 2});
     press("F6");
-    EXPECT_TRUE(isIn("narrativePage") || isIn("navigator"));
+    EXPECT_TRUE(isIn("narrativePage") || isIn("navigator") || isIn("findingsPanel"));
 }
 
 TEST_F(WorkspaceTest, a_section_is_read_with_the_sections_below_it_and_its_tables_as_links)

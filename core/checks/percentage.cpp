@@ -1,0 +1,88 @@
+#include "core/checks/percentage.h"
+
+#include <cstdlib>
+
+namespace budget {
+
+namespace {
+
+__extension__ using Wide = __int128;
+
+// In halves of a fen, so that half of a last place is a whole number.
+struct Interval
+{
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+};
+
+Interval intervalOf(const Figure& figure)
+{
+    const std::int64_t twice = 2 * figure.amount.fen();
+    return {twice - figure.lastPlace(), twice + figure.lastPlace()};
+}
+
+struct Fraction
+{
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1; // above zero
+};
+
+// The quotients that the figures admit, least and greatest; the greater figure less the smaller
+// one, as a part of the one before.
+std::pair<Fraction, Fraction> growthBetween(const Interval& now, const Interval& before)
+{
+    if (now.low + now.high >= before.low + before.high)
+        return {{now.low - before.high, before.high}, {now.high - before.low, before.low}};
+    return {{before.low - now.high, before.low}, {before.high - now.low, before.high}};
+}
+
+// Hundredths of the fraction against `twiceDigits` halves of the percentage's last place.
+int comparedWith(const Fraction& fraction, std::int64_t twiceDigits, std::int64_t scale)
+{
+    const Wide left = Wide(fraction.numerator) * 200 * scale;
+    const Wide right = Wide(twiceDigits) * fraction.denominator;
+    return left < right ? -1 : (left > right ? 1 : 0);
+}
+
+} // namespace
+
+std::optional<Percentage> parsePercentage(QStringView text)
+{
+    constexpr qsizetype Longest = 9;
+    constexpr int MostDecimals = 4;
+    Percentage percentage;
+    bool hasPoint = false;
+    for (const QChar c : text) {
+        if (c == u'.' && !hasPoint) {
+            hasPoint = true;
+            continue;
+        }
+        if (!c.isDigit())
+            return std::nullopt;
+        percentage.digits = percentage.digits * 10 + c.digitValue();
+        percentage.decimals += hasPoint ? 1 : 0;
+    }
+    if (text.isEmpty() || text.size() > Longest || percentage.decimals > MostDecimals)
+        return std::nullopt;
+    return percentage;
+}
+
+Agreement compareGrowth(const Percentage& percentage, const Figure& now, const Figure& before)
+{
+    const Interval base = intervalOf(before);
+    if (base.low <= 0)
+        return Agreement::Differs;
+    std::int64_t scale = 1;
+    for (int i = 0; i < percentage.decimals; ++i)
+        scale *= 10;
+    const auto [least, greatest] = growthBetween(intervalOf(now), base);
+    const auto meets = [&, low = least, high = greatest](std::int64_t width) {
+        return comparedWith(low, 2 * percentage.digits + width, scale) <= 0
+               && comparedWith(high, 2 * percentage.digits - width, scale) >= 0;
+    };
+    if (meets(1))
+        return Agreement::Equal;
+    return meets(2) ? Agreement::Tail : Agreement::Differs;
+}
+
+} // namespace budget

@@ -1,0 +1,37 @@
+// Documents in the forms of other regions whose figures agree (all of them invented): nothing may
+// be found in them. A false alarm teaches people not to look.
+
+#include "core/readers/file_reader.h"
+#include "tests/core/checks/check_sample.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+namespace budget {
+
+namespace {
+
+const QString Folder = QStringLiteral(SOURCE_DIR "/tests/core/checks/sound/");
+
+QStringList soundFiles()
+{
+    return QDir(Folder).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+TEST(SoundDocuments, nothing_is_found_in_them)
+{
+    ASSERT_FALSE(soundFiles().isEmpty());
+    const readers::FileReader reader(shippedTemplates().value());
+    for (const QString& file : soundFiles()) {
+        const Result<Disclosure> read = reader.read(Folder + file);
+        ASSERT_TRUE(read.has_value()) << file.toStdString();
+        EXPECT_GE(read->tables.size(), 9U) << file.toStdString();
+        EXPECT_NE(findTable(*read, TableKind::ThreePublic), nullptr) << file.toStdString();
+        EXPECT_EQ(findingsOf(*read).join(u'\n').toStdString(), "") << file.toStdString();
+    }
+}
+
+} // namespace budget

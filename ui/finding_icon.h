@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/checks/finding.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+namespace budget::ui {
+
+// A sign for a severity, told by its form and by its colour: light and dark.
+QIcon severityIcon(Severity severity);
+QColor severityInk(Severity severity, const QPalette& palette);
+
+} // namespace budget::ui

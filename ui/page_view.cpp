@@ -1,0 +1,137 @@
+#include "ui/page_view.h"
+
+#include "ui/error_text.h"
+
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace budget::ui {
+
+namespace {
+
+constexpr int NarrowestPicture = 200; // pixels
+constexpr int AroundMark = 60;
+
+// Paper is white and ink is black, in a dark theme as well: the marker's yellow is the same in
+// both.
+const QColor MarkerInk(255, 214, 64);
+
+QImage pictureOf(const PageImage& page)
+{
+    const QImage borrowed(reinterpret_cast<const uchar*>(page.pixels.constData()),
+                          page.width,
+                          page.height,
+                          page.width * 4,
+                          QImage::Format_RGB32);
+    QImage picture = borrowed.copy();
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (const PageImage::Mark& mark : page.marks)
+        painter.fillRect(QRect(mark.left, mark.top, mark.width, mark.height).adjusted(-2, -2, 2, 2),
+                         MarkerInk);
+    return picture;
+}
+
+} // namespace
+
+PageView::PageView(QWidget* parent)
+    : QScrollArea(parent)
+    , m_label(new QLabel)
+{
+    setObjectName(QStringLiteral("pageView"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setWidget(m_label);
+    m_label->setObjectName(QStringLiteral("pagePicture"));
+    m_label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_label->setWordWrap(true);
+    m_pool.setMaxThreadCount(1);
+}
+
+PageView::~PageView()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void PageView::setRenderer(const PageRenderer* renderer)
+{
+    m_renderer = renderer;
+}
+
+void PageView::showPage(const QString& file, int page, const QStringList& words)
+{
+    if (file == m_file && page == m_page && words == m_words && isDrawn())
+        return;
+    m_file = file;
+    m_page = page;
+    m_words = words;
+    m_picture = {};
+    m_label->setPixmap({});
+    m_label->setText(tr("Drawing the page…"));
+    draw();
+}
+
+void PageView::draw()
+{
+    if (m_renderer == nullptr || m_page <= 0)
+        return;
+    m_width =
+        std::max(NarrowestPicture, static_cast<int>(viewport()->width() * devicePixelRatioF()));
+    const int asked = ++m_asked;
+    using Watcher = QFutureWatcher<Result<PageImage>>;
+    auto* watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [this, watcher, asked] {
+        watcher->deleteLater();
+        if (asked == m_asked)
+            take(watcher->result());
+    });
+    m_pool.clear(); // what is no longer wanted and has not begun
+    watcher->setFuture(QtConcurrent::run(
+        &m_pool,
+        [renderer = m_renderer, file = m_file, page = m_page, width = m_width, words = m_words] {
+            return renderer->render(file, page, width, words);
+        }));
+}
+
+void PageView::take(const Result<PageImage>& image)
+{
+    m_label->setAccessibleName(tr("Page %1 as it is printed").arg(m_page));
+    if (!image) {
+        m_label->setText(errorText(image.error()));
+        return;
+    }
+    m_picture = pictureOf(*image);
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_label->setText(QString());
+    m_label->setPixmap(QPixmap::fromImage(m_picture));
+    m_label->resize(m_picture.deviceIndependentSize().toSize());
+    const int mark = image->marks.empty() ? 0 : image->marks.front().top;
+    const int top = static_cast<int>(mark / devicePixelRatioF());
+    verticalScrollBar()->setValue(
+        std::max(0, top - std::max(AroundMark, viewport()->height() / 3)));
+    emit drawn();
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const int width = static_cast<int>(viewport()->width() * devicePixelRatioF());
+    if (isDrawn() && std::max(width, NarrowestPicture) != m_width)
+        draw();
+}
+
+void PageView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_label->setAccessibleName(tr("Page %1 as it is printed").arg(m_page));
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace budget::ui
