@@ -126,11 +126,21 @@ bool needsConfirmation(NarrativeSubject subject)
     return subject <= NarrativeSubject::SubjectItem;
 }
 
+// Tables of what was spent, beside which the text tells budgets as well.
+bool isFinalAccount(const Disclosure& disclosure)
+{
+    return std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [](const Table& table) {
+        return table.title.contains(QStringLiteral("决算"));
+    });
+}
+
 // Where more amounts contradict the tables than agree with them, it is not the amounts that are
 // wrong but how they, or the tables, were read.
 std::vector<Comparison> comparisonsOf(const CheckedDocument& document, Subjects subjects)
 {
     std::vector<Comparison> comparisons;
+    if (isFinalAccount(document.disclosure()))
+        return comparisons;
     const Narrative& narrative = document.narrative();
     std::ptrdiff_t mistakes = 0;
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {

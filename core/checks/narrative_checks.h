@@ -28,6 +28,7 @@ CheckOutcome checkChangeAmounts(const CheckedDocument& document);
 CheckOutcome checkChangePercents(const CheckedDocument& document);
 CheckOutcome checkChangeDirections(const CheckedDocument& document);
 CheckOutcome checkChangeBase(const CheckedDocument& document);
+CheckOutcome checkChangeWords(const CheckedDocument& document);
 
 // The list of items, and what it says of them.
 CheckOutcome checkItemTotal(const CheckedDocument& document);
@@ -39,6 +40,17 @@ CheckOutcome checkRestatedItems(const CheckedDocument& document);
 CheckOutcome checkReasonDirections(const CheckedDocument& document);
 CheckOutcome checkReasonSubjects(const CheckedDocument& document);
 CheckOutcome checkCopiedItems(const CheckedDocument& document);
+
+// Words.
+CheckOutcome checkCounts(const CheckedDocument& document);
+CheckOutcome checkLevelWords(const CheckedDocument& document);
+CheckOutcome checkSubordinateUnits(const CheckedDocument& document);
+CheckOutcome checkUnlistedUnits(const CheckedDocument& document);
+CheckOutcome checkProjectLists(const CheckedDocument& document);
+CheckOutcome checkDroppedProjects(const CheckedDocument& document);
+CheckOutcome checkStalePlans(const CheckedDocument& document);
+CheckOutcome checkOperationAccounts(const CheckedDocument& document);
+CheckOutcome checkOperationWords(const CheckedDocument& document);
 
 // The words to put in the place of an amount as it is printed: the same unit, decimals, grouping.
 Mend mendOf(const NarrativeAmount& amount, Money right);

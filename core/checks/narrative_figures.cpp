@@ -150,6 +150,13 @@ std::vector<Check> narrativeFigureChecks()
          CheckGroup::Narrative,
          told(Summaries),
          checkChangeBase},
+        {"narrative-change-words",
+         QT_TRANSLATE_NOOP("Check", "More and the same at once"),
+         QT_TRANSLATE_NOOP("Check", "“%1” says two things that cannot both be."),
+         Severity::Error,
+         CheckGroup::Narrative,
+         CheckScope::narrative(),
+         checkChangeWords},
     };
 }
 

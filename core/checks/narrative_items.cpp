@@ -115,13 +115,26 @@ bool isImportant(const CheckedDocument& document, const ItemList& list, int row)
     return 3 * smaller >= static_cast<std::ptrdiff_t>(list.rows.size());
 }
 
+// How many items are told with another figure than the total of their row.
+std::ptrdiff_t countOfOthers(const CheckedDocument& document, const ItemList& list)
+{
+    std::ptrdiff_t others = 0;
+    for (std::size_t i = 0; i < list.told.size(); ++i) {
+        const Figure told = figureOf(document, document.amounts()[list.told[i].amount]);
+        const Figure total = figureAt(document, *list.table, list.rows[i]);
+        others += compare({told}, {total}) == Agreement::Differs ? 1 : 0;
+    }
+    return others;
+}
+
 } // namespace
 
 CheckOutcome checkItemTotal(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     const ItemList list = itemListOf(document);
-    if (list.told.size() < 2 || !list.untold.empty() || !list.strangers.empty())
+    if (list.told.size() < 2 || !list.untold.empty() || !list.strangers.empty()
+        || countOfOthers(document, list) > 1)
         return outcome;
     for (int r = 0; r < static_cast<int>(list.table->rows.size()); ++r) {
         if (list.table->rows[static_cast<std::size_t>(r)].kind != RowKind::Total)
@@ -235,6 +248,18 @@ CheckOutcome checkItemKinds(const CheckedDocument& document)
     return outcome;
 }
 
+// 2023年执行数为…，2024年预算安排…，比…: the whole of the item is compared, not a part that is
+// spent on something.
+bool isToldAgain(const Narrative& narrative, std::size_t index)
+{
+    static const QRegularExpression comparison(QStringLiteral("^\\s*[，,]?\\s*(?:比|较|与|同比)"));
+    const NarrativeAmount& amount = narrative.amounts[index];
+    const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
+    return narrative.statements[index].isRestated && amount.year == NarrativeYear::This
+           && narrative.amounts[index - 1].year == NarrativeYear::Last
+           && comparison.match(text.sliced(amount.end)).hasMatch();
+}
+
 // …（项）350.35万元…2024年预算安排352.67万元: one figure of one item, told twice.
 CheckOutcome checkRestatedItems(const CheckedDocument& document)
 {
@@ -247,8 +272,7 @@ CheckOutcome checkRestatedItems(const CheckedDocument& document)
         for (std::size_t i = item.amount + 1; i < last; ++i) {
             if (narrative.statements[i].subject == NarrativeSubject::SubjectItem)
                 break;
-            if (!narrative.statements[i].isRestated
-                || narrative.amounts[i].year != NarrativeYear::This)
+            if (!isToldAgain(narrative, i))
                 continue;
             const Figure first = figureOf(document, narrative.amounts[item.amount]);
             const Figure second = figureOf(document, narrative.amounts[i]);

@@ -31,8 +31,10 @@ constexpr std::array Subjects{
         u"(?:部门|单位)?(?:预算支出|支出(?:总)?预算|总支出|支出(?:总计|合计|总额)|本年支出)",
         NarrativeSubject::Expenditure,
         u""},
-    SubjectWords{u"基本支出", NarrativeSubject::Basic, u""},
-    SubjectWords{u"项目支出", NarrativeSubject::Project, u""},
+    SubjectWords{
+        u"(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?基本支出", NarrativeSubject::Basic, u""},
+    SubjectWords{
+        u"(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?项目支出", NarrativeSubject::Project, u""},
     SubjectWords{u"人员(?:经费|支出)", NarrativeSubject::Personnel, u""},
     SubjectWords{u"(?:日常)?公用(?:经费|支出)", NarrativeSubject::PublicFunds, u""},
     SubjectWords{
@@ -83,9 +85,9 @@ constexpr std::array Subjects{
 // What follows a subject's words up to its amount, and says nothing else of it.
 const QString& tail()
 {
-    static const QString words = QStringLiteral(
-        "(?:收支|总|预算|预算数|数|总额|总计|合计|共计|金额|资金|支出|收入|经费|费用|项目|安排|为|"
-        "是|共|计|:|：)*");
+    static const QString words = QStringLiteral("(?:收支|总|年初|预算|预算数|数|总额|总计|合计|"
+                                                "共计|金额|资金|支出|收入|经费|费用|项目|安排|为|"
+                                                "是|共|计|:|：)*");
     return words;
 }
 
@@ -93,7 +95,9 @@ const QString& tail()
 const QString& lead()
 {
     static const QString words = QStringLiteral(
-        "和|及|与|以及|20\\d\\d年度?|本年度|全年|当年|年度|上年末|其中[:：]?|包括[:：]?|分别为?|本部门|"
+        "和|及|与|以及|20\\d\\d年度?|本年度|本年(?!收|支)|全年|当年|年度|上年末|其中[:：]?|包括[:"
+        "：]?|分别为?|"
+        "本部门|"
         "我部门|本单位|"
         "我单位|"
         "我局|我委|我办|我院|我校|我中心|部门(?!预算|综合|收|支)|单位(?!预算|综合|收|支)|本|"
@@ -134,8 +138,11 @@ public:
         : m_disclosure(disclosure)
     {}
 
-    NarrativeStatement
-    read(const NarrativeRun& run, const NarrativeAmount& amount, qsizetype previousEnd) const
+    // `heading`: a line that stands alone before the run.
+    NarrativeStatement read(const NarrativeRun& run,
+                            const QString& heading,
+                            const NarrativeAmount& amount,
+                            qsizetype previousEnd) const
     {
         NarrativeStatement statement;
         statement.sentence = sentenceAt(run.text, amount.begin);
@@ -144,7 +151,7 @@ public:
             QStringView(run.text).sliced(statement.clause, amount.begin - statement.clause));
         if (!takePath(statement, run.text.sliced(previousEnd, amount.begin - previousEnd)))
             takeClause(statement, clause, amount);
-        statement.isScoped = isScoped(run, statement);
+        statement.isScoped = isScoped(run, heading, statement);
         return statement;
     }
 
@@ -156,7 +163,7 @@ private:
             QStringLiteral("(?:([^，。；：:（）()]{2,30})[（(]类[）)])?"
                            "(?:([^，。；：:]{2,40}?)[（(]款[）)])?"
                            "(?:([^，。；：:]{2,50}?)[（(]项[）)])?"
-                           "(?:科目)?(?:20\\d\\d年度?|当年|年度)?")
+                           "(?:科目)?[:：]?(?:20\\d\\d年度?|当年|年度)?")
             + tail() + u'$');
         constexpr qsizetype LongestPath = 160;
         if (!before.contains(u'类') && !before.contains(u'款') && !before.contains(u'项'))
@@ -221,6 +228,7 @@ private:
             statement.name = match.captured(1);
             return;
         }
+        statement.name = words;
     }
 
     // The year, the publisher's name or its end, 本部门 and the like, as often as they stand there.
@@ -242,7 +250,9 @@ private:
         return words;
     }
 
-    bool isScoped(const NarrativeRun& run, const NarrativeStatement& statement) const
+    bool isScoped(const NarrativeRun& run,
+                  const QString& line,
+                  const NarrativeStatement& statement) const
     {
         static const QRegularExpression part(
             QStringLiteral("本级|本部|下属|所属|直属|局机关|各单位|基层单位|二级单位"));
@@ -251,7 +261,7 @@ private:
                            "专项|转移支付|债券|会议费|培训费|结转"));
         const QString before = run.text.first(statement.clause);
         const QString heading =
-            m_disclosure.sections[static_cast<std::size_t>(run.section)].heading;
+            m_disclosure.sections[static_cast<std::size_t>(run.section)].heading + line;
         if (part.match(before).hasMatch() || part.match(heading).hasMatch())
             return true;
         if (statement.subject > NarrativeSubject::CarriedOver)
@@ -261,6 +271,42 @@ private:
 
     const Disclosure& m_disclosure;
 };
+
+// What an amount before it that is not understood does to a statement:
+// 机构运行110万元，其中：基本支出 is the basic expenditure of that, not of the whole.
+class Clouds
+{
+public:
+    void pass(NarrativeStatement& statement, const NarrativeAmount& amount)
+    {
+        const bool isWhole = statement.subject == NarrativeSubject::Budget
+                             || statement.subject == NarrativeSubject::Revenue
+                             || statement.subject == NarrativeSubject::Expenditure;
+        const bool isPart = !isWhole && statement.subject != NarrativeSubject::Unknown
+                            && statement.subject <= NarrativeSubject::CarriedOver;
+        if ((isPart && m_sentence >= 0) || (isWhole && m_sentence == statement.sentence))
+            statement.isScoped = true;
+        if ((statement.subject == NarrativeSubject::Unknown && !statement.isBareChange
+             && !statement.isRestated && amount.year != NarrativeYear::Change)
+            || statement.subject == NarrativeSubject::SubjectItem)
+            m_sentence = statement.sentence;
+    }
+
+private:
+    int m_sentence = -1; // of the last amount that is not understood
+};
+
+// A line that stands alone before a run, like a heading.
+QString lineBefore(const std::vector<NarrativeRun>& runs, int run)
+{
+    constexpr qsizetype Longest = 40;
+    if (run == 0)
+        return {};
+    const NarrativeRun& before = runs[static_cast<std::size_t>(run) - 1];
+    const bool isLine = before.section == runs[static_cast<std::size_t>(run)].section
+                        && before.text.size() <= Longest && !before.text.contains(u'。');
+    return isLine ? before.text : QString();
+}
 
 } // namespace
 
@@ -292,13 +338,19 @@ Narrative readNarrative(const Disclosure& disclosure)
     narrative.runs = narrativeRuns(disclosure);
     narrative.amounts = narrativeAmounts(disclosure, narrative.runs);
     const StatementReader reader(disclosure);
+    Clouds clouds;
     const NarrativeAmount* previous = nullptr;
     for (const NarrativeAmount& amount : narrative.amounts) {
         const bool continues = previous && previous->run == amount.run;
-        narrative.statements.push_back(
+        if (!continues)
+            clouds = {};
+        NarrativeStatement statement =
             reader.read(narrative.runs[static_cast<std::size_t>(amount.run)],
+                        lineBefore(narrative.runs, amount.run),
                         amount,
-                        continues ? previous->end : 0));
+                        continues ? previous->end : 0);
+        clouds.pass(statement, amount);
+        narrative.statements.push_back(statement);
         previous = &amount;
     }
     return narrative;

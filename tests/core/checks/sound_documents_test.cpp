@@ -29,6 +29,7 @@ TEST(SoundDocuments, nothing_is_found_in_them)
         const Result<Disclosure> read = reader.read(Folder + file);
         ASSERT_TRUE(read.has_value()) << file.toStdString();
         EXPECT_GE(read->tables.size(), 9U) << file.toStdString();
+        EXPECT_NE(findTable(*read, TableKind::ThreePublic), nullptr) << file.toStdString();
         EXPECT_EQ(findingsOf(*read).join(u'\n').toStdString(), "") << file.toStdString();
     }
 }

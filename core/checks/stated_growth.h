@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/checks/checked_document.h"
+#include "core/checks/percentage.h"
+
+#include <optional>
+#include <vector>
+
+namespace budget {
+
+// 比2023年预算执行数减少57.14%, right behind an amount: of the amount; 增长1.9% behind a change: of
+// what changed.
+struct StatedGrowth
+{
+    std::size_t index = 0;                // of the amount it stands behind
+    std::optional<Percentage> percentage; // nothing for 持平
+    NarrativeDirection direction = NarrativeDirection::None;
+    QString words;
+};
+
+// Those of which it is certain what they are about; none against another year than the one before,
+// none on another footing than the figures that are told (同口径).
+std::vector<StatedGrowth> statedGrowths(const CheckedDocument& document);
+
+// The amounts of a paragraph on both sides of a change; indices.
+struct ChangeSides
+{
+    std::vector<std::size_t> now;
+    std::vector<std::size_t> before;
+};
+
+// Of the subject that the amount is told of; empty where that is not certain.
+ChangeSides sidesOf(const CheckedDocument& document, std::size_t index);
+
+// Whether the paragraph compares figures as they are told; see statedGrowths().
+bool isComparable(const CheckedDocument& document, std::size_t index);
+
+struct GrowthVerdict
+{
+    Agreement percentage = Agreement::Differs;
+    bool isTurned = false;   // right but for its direction
+    bool isBaseZero = false; // there was nothing the year before
+    Figure now;
+    Figure before;
+};
+
+// The best reading of the percentage that any figures of the paragraph, or of the tables, allow;
+// nothing where no figure of the year before and no change is told.
+std::optional<GrowthVerdict> verdictOf(const CheckedDocument& document, const StatedGrowth& stated);
+
+} // namespace budget
