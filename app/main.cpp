@@ -5,6 +5,7 @@
 #include "core/readers/page_picture.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_disclosure_writer.h"
+#include "core/writers/file_findings_writer.h"
 #include "core/writers/pdf_finish.h"
 #include "ui/application.h"
 #include "ui/chart_export.h"
@@ -89,6 +90,7 @@ int main(int argc, char** argv)
                qUtf8Printable(templates.error().place.file + u' ' + templates.error().detail));
     const budget::readers::FileReader reader(*templates);
     const budget::readers::PagePictures pages;
+    const budget::writers::FileFindingsWriter findings;
     const budget::writers::FileDisclosureWriter writer;
     const budget::storage::SqliteBudgetFiles budgets;
     const budget::app::TerminalReader terminalReader(reader);
@@ -103,7 +105,8 @@ int main(int argc, char** argv)
                 QStringLiteral(":/sample/agency-services-2023.txt"),
                 *templates,
                 &reader,
-                &pages};
+                &pages,
+                &findings};
             return budget::ui::openWindow(application, language, window, file);
         };
     }

@@ -1,7 +1,7 @@
 #include "ui/finding_detail.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -62,12 +62,13 @@ FindingDetail::FindingDetail(QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QGridLayout;
     buttons->setContentsMargins(8, 0, 8, 4);
     buttons->setSpacing(6);
-    for (QPushButton* made : {m_left, m_right, m_mend, m_waive})
-        buttons->addWidget(made);
-    buttons->addStretch(1);
+    buttons->addWidget(m_left, 0, 0);
+    buttons->addWidget(m_right, 0, 1);
+    buttons->addWidget(m_waive, 1, 0);
+    buttons->addWidget(m_mend, 1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

@@ -213,7 +213,9 @@ void NarrativePage::markPlace(const FindingPlace& place)
         return;
     words.setPosition(words.selectionStart());
     m_text->setTextCursor(words);
-    m_text->ensureCursorVisible();
+    // In the upper third, with what comes before and after it in sight.
+    QScrollBar& scroll = *m_text->verticalScrollBar();
+    scroll.setValue(scroll.value() + m_text->cursorRect().top() - m_text->viewport()->height() / 3);
 }
 
 void NarrativePage::clearMark()

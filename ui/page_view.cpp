@@ -15,8 +15,7 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int NarrowestPicture = 200; // pixels
-constexpr int AroundMark = 60;
+constexpr int CharactersAcross = 46; // of the window's size: the narrowest picture
 
 // Paper is white and ink is black, in a dark theme as well: the marker's yellow is the same in
 // both.
@@ -74,6 +73,7 @@ void PageView::showPage(const QString& file, int page, const QStringList& words)
     m_words = words;
     m_picture = {};
     m_label->setPixmap({});
+    m_label->setMinimumSize(0, 0);
     m_label->setText(tr("Drawing the page…"));
     draw();
 }
@@ -82,8 +82,7 @@ void PageView::draw()
 {
     if (m_renderer == nullptr || m_page <= 0)
         return;
-    m_width =
-        std::max(NarrowestPicture, static_cast<int>(viewport()->width() * devicePixelRatioF()));
+    m_width = wantedWidth();
     const int asked = ++m_asked;
     using Watcher = QFutureWatcher<Result<PageImage>>;
     auto* watcher = new Watcher(this);
@@ -100,6 +99,20 @@ void PageView::draw()
         }));
 }
 
+// No smaller than can be read, whatever the room; in pixels.
+int PageView::wantedWidth() const
+{
+    const int readable = CharactersAcross * fontMetrics().horizontalAdvance(u'国') * m_zoom / 100;
+    return static_cast<int>(std::max(viewport()->width(), readable) * devicePixelRatioF());
+}
+
+void PageView::setZoom(int percent)
+{
+    m_zoom = percent;
+    if (isDrawn())
+        draw();
+}
+
 void PageView::take(const Result<PageImage>& image)
 {
     m_label->setAccessibleName(tr("Page %1 as it is printed").arg(m_page));
@@ -111,19 +124,26 @@ void PageView::take(const Result<PageImage>& image)
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_label->setText(QString());
     m_label->setPixmap(QPixmap::fromImage(m_picture));
-    m_label->resize(m_picture.deviceIndependentSize().toSize());
-    const int mark = image->marks.empty() ? 0 : image->marks.front().top;
-    const int top = static_cast<int>(mark / devicePixelRatioF());
-    verticalScrollBar()->setValue(
-        std::max(0, top - std::max(AroundMark, viewport()->height() / 3)));
+    m_label->setMinimumSize(m_picture.deviceIndependentSize().toSize());
+    m_label->resize(m_label->minimumSize());
+    showMark(image->marks.empty() ? PageImage::Mark() : image->marks.front());
     emit drawn();
+}
+
+// In the middle of what is in sight.
+void PageView::showMark(const PageImage::Mark& mark)
+{
+    const auto middle = [this](int from, int length, int room) {
+        return std::max(0, static_cast<int>((from + length / 2) / devicePixelRatioF()) - room / 2);
+    };
+    horizontalScrollBar()->setValue(middle(mark.left, mark.width, viewport()->width()));
+    verticalScrollBar()->setValue(middle(mark.top, mark.height, viewport()->height()));
 }
 
 void PageView::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    const int width = static_cast<int>(viewport()->width() * devicePixelRatioF());
-    if (isDrawn() && std::max(width, NarrowestPicture) != m_width)
+    if (isDrawn() && wantedWidth() != m_width)
         draw();
 }
 

@@ -22,6 +22,7 @@ public:
 
     void setRenderer(const PageRenderer* renderer); // null: none; outlives the view
     void showPage(const QString& file, int page, const QStringList& words);
+    void setZoom(int percent); // 100 is as wide as there is room, if it can be read so
     bool isDrawn() const { return !m_picture.isNull(); }
 
 signals:
@@ -33,6 +34,8 @@ protected:
 
 private:
     void draw();
+    void showMark(const PageImage::Mark& mark);
+    int wantedWidth() const;
     void take(const Result<PageImage>& image);
 
     QThreadPool m_pool;
@@ -42,6 +45,7 @@ private:
     QString m_file;
     QStringList m_words;
     int m_page = 0;
+    int m_zoom = 100;
     int m_asked = 0; // how many drawings were asked for: only the last is wanted
     int m_width = 0; // of the picture that is shown or being drawn, in pixels
 };

@@ -94,6 +94,7 @@ void PlacePane::setUnit(MoneyUnit unit)
 void PlacePane::setZoom(int percent)
 {
     m_zoom = percent;
+    m_page->setZoom(percent);
     if (m_table == nullptr)
         return;
     m_table->setZoom(percent);
@@ -155,11 +156,24 @@ void PlacePane::addPage(const FindingPlace& place)
         return;
     for (Shown& shown : m_shown) {
         if (shown.isPage && shown.page == place.page) {
-            shown.words.append(place.quote);
+            shown.words += wordsAt(place);
             return;
         }
     }
-    m_shown.push_back({true, place.page, {place.quote}});
+    m_shown.push_back({true, place.page, wordsAt(place)});
+}
+
+// Of a cell its row's name as well: a figure may stand on a page more than once, and a code may be
+// printed in parts.
+QStringList PlacePane::wordsAt(const FindingPlace& place) const
+{
+    QStringList words{place.quote};
+    if (place.table >= 0 && place.table < static_cast<int>(m_disclosure->tables.size())) {
+        const Table& table = m_disclosure->tables[static_cast<std::size_t>(place.table)];
+        if (place.row >= 0 && place.row < static_cast<int>(table.rows.size()))
+            words.append(table.rows[static_cast<std::size_t>(place.row)].name);
+    }
+    return words;
 }
 
 void PlacePane::showTab(int tab)

@@ -61,6 +61,7 @@ private:
     };
 
     void makePages();
+    QStringList wordsAt(const FindingPlace& place) const;
     void addPage(const FindingPlace& place);
     void showTab(int tab);
     void showOther();

@@ -15,6 +15,8 @@ CheckOutcome procurementSubtotals(const CheckedDocument& document);
 CheckOutcome procurementSources(const CheckedDocument& document);
 CheckOutcome procurementPrices(const CheckedDocument& document);
 CheckOutcome procurementFunds(const CheckedDocument& document);
+// The same the other way round: money left where the other projects leave none.
+CheckOutcome procurementRests(const CheckedDocument& document);
 CheckOutcome smallBusinessReserves(const CheckedDocument& document);
 
 CheckOutcome catalogueCodes(const CheckedDocument& document);

@@ -219,6 +219,36 @@ Agreement agreementOf(const Price& price)
     return 2 * off <= bound ? Agreement::Tail : Agreement::Differs;
 }
 
+// The 预算资金 of a row against what it procures, where most rows procure all they have.
+CheckOutcome fundsAgainstItems(const CheckedDocument& document, bool (*isOff)(Money, Money))
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        const std::optional<int> budget = columnIndex(*table, u"budget");
+        const std::optional<int> total = columnIndex(*table, u"total");
+        CheckOutcome found;
+        for (const int row : budget&& total ? itemRows(*table) : std::vector<int>()) {
+            if (!isPrinted(*table, row, *budget) || !isPrinted(*table, row, *total))
+                continue;
+            ++found.compared;
+            const Figure funds = figureOf(document, *table, row, *budget);
+            const Figure amount = figureOf(document, *table, row, *total);
+            if (!isOff(amount.amount, funds.amount))
+                continue;
+            Finding finding;
+            finding.words = {rowAt(*table, row).name,
+                             amountWords(amount.amount, table->unit),
+                             amountWords(funds.amount, table->unit)};
+            finding.left = amount.place;
+            finding.right = funds.place;
+            finding.difference = amount.amount - funds.amount;
+            found.findings.push_back(finding);
+        }
+        takeWhereProved(outcome, found);
+    }
+    return outcome;
+}
+
 } // namespace
 
 bool isProcuredItem(const Table& table, const Row& row)
@@ -325,31 +355,12 @@ CheckOutcome procurementPrices(const CheckedDocument& document)
 
 CheckOutcome procurementFunds(const CheckedDocument& document)
 {
-    CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
-        const std::optional<int> budget = columnIndex(*table, u"budget");
-        const std::optional<int> total = columnIndex(*table, u"total");
-        CheckOutcome found;
-        for (const int row : budget&& total ? itemRows(*table) : std::vector<int>()) {
-            if (!isPrinted(*table, row, *budget) || !isPrinted(*table, row, *total))
-                continue;
-            ++found.compared;
-            const Figure funds = figureOf(document, *table, row, *budget);
-            const Figure amount = figureOf(document, *table, row, *total);
-            if (amount.amount <= funds.amount)
-                continue;
-            Finding finding;
-            finding.words = {rowAt(*table, row).name,
-                             amountWords(amount.amount, table->unit),
-                             amountWords(funds.amount, table->unit)};
-            finding.left = amount.place;
-            finding.right = funds.place;
-            finding.difference = amount.amount - funds.amount;
-            found.findings.push_back(finding);
-        }
-        takeWhereProved(outcome, found);
-    }
-    return outcome;
+    return fundsAgainstItems(document, [](Money amount, Money funds) { return amount > funds; });
+}
+
+CheckOutcome procurementRests(const CheckedDocument& document)
+{
+    return fundsAgainstItems(document, [](Money amount, Money funds) { return amount < funds; });
 }
 
 CheckOutcome smallBusinessReserves(const CheckedDocument& document)

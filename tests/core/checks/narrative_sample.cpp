@@ -112,4 +112,13 @@ std::string findingsSaying(const QStringList& paragraphs)
     return narrativeFindings(documentSaying(paragraphs));
 }
 
+int comparedBy(const CheckReport& report, const char* check)
+{
+    for (std::size_t i = 0; i < report.outcomes.size(); ++i) {
+        if (QLatin1StringView(allChecks()[i].id) == QLatin1StringView(check))
+            return report.outcomes[i].compared;
+    }
+    return -1;
+}
+
 } // namespace budget

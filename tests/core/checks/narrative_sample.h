@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/check_run.h"
 #include "core/disclosure/disclosure.h"
 
 #include <QString>
@@ -21,5 +22,8 @@ Disclosure documentSaying(const QStringList& paragraphs,
 // 100.00万元", the mend where one is offered.
 std::string narrativeFindings(const Disclosure& disclosure);
 std::string findingsSaying(const QStringList& paragraphs);
+
+// How many things the check looked at.
+int comparedBy(const CheckReport& report, const char* check);
 
 } // namespace budget

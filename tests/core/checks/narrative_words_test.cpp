@@ -75,18 +75,6 @@ TEST(NarrativeWords, a_second_list_of_projects_that_leaves_one_out_is_a_warning)
     EXPECT_EQ(narrativeFindings(document(u"展览费10万元。")), "") << "about one project";
 }
 
-TEST(NarrativeWords, a_plan_for_a_year_gone_by_is_a_warning)
-{
-    EXPECT_EQ(findingsSaying({QStringLiteral("拟从2020年起开展档案数字化。")}),
-              "narrative-stale-plan warning 拟从2020年起");
-    for (const char16_t* text : {u"拟从2024年起开展档案数字化。",
-                                 u"拟从2023年起开展档案数字化。",
-                                 u"从2020年起开展档案数字化。",
-                                 u"根据2020年的通知，开展档案数字化。"})
-        EXPECT_EQ(findingsSaying({QString::fromUtf16(text)}), "")
-            << qPrintable(QString::fromUtf16(text));
-}
-
 TEST(NarrativeWords, a_project_said_to_be_dropped_that_is_still_there_is_a_warning)
 {
     const auto document = [](const char16_t* text) {

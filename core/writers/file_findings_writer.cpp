@@ -1,0 +1,135 @@
+#include "core/writers/file_findings_writer.h"
+
+#include "core/writers/findings_html.h"
+#include "core/writers/findings_json.h"
+#include "core/writers/findings_tables.h"
+#include "core/writers/page_flow.h"
+#include "core/writers/pdf_writer.h"
+#include "core/writers/table_layout.h"
+#include "core/writers/table_sheet.h"
+#include "core/writers/typeface.h"
+#include "core/writers/xlsx_book.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+namespace budget::writers {
+
+namespace {
+
+constexpr TextStyle TitleStyle{fromPoints(160), true};
+constexpr TextStyle LineStyle{fromPoints(95), false};
+constexpr int TitleHeight = fromMillimetres(90);
+constexpr int LineHeight = fromMillimetres(60);
+constexpr int TableGap = fromMillimetres(60);
+constexpr int LeastTable = fromMillimetres(350); // of a table that may begin on this page
+
+void addLines(PageFlow& flow, const QString& text, const TextStyle& style, int height)
+{
+    for (const QString& line : wrapped(text, style, BodyWidth))
+        flow.addLine(line, style, Placement::Left, height);
+}
+
+void numberPages(Book& book)
+{
+    for (std::size_t i = 0; i < book.pages.size(); ++i) {
+        const QString number =
+            QStringLiteral("%1 / %2").arg(i + 1).arg(static_cast<int>(book.pages.size()));
+        const int x = placed(Placement::Centre, BodyLeft, BodyRight, textWidth(number, LineStyle));
+        book.pages[i].texts.push_back({{x, FootBaseline}, number, LineStyle});
+    }
+}
+
+Book bookOf(const CheckedFile& checked, const ReportLabels& labels)
+{
+    Book book;
+    book.title = labels.title;
+    PageFlow flow(book);
+    flow.newPage();
+    addLines(flow, labels.title, TitleStyle, TitleHeight);
+    if (!checked.file.isEmpty())
+        addLines(flow, checked.file, LineStyle, LineHeight);
+    addLines(flow, labels.summary, LineStyle, LineHeight);
+    if (checked.findings.empty())
+        addLines(flow, labels.nothing, LineStyle, LineHeight);
+    for (const Table& table : findingTables(checked, labels)) {
+        if (flow.room() < LeastTable)
+            flow.newPage();
+        else
+            flow.skip(TableGap);
+        book.outline.push_back({table.title, 0, flow.pageIndex(), flow.y()});
+        layTable(flow, {}, table);
+    }
+    numberPages(book);
+    return book;
+}
+
+Result<QByteArray>
+toXlsx(const CheckedFile& checked, const ReportLabels& labels, const QDateTime& created)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("findings.xlsx"));
+    if (!folder.isValid())
+        return failure(ErrorCode::FileUnwritable, {}, folder.errorString());
+    XlsxBook book(path, labels.title, created);
+    addTableSheet(book, {}, overviewTable(checked, labels), false);
+    for (const Table& table : findingTables(checked, labels))
+        addTableSheet(book, {}, table, false);
+    if (!book.finish())
+        return failure(ErrorCode::FileUnwritable, {}, book.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnwritable, {}, file.errorString());
+    return file.readAll();
+}
+
+Result<QByteArray> bytesFor(const QString& ending,
+                            const CheckedFile& checked,
+                            const ReportLabels& labels,
+                            const QDateTime& created)
+{
+    if (ending == u"json")
+        return findingsToJson(std::vector{checked});
+    if (ending == u"html")
+        return findingsToHtml(checked, labels);
+    if (ending == u"xlsx")
+        return toXlsx(checked, labels, created);
+    if (ending == u"pdf")
+        return bookToPdf(bookOf(checked, labels), created);
+    return failure(ErrorCode::FormatUnknown, {}, ending);
+}
+
+} // namespace
+
+QStringList FileFindingsWriter::endings() const
+{
+    return {QStringLiteral("pdf"),
+            QStringLiteral("xlsx"),
+            QStringLiteral("html"),
+            QStringLiteral("json")};
+}
+
+Result<void> FileFindingsWriter::write(const CheckedFile& checked,
+                                       const ReportLabels& labels,
+                                       const QString& path,
+                                       const QDateTime& created) const
+{
+    Result<QByteArray> bytes =
+        bytesFor(QFileInfo(path).suffix().toLower(), checked, labels, created);
+    if (!bytes) {
+        bytes.error().place.file = path;
+        return tl::unexpected(bytes.error());
+    }
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
+    Place place;
+    place.file = path;
+    if (!written)
+        return failure(ErrorCode::FileUnwritable, place, file.errorString());
+    return {};
+}
+
+} // namespace budget::writers

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/checks/findings_report.h"
+
+namespace budget::writers {
+
+// Writes findings as PDF (A4 landscape, a bookmark a severity), XLSX (a sheet each), HTML and JSON.
+class FileFindingsWriter : public FindingsWriter
+{
+public:
+    QStringList endings() const override;
+    [[nodiscard]] Result<void> write(const CheckedFile& checked,
+                                     const ReportLabels& labels,
+                                     const QString& path,
+                                     const QDateTime& created) const override;
+};
+
+} // namespace budget::writers

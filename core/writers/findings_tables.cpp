@@ -1,0 +1,146 @@
+#include "core/writers/findings_tables.h"
+
+#include <algorithm>
+
+namespace budget::writers {
+
+namespace {
+
+constexpr MoneyUnit Unit = MoneyUnit::TenThousandYuan;
+
+void addColumn(Table& table, const QString& title, ColumnType type = ColumnType::Text)
+{
+    const int column = static_cast<int>(table.columns.size());
+    table.columns.push_back({QStringLiteral("column_%1").arg(column), title, type, Side::None});
+    table.header.push_back({title, column, {}});
+}
+
+Table emptyTable(const QString& title)
+{
+    Table table;
+    table.kind = TableKind::Other;
+    table.title = title;
+    table.unit = Unit;
+    return table;
+}
+
+void addRow(Table& table, std::vector<Cell> cells)
+{
+    Row row;
+    row.line = static_cast<int>(table.rows.size()) + 1;
+    row.cells = std::move(cells);
+    table.rows.push_back(std::move(row));
+}
+
+Cell textCell(const QString& text)
+{
+    return {text, {}, false};
+}
+
+Cell amountCell(const std::optional<Money>& amount)
+{
+    return amount ? Cell{formatMoneyExactly(*amount, Unit, Grouping::Thousands), amount, false}
+                  : Cell();
+}
+
+QString inUnit(const QString& title, const ReportLabels& labels)
+{
+    return QStringLiteral("%1 (%2)").arg(title, labels.unit);
+}
+
+void addFigureColumns(Table& table, const ReportLabels& labels)
+{
+    addColumn(table, inUnit(labels.leftFigure, labels), ColumnType::Amount);
+    addColumn(table, inUnit(labels.rightFigure, labels), ColumnType::Amount);
+    addColumn(table, inUnit(labels.difference, labels), ColumnType::Amount);
+}
+
+Table severityTable(const CheckedFile& checked, const ReportLabels& labels, Severity severity)
+{
+    Table table = emptyTable(labels.severity.value(static_cast<qsizetype>(severity)));
+    addColumn(table, labels.message);
+    addColumn(table, labels.place);
+    addColumn(table, labels.otherPlace);
+    const auto isOfTable = [severity](const ReportedFinding& reported) {
+        return reported.finding.severity == severity && !reported.isWaived;
+    };
+    const bool hasFigures =
+        std::any_of(checked.findings.begin(), checked.findings.end(), [&](const auto& reported) {
+            return isOfTable(reported) && reported.finding.left.amount;
+        });
+    if (hasFigures)
+        addFigureColumns(table, labels);
+    addColumn(table, labels.check);
+    for (const ReportedFinding& reported : checked.findings) {
+        if (!isOfTable(reported))
+            continue;
+        const Finding& finding = reported.finding;
+        std::vector<Cell> cells{
+            textCell(reported.message), textCell(reported.left), textCell(reported.right)};
+        if (hasFigures) {
+            cells.push_back(amountCell(finding.left.amount));
+            cells.push_back(amountCell(finding.right ? finding.right->amount : std::nullopt));
+            cells.push_back(amountCell(finding.difference));
+        }
+        cells.push_back(textCell(finding.check));
+        addRow(table, std::move(cells));
+    }
+    return table;
+}
+
+Table waivedTable(const CheckedFile& checked, const ReportLabels& labels)
+{
+    Table table = emptyTable(labels.waived);
+    addColumn(table, labels.message);
+    addColumn(table, labels.place);
+    addColumn(table, labels.reason);
+    addColumn(table, labels.check);
+    for (const ReportedFinding& reported : checked.findings) {
+        if (reported.isWaived)
+            addRow(table,
+                   {textCell(reported.message),
+                    textCell(reported.left),
+                    textCell(reported.reason),
+                    textCell(reported.finding.check)});
+    }
+    return table;
+}
+
+Table skippedTable(const CheckedFile& checked, const ReportLabels& labels)
+{
+    Table table = emptyTable(labels.skipped);
+    addColumn(table, labels.check);
+    addColumn(table, labels.reason);
+    for (const ReportedSkip& skip : checked.skipped)
+        addRow(table, {textCell(skip.title), textCell(skip.reason)});
+    return table;
+}
+
+} // namespace
+
+std::vector<Table> findingTables(const CheckedFile& checked, const ReportLabels& labels)
+{
+    std::vector<Table> tables;
+    const auto add = [&tables](Table table) {
+        if (!table.rows.empty())
+            tables.push_back(std::move(table));
+    };
+    for (const Severity severity :
+         {Severity::Error, Severity::Warning, Severity::Note, Severity::Tail})
+        add(severityTable(checked, labels, severity));
+    add(waivedTable(checked, labels));
+    add(skippedTable(checked, labels));
+    return tables;
+}
+
+Table overviewTable(const CheckedFile& checked, const ReportLabels& labels)
+{
+    Table table = emptyTable(labels.title);
+    addColumn(table, checked.file.isEmpty() ? labels.title : checked.file);
+    for (const QString& line : labels.severity)
+        addRow(table, {textCell(line)});
+    addRow(table, {textCell(labels.summary)});
+    return table;
+}
+
+} // namespace budget::writers
