@@ -30,9 +30,9 @@ qsizetype clauseStart(const QString& text, qsizetype from, qsizetype end)
         const QChar c = text[i];
         if (c == u'）' || c == u')')
             ++closed;
-        else if ((c == u'（' || c == u'(') && --closed < 0)
-            return i + 1;
-        else if (closed == 0 && marks.contains(c) && !isWithinWord(text, i))
+        else if (c == u'（' || c == u'(')
+            --closed;
+        if (closed < 0 || (closed == 0 && marks.contains(c) && !isWithinWord(text, i))))
             return i + 1;
     }
     return from;
