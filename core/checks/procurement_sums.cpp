@@ -110,12 +110,11 @@ bool hasUnknownAmount(const Table& table, int row)
                                     QStringLiteral("budget"),
                                     QStringLiteral("unitPrice"),
                                     QStringLiteral("sme_reserve")};
-    for (const int column : amountColumns(table, Side::None)) {
+    const Columns columns = amountColumns(table, Side::None);
+    return std::any_of(columns.begin(), columns.end(), [&](int column) {
         const QString& key = table.columns[static_cast<std::size_t>(column)].key;
-        if (!isSource(key) && !others.contains(key) && isPrinted(table, row, column))
-            return true;
-    }
-    return false;
+        return !isSource(key) && !others.contains(key) && isPrinted(table, row, column);
+    });
 }
 
 std::vector<Figure> sourcesOf(const CheckedDocument& document, const Table& table, int row)
