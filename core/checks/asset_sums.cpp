@@ -230,8 +230,10 @@ CheckOutcome wholeCounts(const CheckedDocument& document)
     return outcome;
 }
 
+// Of what is counted by the piece; land, buildings and rights may have none.
 CheckOutcome assetCounts(const CheckedDocument& document)
 {
+    static const QRegularExpression pieces(QStringLiteral("设备|车|家具|图书|文物"));
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document)) {
         const std::optional<int> quantity = columnIndex(*table, u"quantity");
@@ -240,7 +242,7 @@ CheckOutcome assetCounts(const CheckedDocument& document)
             const auto count = parseIndicatorValue(
                 rowAt(*table, r).cells[static_cast<std::size_t>(*quantity)].text);
             const std::optional<Money> amount = amountIn(*table, r, *value);
-            if (!count || !amount)
+            if (!count || !amount || !pieces.match(rowAt(*table, r).name).hasMatch())
                 continue;
             ++outcome.compared;
             if (count->number != 0 || amount->isZero())

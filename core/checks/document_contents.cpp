@@ -230,7 +230,7 @@ bool isContents(const Section& section)
 
 bool isContentsLine(const Section& section, const QString& line)
 {
-    return hasLeaders(line) || (isContents(section) && ordinalOf(line) && !line.contains(u'。'));
+    return hasLeaders(line) || (!line.contains(u'。') && ordinalOf(line) && isContents(section));
 }
 
 CheckOutcome contentsAndHeadings(const CheckedDocument& document)
@@ -329,7 +329,7 @@ CheckOutcome titleYears(const CheckedDocument& document)
         if (printed == 0)
             continue;
         ++outcome.compared;
-        if (printed == year)
+        if (table->title.contains(QString::number(year)))
             continue;
         Finding finding;
         finding.words = {table->title, QString::number(year)};
