@@ -6,7 +6,10 @@
 #include "core/disclosure/disclosure.h"
 #include "core/disclosure/narrative_amounts.h"
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <typeindex>
 #include <vector>
 
 namespace budget {
@@ -33,6 +36,17 @@ public:
     // The indicators of the tables of goals; as above.
     const std::vector<PrintedIndicator>& indicators() const;
 
+    // What several checks work out of the document: made when the first of them asks, one of each
+    // type, and kept.
+    template<typename Worked>
+    const Worked& workedOut(Worked (*work)(const CheckedDocument&)) const
+    {
+        std::shared_ptr<const void>& kept = m_workedOut[std::type_index(typeid(Worked))];
+        if (!kept)
+            kept = std::make_shared<const Worked>(work(*this));
+        return *static_cast<const Worked*>(kept.get());
+    }
+
     // Places of this document. Page and line are those of the row, or of the table's title.
     FindingPlace placeOf(const Table& table) const;
     FindingPlace placeOf(const Table& table, int row, int column = -1) const;
@@ -46,6 +60,7 @@ private:
     const Disclosure& m_disclosure;
     const Disclosure* m_lastYear;
     mutable std::optional<Narrative> m_narrative;
+    mutable std::map<std::type_index, std::shared_ptr<const void>> m_workedOut;
     mutable std::optional<std::vector<PrintedIndicator>> m_indicators;
 };
 

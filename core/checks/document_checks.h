@@ -23,6 +23,7 @@ CheckOutcome markupResidue(const CheckedDocument& document);
 CheckOutcome repeatedPunctuation(const CheckedDocument& document);
 CheckOutcome openBrackets(const CheckedDocument& document);
 CheckOutcome wordings(const CheckedDocument& document);
+CheckOutcome pastPlans(const CheckedDocument& document);
 CheckOutcome emptyPurchases(const CheckedDocument& document);
 CheckOutcome repeatedPassages(const CheckedDocument& document);
 CheckOutcome likelyTypos(const CheckedDocument& document);
@@ -32,8 +33,10 @@ CheckOutcome narrativeDecimals(const CheckedDocument& document);
 CheckOutcome columnDecimals(const CheckedDocument& document);
 CheckOutcome zerosAndBlanks(const CheckedDocument& document);
 
-// A page of contents: the heading says so, or the line ends in leaders.
+// The page of contents; what stands between it and the next heading is in its section as well.
 bool isContents(const Section& section);
-bool hasLeaders(const QString& line);
+// A line of it: one that ends in leaders, or in that section one that begins with an ordinal and is
+// no sentence.
+bool isContentsLine(const Section& section, const QString& line);
 
 } // namespace budget

@@ -36,6 +36,11 @@ const QRegularExpression& leaders()
     return dots;
 }
 
+bool hasLeaders(const QString& line)
+{
+    return leaders().match(line).hasMatch();
+}
+
 std::vector<Entry> entriesOf(const CheckedDocument& document)
 {
     std::vector<Entry> entries;
@@ -45,8 +50,7 @@ std::vector<Entry> entriesOf(const CheckedDocument& document)
             continue;
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
             QString text = sections[s].passages[p].text;
-            const bool isEntry = hasLeaders(text) || ordinalOf(text);
-            if (!isEntry || text.contains(u'。'))
+            if (!isContentsLine(sections[s], text))
                 continue;
             text = text.remove(leaders()).trimmed();
             entries.push_back({text,
@@ -157,15 +161,14 @@ bool mayBeThere(const CheckedDocument& document,
     }
     for (std::size_t s = 0; s < disclosure.sections.size(); ++s) {
         const Section& section = disclosure.sections[s];
-        if (isContents(section))
-            continue;
         if (words.match(comparable(section.heading)).hasMatch() && section.heading.contains(u'表'))
             return true;
         for (std::size_t p = 0; p < section.passages.size(); ++p) {
             const bool isOwn =
                 static_cast<int>(s) == ownSection && static_cast<int>(p) == ownPassage;
             const QString text = comparable(section.passages[p].text);
-            if (!isOwn && text.contains(u'表') && words.match(text).hasMatch())
+            if (!isOwn && !isContentsLine(section, section.passages[p].text) && text.contains(u'表')
+                && words.match(text).hasMatch())
                 return true;
         }
     }
@@ -199,11 +202,6 @@ constexpr std::ptrdiff_t MostTitles = 6; // of nine: a habit
 
 } // namespace
 
-bool hasLeaders(const QString& line)
-{
-    return leaders().match(line).hasMatch();
-}
-
 bool isContents(const Section& section)
 {
     const QString heading = withoutSpaces(section.heading);
@@ -214,6 +212,11 @@ bool isContents(const Section& section)
             return hasLeaders(passage.text);
         });
     return lines >= 3;
+}
+
+bool isContentsLine(const Section& section, const QString& line)
+{
+    return hasLeaders(line) || (isContents(section) && ordinalOf(line) && !line.contains(u'。'));
 }
 
 CheckOutcome contentsAndHeadings(const CheckedDocument& document)

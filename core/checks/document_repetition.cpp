@@ -26,12 +26,10 @@ std::vector<Piece> piecesOf(const Disclosure& disclosure)
 {
     std::vector<Piece> pieces;
     for (std::size_t s = 0; s < disclosure.sections.size(); ++s) {
-        if (isContents(disclosure.sections[s]))
-            continue;
         const std::vector<Passage>& passages = disclosure.sections[s].passages;
         for (std::size_t p = 0; p < passages.size(); ++p) {
             const QString text = withoutSpaces(passages[p].text);
-            if (text.size() >= Window)
+            if (text.size() >= Window && !isContentsLine(disclosure.sections[s], passages[p].text))
                 pieces.push_back({text, static_cast<int>(s), static_cast<int>(p)});
         }
     }

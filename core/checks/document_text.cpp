@@ -23,11 +23,9 @@ CheckOutcome eachPassage(const CheckedDocument& document, Look look)
     CheckOutcome outcome;
     const std::vector<Section>& sections = document.disclosure().sections;
     for (std::size_t s = 0; s < sections.size(); ++s) {
-        if (isContents(sections[s]))
-            continue;
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
             const QString& text = sections[s].passages[p].text;
-            if (text.isEmpty() || hasLeaders(text))
+            if (text.isEmpty() || isContentsLine(sections[s], text))
                 continue;
             ++outcome.compared;
             look(static_cast<int>(s), static_cast<int>(p), text, outcome);
@@ -92,10 +90,10 @@ int depthOf(const QString& text, QStringView opening, QStringView closing)
     return depth;
 }
 
-// 1) or a） at the beginning of a line closes nothing.
-QString withoutListMark(const QString& text)
+// 1) or a） before an item of a list closes nothing.
+QString withoutListMarks(const QString& text)
 {
-    static const Words mark(QStringLiteral("^\\s*[\\w]{1,2}[)）]"));
+    static const Words mark(QStringLiteral("(^|[；;。，,、：:\\s])[\\dA-Za-z]{1,2}[)）]"));
     return QString(text).remove(mark);
 }
 
@@ -151,7 +149,7 @@ CheckOutcome openBrackets(const CheckedDocument& document)
             int depth = 0;
             std::vector<int> unbalanced;
             for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
-                const QString text = withoutListMark(sections[s].passages[p].text);
+                const QString text = withoutListMarks(sections[s].passages[p].text);
                 const int own = depthOf(text, opening, closing);
                 outcome.compared += text.isEmpty() ? 0 : 1;
                 depth += own;
@@ -188,6 +186,30 @@ CheckOutcome wordings(const CheckedDocument& document)
             Finding finding = passageFinding(document, s, p, match.captured());
             if (!right.isEmpty())
                 finding.mend = Mend{match.captured(), right};
+            outcome.findings.push_back(finding);
+        }
+    });
+}
+
+// 拟从2020年起 in a budget of 2025: what is only planned cannot have begun years ago. A sentence
+// that names another year, or a paper, may tell what was planned then.
+CheckOutcome pastPlans(const CheckedDocument& document)
+{
+    static const Words plan(
+        QStringLiteral("(?:^|[。；])([^。；]*?拟(?:从|于|自)(20\\d\\d)年(?!.?至)[^。；]*)"));
+    static const Words year(QStringLiteral("(19|20)\\d\\d"));
+    const int fiscalYear = document.disclosure().fiscalYear;
+    return eachPassage(document, [&](int s, int p, const QString& text, CheckOutcome& outcome) {
+        for (const QRegularExpressionMatch& match : plan.globalMatch(text)) {
+            QRegularExpressionMatchIterator years = year.globalMatch(match.captured(1));
+            years.next();
+            const bool isOld = match.captured(2).toInt() + 2 <= fiscalYear;
+            if (!isOld || years.hasNext() || match.captured(1).contains(u'《'))
+                continue;
+            const qsizetype at = match.captured(1).indexOf(u'拟');
+            Finding finding =
+                passageFinding(document, s, p, match.captured(1).mid(at).section(u'，', 0, 0));
+            finding.words.append(QString::number(fiscalYear));
             outcome.findings.push_back(finding);
         }
     });

@@ -2,15 +2,48 @@
 #include "core/checks/narrative_checks.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace budget {
 
 namespace {
 
-using Subjects = std::initializer_list<NarrativeSubject>;
-
 constexpr std::int64_t SlipFactor = 10'000; // 元 for 万元
+
+// What is checked together.
+enum class Told
+{
+    Totals,
+    Split,
+    Funds,
+    Items,
+    ThreePublic,
+    AgencyOperation,
+    Procurement,
+    Assets,
+    Nothing,
+};
+
+Told toldBy(NarrativeSubject subject)
+{
+    using Subject = NarrativeSubject;
+    if (subject == Subject::Unknown || subject == Subject::CarriedOver)
+        return Told::Nothing;
+    if (subject <= Subject::Expenditure)
+        return Told::Totals;
+    if (subject <= Subject::Project)
+        return Told::Split;
+    if (subject < Subject::SubjectItem)
+        return Told::Funds;
+    if (subject == Subject::SubjectItem)
+        return Told::Items;
+    if (subject == Subject::ThreePublic)
+        return Told::ThreePublic;
+    if (subject == Subject::AgencyOperation)
+        return Told::AgencyOperation;
+    if (subject <= Subject::ProcurementServices)
+        return Told::Procurement;
+    return subject == Subject::Assets ? Told::Assets : Told::Nothing;
+}
 
 enum class Verdict
 {
@@ -24,6 +57,7 @@ enum class Verdict
 struct Comparison
 {
     std::size_t index = 0; // of the amount
+    Told told = Told::Nothing;
     Verdict verdict = Verdict::Equal;
     std::vector<Figure> claimed; // what it was compared with
     std::size_t change = 0;      // of LastYear, the amount that states the change
@@ -136,36 +170,52 @@ bool isFinalAccount(const Disclosure& disclosure)
 
 // Where more amounts contradict the tables than agree with them, it is not the amounts that are
 // wrong but how they, or the tables, were read.
-std::vector<Comparison> comparisonsOf(const CheckedDocument& document, Subjects subjects)
+void dropMisread(std::vector<Comparison>& comparisons, Told told)
+{
+    const auto isOfKind = [told](const Comparison& comparison) {
+        return told == Told::Nothing || comparison.told == told;
+    };
+    const auto isDropped = [&isOfKind](const Comparison& comparison) {
+        return isOfKind(comparison) && isMistake(comparison);
+    };
+    const auto all = std::count_if(comparisons.begin(), comparisons.end(), isOfKind);
+    const auto mistakes = std::count_if(comparisons.begin(), comparisons.end(), isDropped);
+    if (mistakes > all - mistakes + 1)
+        comparisons.erase(std::remove_if(comparisons.begin(), comparisons.end(), isDropped),
+                          comparisons.end());
+}
+
+std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::size_t index)
+{
+    const NarrativeStatement& statement = document.narrative().statements[index];
+    Comparison comparison;
+    comparison.index = index;
+    comparison.told = toldBy(statement.subject);
+    if (comparison.told == Told::Nothing || !isStated(document, index))
+        return std::nullopt;
+    const ClaimedFigures claimed = figuresOf(document, statement);
+    if (claimed.empty())
+        return std::nullopt;
+    judge(document, claimed, comparison);
+    if (!isMistake(comparison))
+        return comparison;
+    const bool isDoubtful =
+        (comparison.told == Told::Items && !isToldOnce(document, index))
+        || (needsConfirmation(statement.subject) && !isConfirmed(document, claimed));
+    return isDoubtful ? std::nullopt : std::optional(comparison);
+}
+
+std::vector<Comparison> compareAll(const CheckedDocument& document)
 {
     std::vector<Comparison> comparisons;
     if (isFinalAccount(document.disclosure()))
         return comparisons;
-    const Narrative& narrative = document.narrative();
-    std::ptrdiff_t mistakes = 0;
-    for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeStatement& statement = narrative.statements[i];
-        if (std::find(subjects.begin(), subjects.end(), statement.subject) == subjects.end()
-            || !isStated(document, i))
-            continue;
-        const ClaimedFigures claimed = figuresOf(document, statement);
-        if (claimed.empty())
-            continue;
-        Comparison comparison;
-        comparison.index = i;
-        judge(document, claimed, comparison);
-        if (isMistake(comparison)) {
-            if (!isToldOnce(document, i) && statement.subject == NarrativeSubject::SubjectItem)
-                continue;
-            if (needsConfirmation(statement.subject) && !isConfirmed(document, claimed))
-                continue;
-            ++mistakes;
-        }
-        comparisons.push_back(comparison);
+    for (std::size_t i = 0; i < document.amounts().size(); ++i) {
+        if (const std::optional<Comparison> comparison = comparisonOf(document, i))
+            comparisons.push_back(*comparison);
     }
-    if (mistakes > static_cast<std::ptrdiff_t>(comparisons.size()) - mistakes + 1)
-        comparisons.erase(std::remove_if(comparisons.begin(), comparisons.end(), isMistake),
-                          comparisons.end());
+    for (int told = 0; told <= static_cast<int>(Told::Nothing); ++told)
+        dropMisread(comparisons, static_cast<Told>(told));
     return comparisons;
 }
 
@@ -186,10 +236,12 @@ Finding findingOf(const CheckedDocument& document, const Comparison& comparison)
 }
 
 // What differs by something that can be named is told by the check of that.
-CheckOutcome outcomeOf(const CheckedDocument& document, Subjects subjects)
+CheckOutcome outcomeOf(const CheckedDocument& document, Told told)
 {
     CheckOutcome outcome;
-    for (const Comparison& comparison : comparisonsOf(document, subjects)) {
+    for (const Comparison& comparison : document.workedOut(compareAll)) {
+        if (comparison.told != told)
+            continue;
         ++outcome.compared;
         if (comparison.verdict == Verdict::Tail || comparison.verdict == Verdict::Differs)
             outcome.findings.push_back(findingOf(document, comparison));
@@ -198,30 +250,6 @@ CheckOutcome outcomeOf(const CheckedDocument& document, Subjects subjects)
         outcome.skipped = SkipReason::NarrativeMissing;
     return outcome;
 }
-
-constexpr Subjects Totals{
-    NarrativeSubject::Budget, NarrativeSubject::Revenue, NarrativeSubject::Expenditure};
-constexpr Subjects Split{NarrativeSubject::Basic,
-                         NarrativeSubject::Project,
-                         NarrativeSubject::Personnel,
-                         NarrativeSubject::PublicFunds};
-constexpr Subjects Funds{NarrativeSubject::Fiscal,
-                         NarrativeSubject::GeneralPublic,
-                         NarrativeSubject::GovernmentFund,
-                         NarrativeSubject::StateCapital,
-                         NarrativeSubject::SpecialAccount,
-                         NarrativeSubject::Undertaking,
-                         NarrativeSubject::Business,
-                         NarrativeSubject::SuperiorSubsidy,
-                         NarrativeSubject::OtherRevenue};
-constexpr Subjects Items{NarrativeSubject::SubjectItem};
-constexpr Subjects ThreePublic{NarrativeSubject::ThreePublic};
-constexpr Subjects Agency{NarrativeSubject::AgencyOperation};
-constexpr Subjects Procurement{NarrativeSubject::Procurement,
-                               NarrativeSubject::ProcurementGoods,
-                               NarrativeSubject::ProcurementWorks,
-                               NarrativeSubject::ProcurementServices};
-constexpr Subjects Assets{NarrativeSubject::Assets};
 
 } // namespace
 
@@ -244,56 +272,56 @@ Mend mendOf(const NarrativeAmount& amount, Money right)
 
 CheckOutcome checkNarrativeTotals(const CheckedDocument& document)
 {
-    return outcomeOf(document, Totals);
+    return outcomeOf(document, Told::Totals);
 }
 
 CheckOutcome checkNarrativeSplit(const CheckedDocument& document)
 {
-    return outcomeOf(document, Split);
+    return outcomeOf(document, Told::Split);
 }
 
 CheckOutcome checkNarrativeFunds(const CheckedDocument& document)
 {
-    return outcomeOf(document, Funds);
+    return outcomeOf(document, Told::Funds);
 }
 
 CheckOutcome checkNarrativeItems(const CheckedDocument& document)
 {
-    return outcomeOf(document, Items);
+    return outcomeOf(document, Told::Items);
 }
 
 CheckOutcome checkNarrativeThreePublic(const CheckedDocument& document)
 {
-    return outcomeOf(document, ThreePublic);
+    return outcomeOf(document, Told::ThreePublic);
 }
 
 CheckOutcome checkNarrativeAgencyOperation(const CheckedDocument& document)
 {
-    return outcomeOf(document, Agency);
+    return outcomeOf(document, Told::AgencyOperation);
 }
 
 CheckOutcome checkNarrativeProcurement(const CheckedDocument& document)
 {
-    return outcomeOf(document, Procurement);
+    return outcomeOf(document, Told::Procurement);
 }
 
 CheckOutcome checkNarrativeAssets(const CheckedDocument& document)
 {
-    return outcomeOf(document, Assets);
+    return outcomeOf(document, Told::Assets);
 }
 
 CheckOutcome checkNarrativeLastYear(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Subjects& subjects : {Totals, Split, Funds}) {
-        for (const Comparison& comparison : comparisonsOf(document, subjects)) {
-            ++outcome.compared;
-            if (comparison.verdict != Verdict::LastYear)
-                continue;
-            Finding finding = findingOf(document, comparison);
-            finding.words.append(document.amounts()[comparison.change].text);
-            outcome.findings.push_back(finding);
-        }
+    for (const Comparison& comparison : document.workedOut(compareAll)) {
+        if (comparison.told > Told::Funds)
+            continue;
+        ++outcome.compared;
+        if (comparison.verdict != Verdict::LastYear)
+            continue;
+        Finding finding = findingOf(document, comparison);
+        finding.words.append(document.amounts()[comparison.change].text);
+        outcome.findings.push_back(finding);
     }
     return outcome;
 }
@@ -301,13 +329,10 @@ CheckOutcome checkNarrativeLastYear(const CheckedDocument& document)
 CheckOutcome checkNarrativeUnits(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Subjects& subjects :
-         {Totals, Split, Funds, Items, ThreePublic, Agency, Procurement, Assets}) {
-        for (const Comparison& comparison : comparisonsOf(document, subjects)) {
-            ++outcome.compared;
-            if (comparison.verdict == Verdict::Slipped)
-                outcome.findings.push_back(findingOf(document, comparison));
-        }
+    for (const Comparison& comparison : document.workedOut(compareAll)) {
+        ++outcome.compared;
+        if (comparison.verdict == Verdict::Slipped)
+            outcome.findings.push_back(findingOf(document, comparison));
     }
     return outcome;
 }

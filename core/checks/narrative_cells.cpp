@@ -2,8 +2,6 @@
 
 #include "core/disclosure/printed_text.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -253,19 +251,34 @@ void claimProcurement(const CheckedDocument& document, Claim& claim, QChar lette
         claim.claimed().push_back(parts);
 }
 
+// Nothing in it that comparing has to level: quotes, brackets, ordinals, blanks, 其它.
+bool isPlainName(const QString& name)
+{
+    const bool isHan = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
+    });
+    return isHan && !name.contains(u'它');
+}
+
+QStringView withoutEnding(QStringView name)
+{
+    const QStringView ending = u"支出";
+    return name.endsWith(ending) ? name.chopped(ending.size()) : name;
+}
+
 bool isSameName(const QString& printed, const QString& said, bool isClass)
 {
     constexpr qsizetype Widest = 6; // ordinal, quotes, 支出
     if (std::abs(printed.size() - said.size()) > Widest)
         return false;
-    QString left = comparedName(printed);
-    QString right = comparedName(said);
-    if (isClass) {
-        static const QRegularExpression ending(QStringLiteral("支出$"));
-        left.remove(ending);
-        right.remove(ending);
-    }
-    return left == right;
+    if (printed == said)
+        return true;
+    const bool arePlain = isPlainName(printed) && isPlainName(said);
+    if (arePlain && !isClass)
+        return false;
+    const QString left = arePlain ? printed : comparedName(printed);
+    const QString right = arePlain ? said : comparedName(said);
+    return isClass ? withoutEnding(left) == withoutEnding(right) : left == right;
 }
 
 // The names from the row upwards, the path from its end.

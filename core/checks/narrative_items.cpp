@@ -132,7 +132,7 @@ std::ptrdiff_t countOfOthers(const CheckedDocument& document, const ItemList& li
 CheckOutcome checkItemTotal(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList list = itemListOf(document);
+    const ItemList& list = document.workedOut(itemListOf);
     if (list.told.size() < 2 || !list.untold.empty() || !list.strangers.empty()
         || countOfOthers(document, list) > 1)
         return outcome;
@@ -155,7 +155,7 @@ CheckOutcome checkItemTotal(const CheckedDocument& document)
 CheckOutcome checkItemsUntold(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList list = itemListOf(document);
+    const ItemList& list = document.workedOut(itemListOf);
     if (!list.table || !list.strangers.empty() || !isNearlyWhole(list))
         return outcome;
     ++outcome.compared;
@@ -176,7 +176,7 @@ CheckOutcome checkItemsUntold(const CheckedDocument& document)
 CheckOutcome checkItemsUnknown(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList list = itemListOf(document);
+    const ItemList& list = document.workedOut(itemListOf);
     if (!list.table || !isNearlyWhole(list))
         return outcome;
     for (const ToldItem& item : list.strangers) {
@@ -196,7 +196,7 @@ CheckOutcome checkItemsUnknown(const CheckedDocument& document)
 CheckOutcome checkItemNames(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList list = itemListOf(document);
+    const ItemList& list = document.workedOut(itemListOf);
     const auto note = [&](const ToldItem& item, int row) {
         const QString& printed = list.table->rows[static_cast<std::size_t>(row)].name;
         Finding finding;
@@ -226,7 +226,7 @@ CheckOutcome checkItemNames(const CheckedDocument& document)
 CheckOutcome checkItemKinds(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList list = itemListOf(document);
+    const ItemList& list = document.workedOut(itemListOf);
     for (std::size_t i = 0; i < list.told.size(); ++i) {
         const QString& rest = list.told[i].purpose;
         if (!rest.contains(QStringLiteral("基本支出")) || rest.contains(QStringLiteral("项目")))

@@ -123,7 +123,7 @@ CheckOutcome checkReasonDirections(const CheckedDocument& document)
 CheckOutcome checkReasonSubjects(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const std::vector<ToldItem> items = toldItems(document);
+    const std::vector<ToldItem>& items = toldItems(document);
     if (!isHabit(items, isReasonOfItself))
         return outcome;
     for (const ToldItem& item : items) {
@@ -146,7 +146,7 @@ CheckOutcome checkReasonSubjects(const CheckedDocument& document)
 CheckOutcome checkCopiedItems(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const std::vector<ToldItem> items = toldItems(document);
+    const std::vector<ToldItem>& items = toldItems(document);
     if (!isHabit(items, isPurposeOfItself))
         return outcome;
     for (const ToldItem& item : items) {

@@ -70,8 +70,10 @@ std::optional<Percentage> parsePercentage(QStringView text)
 Agreement compareGrowth(const Percentage& percentage, const Figure& now, const Figure& before)
 {
     const Interval base = intervalOf(before);
-    if (base.low <= 0)
+    if (before.amount.fen() <= 0)
         return Agreement::Differs;
+    if (base.low <= 0)
+        return Agreement::Equal; // printed too coarsely to tell
     std::int64_t scale = 1;
     for (int i = 0; i < percentage.decimals; ++i)
         scale *= 10;

@@ -21,7 +21,8 @@ std::optional<Percentage> parsePercentage(QStringView text);
 
 // Whether `now` is by that percentage more or less than `before`, whichever it is. Each figure may
 // have been rounded to its last place, and so may the percentage; where it was cut off instead it
-// is a tail. Differs where `before` may be nothing.
+// is a tail. Differs where `before` is nothing; Equal where it is printed so coarsely that it may
+// be.
 Agreement compareGrowth(const Percentage& percentage, const Figure& now, const Figure& before);
 
 } // namespace budget

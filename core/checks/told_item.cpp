@@ -51,9 +51,7 @@ QStringList namesIn(const QString& words)
     return names;
 }
 
-} // namespace
-
-std::vector<ToldItem> toldItems(const CheckedDocument& document)
+std::vector<ToldItem> readItems(const CheckedDocument& document)
 {
     const Narrative& narrative = document.narrative();
     std::vector<ToldItem> items;
@@ -78,6 +76,13 @@ std::vector<ToldItem> toldItems(const CheckedDocument& document)
         items.push_back(item);
     }
     return items;
+}
+
+} // namespace
+
+const std::vector<ToldItem>& toldItems(const CheckedDocument& document)
+{
+    return document.workedOut(readItems);
 }
 
 bool namesItem(const QString& words, const ToldItem& item)

@@ -22,7 +22,7 @@ struct ToldItem
 };
 
 // In their order. Only items of this year with all three names.
-std::vector<ToldItem> toldItems(const CheckedDocument& document);
+const std::vector<ToldItem>& toldItems(const CheckedDocument& document);
 
 // Whether the words are one of the item's names: 小学教育, 普通教育小学教育, with or without 经费.
 bool namesItem(const QString& words, const ToldItem& item);

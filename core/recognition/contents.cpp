@@ -22,6 +22,25 @@ QString headingWords(QStringView text)
     return comparable(withoutOrdinal(text));
 }
 
+// 2025年部门预算编制说明 is listed as 部门预算编制说明, and the other way round.
+QString withoutYear(const QString& words)
+{
+    static const QRegularExpression year(QStringLiteral("^20\\d\\d年度?"));
+    return QString(words).remove(year);
+}
+
+// 部门主要职能 in the contents is 某某市财政局主要职能 in the body.
+bool namesPublisher(const QString& words, const QString& entry)
+{
+    static const QRegularExpression general(QStringLiteral("^(?:部门|单位|本部门|本单位)"));
+    static const QString publishers = QStringLiteral("局委办处院校心部厅会队站所府街镇乡社团馆室");
+    constexpr qsizetype ShortestMatter = 4;
+    const QString matter = QString(entry).remove(general);
+    const qsizetype name = words.size() - matter.size();
+    return matter.size() < entry.size() && matter.size() >= ShortestMatter && name > 2
+           && words.endsWith(matter) && publishers.contains(words[name - 1]);
+}
+
 } // namespace
 
 bool isContentsLine(QStringView line)
@@ -58,11 +77,18 @@ void Contents::add(QStringView line)
 int Contents::findWords(QStringView line) const
 {
     const QString words = headingWords(line);
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [&words](const Entry& entry) {
-            return entry.heading == words;
-        });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    const QString yearless = withoutYear(words);
+    const auto indexOf = [this](auto matches) {
+        const auto found = std::find_if(m_entries.begin(), m_entries.end(), matches);
+        return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    };
+    const int same = indexOf([&words](const Entry& entry) { return entry.heading == words; });
+    if (same >= 0 || words.isEmpty())
+        return same;
+    return indexOf([&yearless](const Entry& entry) {
+        const QString heading = withoutYear(entry.heading);
+        return heading == yearless || namesPublisher(yearless, heading);
+    });
 }
 
 int Contents::find(QStringView line) const

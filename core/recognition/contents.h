@@ -32,7 +32,8 @@ public:
     // ordinal of the same style and words much alike. -1 when there is none.
     int find(QStringView line) const;
 
-    // The number of the first entry with exactly these words, -1 when there is none.
+    // The number of the first entry with exactly these words, or with them but for the year before
+    // them and the publisher's name for 部门; -1 when there is none.
     int findWords(QStringView line) const;
 
 private:

@@ -5,6 +5,7 @@
 #include "tests/core/checks/check_sample.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -30,7 +31,9 @@ TEST(SoundDocuments, nothing_is_found_in_them)
         ASSERT_TRUE(read.has_value()) << file.toStdString();
         EXPECT_GE(read->tables.size(), 9U) << file.toStdString();
         EXPECT_NE(findTable(*read, TableKind::ThreePublic), nullptr) << file.toStdString();
-        EXPECT_EQ(findingsOf(*read).join(u'\n').toStdString(), "") << file.toStdString();
+        const QStringList found = findingsOf(*read).filter(
+            QRegularExpression(QStringLiteral("^\\S+ (error|warning|tail):")));
+        EXPECT_EQ(found.join(u'\n').toStdString(), "") << file.toStdString();
     }
 }
 

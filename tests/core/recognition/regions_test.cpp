@@ -217,4 +217,17 @@ TEST(Regions, a_unit_printed_nowhere_is_told_by_an_equal_amount_or_said_to_be_mi
     EXPECT_EQ(silent.unrecognized.front().kind, UnrecognizedKind::Unit);
 }
 
+TEST(Regions, a_heading_may_add_the_year_or_name_the_publisher)
+{
+    const Disclosure disclosure =
+        recognized("滨河市水务局2025年部门预算\n\n目录\n一、部门主要职能…………………1\n"
+                   "二、部门预算编制说明…………………2\n三、部门预算表…………………3\n\n"
+                   "滨河市水务局主要职能\n管理水务。\n2025年部门预算编制说明\n今年的预算如下。\n\n"
+                   "部门支出预算表\n单位：万元\n科目编码|科目名称|合计\n213|农林水支出|1.00\n");
+    std::string headings;
+    for (const Section& section : disclosure.sections)
+        headings += section.heading.toStdString() + '\n';
+    EXPECT_EQ(headings, "\n目录\n滨河市水务局主要职能\n2025年部门预算编制说明\n");
+}
+
 } // namespace budget
