@@ -5,6 +5,7 @@
 #include "ui/error_text.h"
 #include "ui/file_names.h"
 #include "ui/findings_panel.h"
+#include "ui/line_item_page.h"
 #include "ui/message_bar.h"
 #include "ui/report_text.h"
 #include "ui/session.h"
@@ -76,7 +77,12 @@ void FindingsControls::connectActions()
         if (visible && m_dock->isVisible())
             m_panel->setFocus(Qt::ShortcutFocusReason);
     });
-    on(NextFinding, [this] { m_panel->step(1); });
+    on(NextFinding, [this] {
+        // Among the line items the key is for cells that could not be read, where there are any.
+        const Workspace& workspace = m_window.workspace;
+        if (!workspace.hasItems() || !workspace.items().goToNextProblem())
+            m_panel->step(1);
+    });
     on(PreviousFinding, [this] { m_panel->step(-1); });
     on(OtherPlace, [this] { openOther(); });
     on(SaveFindings, [this] { save(); });
