@@ -13,6 +13,8 @@ CheckOutcome assetTotals(const CheckedDocument& document);
 // 文物和陈列品) against it.
 CheckOutcome assetParts(const CheckedDocument& document);
 CheckOutcome wholeAssetParts(const CheckedDocument& document);
+// A part with all pieces of its category, and not all of its value.
+CheckOutcome wholeCounts(const CheckedDocument& document);
 // No pieces, and yet a value.
 CheckOutcome assetCounts(const CheckedDocument& document);
 // 共有车辆7辆，其中…: the uses told in the text add up.

@@ -34,6 +34,11 @@ std::optional<Money> amountIn(const Table& table, int row, int column)
     return rowAt(table, row).cells[static_cast<std::size_t>(column)].amount;
 }
 
+std::optional<IndicatorValue> countIn(const Table& table, int row, int column)
+{
+    return parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(column)].text);
+}
+
 // The categories, where they are numbered 一、 二、 三、 without a gap and nothing else stands at
 // the top: only then it is known what the bottom line is the sum of.
 std::vector<int> categories(const Table& table)
@@ -176,6 +181,42 @@ CheckOutcome wholeAssetParts(const CheckedDocument& document)
                             parts,
                             {plainName(rowAt(*table, r)), columnWords(*table, column)});
             }
+        }
+    }
+    return outcome;
+}
+
+// Land and buildings are counted by their area, which a well or a wall does not have.
+CheckOutcome wholeCounts(const CheckedDocument& document)
+{
+    static const QRegularExpression byArea(QStringLiteral("土地|房屋|构筑"));
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document)) {
+        const std::optional<int> quantity = columnIndex(*table, u"quantity");
+        const std::optional<int> value = columnIndex(*table, u"original_value");
+        for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
+            const int whole = rowAt(*table, r).parent;
+            if (whole < 0 || byArea.match(rowAt(*table, whole).name).hasMatch()
+                || !amountIn(*table, r, *value) || !amountIn(*table, whole, *value))
+                continue;
+            const auto count = countIn(*table, r, *quantity);
+            if (!count || count->number == 0 || count != countIn(*table, whole, *quantity))
+                continue;
+            const Figure part = figureOf(document, *table, r, *value);
+            const Figure all = figureOf(document, *table, whole, *value);
+            ++outcome.compared;
+            if (part.amount >= all.amount)
+                continue;
+            Finding finding;
+            finding.words = {plainName(rowAt(*table, r)),
+                             QString::number(count->number / 1'000'000),
+                             plainName(rowAt(*table, whole)),
+                             amountWords(part.amount, table->unit),
+                             amountWords(all.amount, table->unit)};
+            finding.left = part.place;
+            finding.right = all.place;
+            finding.difference = part.amount - all.amount;
+            outcome.findings.push_back(finding);
         }
     }
     return outcome;

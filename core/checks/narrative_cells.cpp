@@ -1,5 +1,6 @@
 #include "core/checks/narrative_cells.h"
 
+#include "core/checks/table_figures.h"
 #include "core/disclosure/printed_text.h"
 
 #include <algorithm>
@@ -52,6 +53,18 @@ bool isUnitGuessed(const CheckedDocument& document, const Table& table)
         return entry.kind == UnrecognizedKind::Unit
                && (entry.place.table.isEmpty() || entry.place.table == table.title);
     });
+}
+
+const QString& totalKey()
+{
+    static const QString key = QStringLiteral("total");
+    return key;
+}
+
+const QString& amountKey()
+{
+    static const QString key = QStringLiteral("amount");
+    return key;
 }
 
 class Claim
@@ -110,24 +123,31 @@ public:
         }
     }
 
+    // The rows of revenue that are left of years before: all together, and each.
+    void takeRests(TableKind kind)
+    {
+        const Table* found = table(kind);
+        const std::size_t first = m_claimed.size();
+        for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
+            const Row& row = found->rows[static_cast<std::size_t>(r)];
+            const bool isRest = row.name.contains(QStringLiteral("结转"))
+                                || row.name.contains(QStringLiteral("结余"));
+            if (row.side == Side::Revenue && isRest)
+                take(found, r, amountKey(), Side::Revenue);
+        }
+        std::vector<Figure> all;
+        for (std::size_t i = first; i < m_claimed.size(); ++i)
+            all.push_back(m_claimed[i].front());
+        if (all.size() > 1)
+            m_claimed.push_back(all);
+    }
+
     ClaimedFigures& claimed() { return m_claimed; }
 
 private:
     const CheckedDocument& m_document;
     ClaimedFigures m_claimed;
 };
-
-const QString& totalKey()
-{
-    static const QString key = QStringLiteral("total");
-    return key;
-}
-
-const QString& amountKey()
-{
-    static const QString key = QStringLiteral("amount");
-    return key;
-}
 
 void claimRevenue(Claim& claim)
 {
@@ -167,6 +187,15 @@ void claimFund(Claim& claim, const FundWords& fund)
         claim.takeTotals(TableKind::RevenueSummary, QString::fromLatin1(fund.column));
 }
 
+// 上年结转, alone or with what else is left of years before (使用非财政拨款结余).
+void claimCarriedOver(Claim& claim)
+{
+    for (const TableKind kind :
+         {TableKind::RevenueExpenditureSummary, TableKind::FiscalAppropriationSummary})
+        claim.takeRests(kind);
+    claim.takeTotals(TableKind::RevenueSummary, QStringLiteral("carried_over"));
+}
+
 void claimKind(Claim& claim, const QString& key)
 {
     for (const TableKind kind : {TableKind::ExpenditureSummary,
@@ -200,6 +229,8 @@ void claimSummary(Claim& claim, NarrativeSubject subject)
         claimBasicPart(claim, QStringLiteral("personnel"));
     if (subject == NarrativeSubject::PublicFunds)
         claimBasicPart(claim, QStringLiteral("public"));
+    if (subject == NarrativeSubject::CarriedOver)
+        claimCarriedOver(claim);
     for (const FundWords& fund : Funds) {
         if (fund.subject == subject)
             claimFund(claim, fund);
@@ -215,6 +246,15 @@ void claimItem(Claim& claim, const QStringList& path)
                                  TableKind::RevenueSummary}) {
         const Table* table = claim.table(kind);
         const std::optional<int> row = table ? rowByPath(*table, path) : std::nullopt;
+        if (row)
+            claim.takeRow(table, *row);
+    }
+    // 类 stand in the two summaries, too, the second with the money of years before.
+    for (const TableKind kind :
+         {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary}) {
+        const Table* table = claim.table(kind);
+        const std::optional<int> row =
+            table && path.size() == 1 ? rowOfClass(*table, path.front()) : std::nullopt;
         if (row)
             claim.takeRow(table, *row);
     }

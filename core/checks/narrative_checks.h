@@ -48,7 +48,6 @@ CheckOutcome checkSubordinateUnits(const CheckedDocument& document);
 CheckOutcome checkUnlistedUnits(const CheckedDocument& document);
 CheckOutcome checkProjectLists(const CheckedDocument& document);
 CheckOutcome checkDroppedProjects(const CheckedDocument& document);
-CheckOutcome checkStalePlans(const CheckedDocument& document);
 CheckOutcome checkOperationAccounts(const CheckedDocument& document);
 CheckOutcome checkOperationWords(const CheckedDocument& document);
 

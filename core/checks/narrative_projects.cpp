@@ -142,26 +142,4 @@ CheckOutcome checkDroppedProjects(const CheckedDocument& document)
     return outcome;
 }
 
-CheckOutcome checkStalePlans(const CheckedDocument& document)
-{
-    static const QRegularExpression plan(
-        QStringLiteral("(?:拟|计划|将)(?:于|从|自)\\s*(20\\d\\d)\\s*年(?:度)?(?:起|开始)"));
-    CheckOutcome outcome;
-    const int year = document.disclosure().fiscalYear;
-    for (const NarrativeRun& run : document.narrative().runs) {
-        const QRegularExpressionMatch match = plan.match(run.text);
-        if (!match.hasMatch() || year == 0)
-            continue;
-        ++outcome.compared;
-        if (match.captured(1).toInt() >= year - 1)
-            continue;
-        Finding finding;
-        finding.left =
-            document.placeOf(run.section, run.passageAt(match.capturedStart()), match.captured());
-        finding.words = {match.captured(), QString::number(year)};
-        outcome.findings.push_back(finding);
-    }
-    return outcome;
-}
-
 } // namespace budget

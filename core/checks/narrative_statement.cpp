@@ -1,8 +1,10 @@
 #include "core/checks/narrative_statement.h"
 
+#include "core/checks/narrative_grammar.h"
 #include "core/disclosure/printed_text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -11,99 +13,11 @@ namespace budget {
 
 namespace {
 
-struct SubjectWords
+// 收、支总预算: the mark parts no clauses.
+bool isWithinWord(const QString& text, qsizetype mark)
 {
-    const char16_t* pattern;
-    NarrativeSubject subject;
-    const char16_t* item;
-};
-
-// The whole of a subject's words. What may stand around them is in Lead and Tail.
-constexpr std::array Subjects{
-    SubjectWords{u"(?:部门|单位)?(?:综合)?收支(?:总)?(?:预算|总计)|(?:部门|单位)(?:综合)?预算",
-                 NarrativeSubject::Budget,
-                 u""},
-    SubjectWords{
-        u"(?:部门|单位)?(?:预算收入|收入(?:总)?预算|总收入|收入(?:总计|合计|总额)|本年收入)",
-        NarrativeSubject::Revenue,
-        u""},
-    SubjectWords{
-        u"(?:部门|单位)?(?:预算支出|支出(?:总)?预算|总支出|支出(?:总计|合计|总额)|本年支出)",
-        NarrativeSubject::Expenditure,
-        u""},
-    SubjectWords{
-        u"(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?基本支出", NarrativeSubject::Basic, u""},
-    SubjectWords{
-        u"(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?项目支出", NarrativeSubject::Project, u""},
-    SubjectWords{u"人员(?:经费|支出)", NarrativeSubject::Personnel, u""},
-    SubjectWords{u"(?:日常)?公用(?:经费|支出)", NarrativeSubject::PublicFunds, u""},
-    SubjectWords{
-        u"财政拨款(?:收入|支出|收支|资金)?(?:总)?(?:预算)?", NarrativeSubject::Fiscal, u""},
-    SubjectWords{u"一般公共预算(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
-                 NarrativeSubject::GeneralPublic,
-                 u""},
-    SubjectWords{u"政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
-                 NarrativeSubject::GovernmentFund,
-                 u""},
-    SubjectWords{u"国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
-                 NarrativeSubject::StateCapital,
-                 u""},
-    SubjectWords{u"财政专户(?:管理)?(?:资金)?(?:收入)?", NarrativeSubject::SpecialAccount, u""},
-    SubjectWords{u"事业(?:单位)?收入", NarrativeSubject::Undertaking, u""},
-    SubjectWords{u"(?:事业单位)?经营收入", NarrativeSubject::Business, u""},
-    SubjectWords{u"上级补助收入", NarrativeSubject::SuperiorSubsidy, u""},
-    SubjectWords{u"其他收入", NarrativeSubject::OtherRevenue, u""},
-    SubjectWords{u"(?:财政拨款|一般公共预算)?(?:安排)?的?三公经费",
-                 NarrativeSubject::ThreePublic,
-                 u"three_public"},
-    SubjectWords{u"(?:因公|公务|因公务)出国(?:[（(]境[）)])?(?:费用?|经费)?",
-                 NarrativeSubject::ThreePublic,
-                 u"overseas"},
-    SubjectWords{u"公务(?:用)?车(?:用车)?购置(?:及|和|与)运(?:行|维)(?:维护)?(?:费用?|经费)?",
-                 NarrativeSubject::ThreePublic,
-                 u"vehicles"},
-    SubjectWords{u"(?:公务(?:用)?车)(?:用车)?购置(?:费用?|经费)",
-                 NarrativeSubject::ThreePublic,
-                 u"vehicle_purchase"},
-    SubjectWords{u"公务(?:用)?车(?:用车)?运(?:行|维)(?:维护)?(?:费用?|经费)",
-                 NarrativeSubject::ThreePublic,
-                 u"vehicle_operation"},
-    SubjectWords{u"公务接待(?:费用?|经费)?", NarrativeSubject::ThreePublic, u"reception"},
-    SubjectWords{u"(?:(?:财政拨款|一般公共预算)(?:安排)?的?)?(?:机关|事业)运行(?:经费|费)",
-                 NarrativeSubject::AgencyOperation,
-                 u""},
-    SubjectWords{u"政府采购", NarrativeSubject::Procurement, u""},
-    SubjectWords{
-        u"(?:政府)?(?:采购)?货物(?:类)?(?:采购)?", NarrativeSubject::ProcurementGoods, u""},
-    SubjectWords{
-        u"(?:政府)?(?:采购)?工程(?:类)?(?:采购)?", NarrativeSubject::ProcurementWorks, u""},
-    SubjectWords{
-        u"(?:政府)?(?:采购)?服务(?:类)?(?:采购)?", NarrativeSubject::ProcurementServices, u""},
-    SubjectWords{u"固定资产", NarrativeSubject::Assets, u""},
-};
-
-// What follows a subject's words up to its amount, and says nothing else of it.
-const QString& tail()
-{
-    static const QString words = QStringLiteral("(?:收支|总|年初|预算|预算数|数|总额|总计|合计|"
-                                                "共计|金额|资金|支出|收入|经费|费用|项目|安排|为|"
-                                                "是|共|计|:|：)*");
-    return words;
-}
-
-// What stands before them, and does not narrow them.
-const QString& lead()
-{
-    static const QString words = QStringLiteral(
-        "和|及|与|以及|20\\d\\d年度?|本年度|本年(?!收|支)|全年|当年|年度|上年末|其中[:：]?|包括[:"
-        "：]?|分别为?|"
-        "本部门|"
-        "我部门|本单位|"
-        "我单位|"
-        "我局|我委|我办|我院|我校|我中心|部门(?!预算|综合|收|支)|单位(?!预算|综合|收|支)|本|"
-        "[（(](?:部门|汇总|含所属单位|含下属单位)[）)]|预计|安排|预算安排|的|"
-        "(?:下属)?\\d+家(?:行政|机关|参公|事业)(?:单位|事业单位)?(?:和|及|与)?");
-    return words;
+    return text[mark] == u'、' && mark > 0 && mark + 1 < text.size() && text[mark - 1] == u'收'
+           && text[mark + 1] == u'支';
 }
 
 // Where the clause that ends at `end` begins, at the earliest at `from`: behind the last mark, an
@@ -118,7 +32,7 @@ qsizetype clauseStart(const QString& text, qsizetype from, qsizetype end)
             ++closed;
         else if ((c == u'（' || c == u'(') && --closed < 0)
             return i + 1;
-        else if (closed == 0 && marks.contains(c))
+        else if (closed == 0 && marks.contains(c) && !isWithinWord(text, i))
             return i + 1;
     }
     return from;
@@ -131,12 +45,32 @@ int sentenceAt(const QString& text, qsizetype offset)
     return static_cast<int>(text.first(offset).count(end));
 }
 
+// Where the sentence begins that a text ends in, one of 其中 with the one before it.
+qsizetype sentenceStart(const QString& text)
+{
+    qsizetype start = text.lastIndexOf(u'。') + 1;
+    while (start > 0
+           && (QStringView(text).sliced(start).trimmed().startsWith(u"其中")
+               || QStringView(text).sliced(start).trimmed().startsWith(u"包括")))
+        start = start < 2 ? 0 : text.lastIndexOf(u'。', start - 2) + 1;
+    return start;
+}
+
 class StatementReader
 {
 public:
     explicit StatementReader(const Disclosure& disclosure)
         : m_disclosure(disclosure)
-    {}
+        , m_unitName(plainClause(disclosure.unitName))
+    {
+        for (const Table& table : disclosure.tables) {
+            for (const Row& row : table.rows) {
+                const bool isFunctional = row.code.size() == 3 && row.code.startsWith(u'2');
+                if (isFunctional)
+                    m_classes.insert(comparable(row.name));
+            }
+        }
+    }
 
     // `heading`: a line that stands alone before the run.
     NarrativeStatement read(const NarrativeRun& run,
@@ -151,6 +85,8 @@ public:
             QStringView(run.text).sliced(statement.clause, amount.begin - statement.clause));
         if (!takePath(statement, run.text.sliced(previousEnd, amount.begin - previousEnd)))
             takeClause(statement, clause, amount);
+        if (statement.subject == NarrativeSubject::Unknown && amount.year == NarrativeYear::This)
+            takeClass(statement, run, clause);
         statement.isScoped = isScoped(run, heading, statement);
         return statement;
     }
@@ -164,7 +100,7 @@ private:
                            "(?:([^，。；：:]{2,40}?)[（(]款[）)])?"
                            "(?:([^，。；：:]{2,50}?)[（(]项[）)])?"
                            "(?:科目)?[:：]?(?:20\\d\\d年度?|当年|年度)?")
-            + tail() + u'$');
+            + subjectTail() + u'$');
         constexpr qsizetype LongestPath = 160;
         if (!before.contains(u'类') && !before.contains(u'款') && !before.contains(u'项'))
             return false;
@@ -199,7 +135,7 @@ private:
             words.remove(change);
             statement.isBareChange = words.isEmpty();
         }
-        words = withoutLead(words);
+        words = withoutLead(words, m_unitName);
         static const QRegularExpression restated(
             QStringLiteral("^(?:预算)?(?:执行)?(?:安排)?(?:预算)?(?:执行)?数?(?:为|是)?$"));
         statement.isRestated =
@@ -209,45 +145,29 @@ private:
         takeSubject(statement, words);
     }
 
-    static void takeSubject(NarrativeStatement& statement, const QString& words)
+    // 公务接待费。2024年预算数: the item that the paragraph begins with, of 三公 alone.
+    void takeOpening(NarrativeStatement& statement, const NarrativeRun& run) const
     {
-        static const std::vector<QRegularExpression> expressions = [] {
-            std::vector<QRegularExpression> all;
-            all.reserve(Subjects.size());
-            for (const SubjectWords& subject : Subjects)
-                all.emplace_back(QStringLiteral("^(") + QString::fromUtf16(subject.pattern) + u')'
-                                 + tail() + u'$');
-            return all;
-        }();
-        for (std::size_t i = 0; i < Subjects.size() && !words.isEmpty(); ++i) {
-            const QRegularExpressionMatch match = expressions[i].match(words);
-            if (!match.hasMatch())
-                continue;
-            statement.subject = Subjects[i].subject;
-            statement.item = QString::fromUtf16(Subjects[i].item);
-            statement.name = match.captured(1);
+        static const QRegularExpression end(QStringLiteral("[。：:]"));
+        const QString opening = run.text.first(std::max<qsizetype>(0, run.text.indexOf(end)));
+        const std::optional<SaidSubject> said =
+            subjectSaid(withoutLead(plainClause(opening), m_unitName));
+        if (!said || said->subject != NarrativeSubject::ThreePublic)
             return;
-        }
-        statement.name = words;
+        statement.subject = said->subject;
+        statement.item = said->item;
+        statement.name = said->name;
+        statement.isRestated = false;
     }
 
-    // The year, the publisher's name or its end, 本部门 and the like, as often as they stand there.
-    QString withoutLead(QString words) const
+    static void takeSubject(NarrativeStatement& statement, const QString& words)
     {
-        static const QRegularExpression expression(QStringLiteral("^(?:") + lead() + u')');
-        const QString unit = plainClause(m_disclosure.unitName);
-        for (bool going = true; going;) {
-            const qsizetype before = words.size();
-            words.remove(expression);
-            for (qsizetype from = 0; unit.size() - from >= 3; ++from) {
-                if (words.startsWith(QStringView(unit).sliced(from))) {
-                    words = words.sliced(unit.size() - from);
-                    break;
-                }
-            }
-            going = words.size() < before;
+        statement.name = words;
+        if (const std::optional<SaidSubject> said = subjectSaid(words)) {
+            statement.subject = said->subject;
+            statement.item = said->item;
+            statement.name = said->name;
         }
-        return words;
     }
 
     bool isScoped(const NarrativeRun& run,
@@ -258,7 +178,7 @@ private:
             QStringLiteral("本级|本部|下属|所属|直属|局机关|各单位|基层单位|二级单位"));
         static const QRegularExpression topic(
             QStringLiteral("采购|三公|接待|用车|出国|运行经费|运行费|资产|[（(][类款项][）)]|绩效|"
-                           "专项|转移支付|债券|会议费|培训费|结转"));
+                           "专项|转移支付|债券|会议费|培训费"));
         const QString before = run.text.first(statement.clause);
         const QString heading =
             m_disclosure.sections[static_cast<std::size_t>(run.section)].heading + line;
@@ -266,10 +186,42 @@ private:
             return true;
         if (statement.subject > NarrativeSubject::CarriedOver)
             return false;
-        return topic.match(before).hasMatch() || topic.match(heading).hasMatch();
+        const QString sentence = before.sliced(sentenceStart(before));
+        return topic.match(sentence).hasMatch() || topic.match(heading).hasMatch()
+               || lastPart(sentence).contains(QStringLiteral("结转"));
+    }
+
+    // What was carried over stands beside this year's money in a list parted by semicolons.
+    static QStringView lastPart(const QString& sentence)
+    {
+        return QStringView(sentence).sliced(sentence.lastIndexOf(u'；') + 1);
+    }
+
+    // 社会保障和就业支出: the whole name of a 类 that a table prints, where no reason is told.
+    void
+    takeClass(NarrativeStatement& statement, const NarrativeRun& run, const QString& clause) const
+    {
+        static const QRegularExpression ending(subjectTail() + u'$');
+        static const QRegularExpression reason(QStringLiteral(
+            "原因|增加|减少|增长|下降|新增|调整|追加|调减|结转|上年|其中[^。]*其中"));
+        const QString before = run.text.first(statement.clause);
+        if (reason.match(before.sliced(sentenceStart(before))).hasMatch())
+            return;
+        const QString words = withoutLead(clause, m_unitName);
+        for (const QString& said :
+             {words, QString(words).remove(ending) + QStringLiteral("支出")}) {
+            if (!m_classes.contains(comparable(said)))
+                continue;
+            statement.subject = NarrativeSubject::SubjectItem;
+            statement.path = QStringList{said};
+            statement.name = said;
+            return;
+        }
     }
 
     const Disclosure& m_disclosure;
+    QString m_unitName;
+    QSet<QString> m_classes; // comparable names
 };
 
 // What an amount before it that is not understood does to a statement:
@@ -318,6 +270,7 @@ QString plainClause(QStringView text)
     QString words = text.toString();
     words.remove(marks);
     words.remove(ordinal);
+    words.replace(QStringLiteral("收、支"), QStringLiteral("收支"));
     return words;
 }
 

@@ -15,12 +15,11 @@ CheckOutcome procurementSubtotals(const CheckedDocument& document);
 CheckOutcome procurementSources(const CheckedDocument& document);
 CheckOutcome procurementPrices(const CheckedDocument& document);
 CheckOutcome procurementFunds(const CheckedDocument& document);
+// A project that alone does not spend all its money on what it procures.
+CheckOutcome procurementFundsLeft(const CheckedDocument& document);
 CheckOutcome smallBusinessReserves(const CheckedDocument& document);
 
 CheckOutcome catalogueCodes(const CheckedDocument& document);
 CheckOutcome measures(const CheckedDocument& document);
-
-// An item, not a line that only heads others: it says what is bought.
-bool isProcuredItem(const Table& table, const Row& row);
 
 } // namespace budget

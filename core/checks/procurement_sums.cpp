@@ -1,5 +1,6 @@
 #include "core/checks/indicator_value.h"
 #include "core/checks/procurement_checks.h"
+#include "core/checks/procurement_rows.h"
 #include "core/checks/table_figures.h"
 #include "core/disclosure/printed_text.h"
 #include "core/subject_book.h"
@@ -17,28 +18,6 @@ namespace {
 const Row& rowAt(const Table& table, int row)
 {
     return table.rows[static_cast<std::size_t>(row)];
-}
-
-std::vector<const Table*> wholeTables(const CheckedDocument& document)
-{
-    std::vector<const Table*> tables = document.all(TableKind::Procurement);
-    tables.erase(std::remove_if(tables.begin(),
-                                tables.end(),
-                                [&](const Table* table) {
-                                    return isReadInPart(document.disclosure(), *table);
-                                }),
-                 tables.end());
-    return tables;
-}
-
-std::vector<int> itemRows(const Table& table)
-{
-    std::vector<int> rows;
-    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
-        if (isProcuredItem(table, rowAt(table, r)))
-            rows.push_back(r);
-    }
-    return rows;
 }
 
 // Whether every row is an item, or a line that is called a sum.
@@ -75,11 +54,6 @@ std::vector<Figure> figuresOf(const CheckedDocument& document,
     for (const int row : rows)
         figures.push_back(figureOf(document, table, row, column));
     return figures;
-}
-
-bool isPrinted(const Table& table, int row, int column)
-{
-    return rowAt(table, row).cells[static_cast<std::size_t>(column)].amount.has_value();
 }
 
 // The items of each 小计: those after it where it heads them, those before it where it closes them.
@@ -155,24 +129,6 @@ std::vector<Figure> sourcesOf(const CheckedDocument& document, const Table& tabl
     return sources;
 }
 
-// A few rows that are not as most of the others are.
-bool isProved(std::size_t held, std::size_t broken)
-{
-    return held >= 2 && held >= 2 * broken;
-}
-
-void takeWhereProved(CheckOutcome& outcome, const CheckOutcome& found)
-{
-    const std::size_t broken = static_cast<std::size_t>(
-        std::count_if(found.findings.begin(), found.findings.end(), [](const Finding& finding) {
-            return finding.severity != Severity::Tail;
-        }));
-    outcome.compared += found.compared;
-    if (isProved(static_cast<std::size_t>(found.compared) - broken, broken))
-        outcome.findings.insert(
-            outcome.findings.end(), found.findings.begin(), found.findings.end());
-}
-
 constexpr std::int64_t Millionth = 1'000'000;
 
 struct Price
@@ -221,26 +177,10 @@ Agreement agreementOf(const Price& price)
 
 } // namespace
 
-bool isProcuredItem(const Table& table, const Row& row)
-{
-    if (row.kind != RowKind::Item)
-        return false;
-    bool says = false;
-    for (const QStringView key : {u"item", u"catalogueCode", u"quantity"}) {
-        const std::optional<int> column = columnIndex(table, key);
-        if (!column)
-            continue;
-        says = true;
-        if (!row.cells[static_cast<std::size_t>(*column)].text.isEmpty())
-            return true;
-    }
-    return !says;
-}
-
 CheckOutcome procurementTotals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeProcurement(document)) {
         const std::optional<int> total = totalRow(*table);
         const std::vector<int> items = itemRows(*table);
         if (!total || items.empty() || !isFlat(*table))
@@ -259,7 +199,7 @@ CheckOutcome procurementTotals(const CheckedDocument& document)
 CheckOutcome procurementSubtotals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeProcurement(document)) {
         if (!isFlat(*table))
             continue;
         for (const auto& [subtotal, items] : subtotalGroups(*table)) {
@@ -280,7 +220,7 @@ CheckOutcome procurementSubtotals(const CheckedDocument& document)
 CheckOutcome procurementSources(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeProcurement(document)) {
         const std::optional<int> total = columnIndex(*table, u"total");
         CheckOutcome found;
         for (int r = 0; total && r < static_cast<int>(table->rows.size()); ++r) {
@@ -299,7 +239,7 @@ CheckOutcome procurementSources(const CheckedDocument& document)
 CheckOutcome procurementPrices(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeProcurement(document)) {
         CheckOutcome found;
         for (const int row : itemRows(*table)) {
             const std::optional<Price> price = priceOf(document, *table, row);
@@ -316,68 +256,6 @@ CheckOutcome procurementPrices(const CheckedDocument& document)
                              amountWords(price->all.amount, table->unit)};
             finding.left = price->all.place;
             finding.right = price->one.place;
-            found.findings.push_back(finding);
-        }
-        takeWhereProved(outcome, found);
-    }
-    return outcome;
-}
-
-CheckOutcome procurementFunds(const CheckedDocument& document)
-{
-    CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
-        const std::optional<int> budget = columnIndex(*table, u"budget");
-        const std::optional<int> total = columnIndex(*table, u"total");
-        CheckOutcome found;
-        for (const int row : budget&& total ? itemRows(*table) : std::vector<int>()) {
-            if (!isPrinted(*table, row, *budget) || !isPrinted(*table, row, *total))
-                continue;
-            ++found.compared;
-            const Figure funds = figureOf(document, *table, row, *budget);
-            const Figure amount = figureOf(document, *table, row, *total);
-            if (amount.amount <= funds.amount)
-                continue;
-            Finding finding;
-            finding.words = {rowAt(*table, row).name,
-                             amountWords(amount.amount, table->unit),
-                             amountWords(funds.amount, table->unit)};
-            finding.left = amount.place;
-            finding.right = funds.place;
-            finding.difference = amount.amount - funds.amount;
-            found.findings.push_back(finding);
-        }
-        takeWhereProved(outcome, found);
-    }
-    return outcome;
-}
-
-CheckOutcome smallBusinessReserves(const CheckedDocument& document)
-{
-    CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
-        const std::optional<int> reserve = columnIndex(*table, u"sme_reserve");
-        const std::optional<int> total = columnIndex(*table, u"total");
-        const Columns amounts = amountColumns(*table, Side::None);
-        if (!reserve || !total
-            || std::find(amounts.begin(), amounts.end(), *reserve) == amounts.end())
-            continue;
-        CheckOutcome found;
-        for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
-            if (!isPrinted(*table, r, *reserve) || !isPrinted(*table, r, *total))
-                continue;
-            ++found.compared;
-            const Figure part = figureOf(document, *table, r, *reserve);
-            const Figure whole = figureOf(document, *table, r, *total);
-            if (part.amount <= whole.amount)
-                continue;
-            Finding finding;
-            finding.words = {rowAt(*table, r).name,
-                             amountWords(part.amount, table->unit),
-                             amountWords(whole.amount, table->unit)};
-            finding.left = part.place;
-            finding.right = whole.place;
-            finding.difference = part.amount - whole.amount;
             found.findings.push_back(finding);
         }
         takeWhereProved(outcome, found);

@@ -126,6 +126,15 @@ private:
                                                             : NarrativeDirection::Decrease;
             return;
         }
+        // 比2023年预算数37.80万元减少: what is compared with.
+        static const QRegularExpression comparand(
+            QStringLiteral("[比较](20\\d\\d\\s*年|上年|去年)(?:度|年初|预算|执行|安排|财政拨款|"
+                           "收入|支出|收支|总|数|的"
+                           "|[“”\"]|三公|经费|为)*\\s*$"));
+        if (const QRegularExpressionMatch match = comparand.match(before); match.hasMatch()) {
+            found.year = comparandYear(match.captured(1));
+            return;
+        }
         static const QRegularExpression years(
             QStringLiteral("(20\\d\\d)\\s*年|上年|去年|本年|今年"));
         for (QRegularExpressionMatchIterator it = years.globalMatch(before); it.hasNext();) {
@@ -139,6 +148,13 @@ private:
         }
     }
 
+    NarrativeYear comparandYear(const QString& words) const
+    {
+        if (words == u"上年" || words == u"去年")
+            return NarrativeYear::Last;
+        return m_disclosure.fiscalYear == 0 ? NarrativeYear::Other : numberedYear(words.first(4));
+    }
+
     NarrativeYear yearOf(const QRegularExpressionMatch& match) const
     {
         const QString words = match.captured();
@@ -146,7 +162,12 @@ private:
             return NarrativeYear::Last;
         if (match.capturedLength(1) == 0 || m_disclosure.fiscalYear == 0)
             return NarrativeYear::This;
-        const int year = match.captured(1).toInt();
+        return numberedYear(match.captured(1));
+    }
+
+    NarrativeYear numberedYear(const QString& digits) const
+    {
+        const int year = digits.toInt();
         if (year == m_disclosure.fiscalYear)
             return NarrativeYear::This;
         return year == m_disclosure.fiscalYear - 1 ? NarrativeYear::Last : NarrativeYear::Other;

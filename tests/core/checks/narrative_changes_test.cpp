@@ -1,0 +1,97 @@
+#include "core/checks/percentage.h"
+#include "tests/core/checks/narrative_sample.h"
+
+#include <gtest/gtest.h>
+
+namespace budget {
+
+TEST(Percentage, is_compared_within_what_rounding_each_figure_allows)
+{
+    const auto wan = [](std::int64_t hundredths, int decimals = 2) {
+        return Figure{
+            Money::fromFen(hundredths * 10'000), MoneyUnit::TenThousandYuan, decimals, {}};
+    };
+    const auto percent = [](const char16_t* text) {
+        return *parsePercentage(QString::fromUtf16(text));
+    };
+    EXPECT_EQ(compareGrowth(percent(u"2.98"), wan(110'60), wan(114'00)), Agreement::Equal);
+    EXPECT_EQ(compareGrowth(percent(u"3"), wan(110'60), wan(114'00)), Agreement::Equal);
+    EXPECT_EQ(compareGrowth(percent(u"7.29"), wan(107'29), wan(100'00)), Agreement::Equal);
+    EXPECT_EQ(compareGrowth(percent(u"22.36"), wan(7'66), wan(6'26)), Agreement::Equal);
+    EXPECT_EQ(compareGrowth(percent(u"33.33"), wan(400'00), wan(300'00)), Agreement::Equal);
+    EXPECT_EQ(compareGrowth(percent(u"66.66"), wan(50'000'00), wan(30'000'00)), Agreement::Tail)
+        << "cut off";
+    EXPECT_EQ(compareGrowth(percent(u"66.65"), wan(50'000'00), wan(30'000'00)), Agreement::Differs);
+    EXPECT_EQ(compareGrowth(percent(u"100"), wan(25'00), wan(0)), Agreement::Differs);
+    EXPECT_EQ(compareGrowth(percent(u"100"), wan(100, 0), wan(50, 0)), Agreement::Equal)
+        << "too coarse to tell";
+    for (const char16_t* text : {u"", u"1.2.3", u"-1", u"12345678901", u"0.00001", u"a"})
+        EXPECT_FALSE(parsePercentage(QString::fromUtf16(text)))
+            << qPrintable(QString::fromUtf16(text));
+}
+
+TEST(NarrativeChanges, innocent_ones_are_not_found)
+{
+    for (const char16_t* text : {
+             u"2023年执行数为37.00万元，2024年支出预算100.00万元。",
+             u"支出预算100.00万元，比2023年预算增加10.00万元，增长11.11%。",
+             u"支出预算100.00万元，同比增加10.00万元，增长11.11%，占比80%。",
+             u"支出预算100.00万元，占全区的3.5%，比上年下降2%。",
+             u"支出预算100.00万元，较2021年下降2.3%。2023年支出预算为90.00万元。",
+             u"公务接待费1.00万元，比上年增加0.50万元，增长100%。",
+             u"因公出国（境）费0万元，与2023年预算相比，减少0万元，下降0%。",
+             u"公务接待费1.00万元，与2023年预算持平。",
+             u"公务接待费1.00万元，比2023年1.02万元基本持平。",
+             u"同口径比较，支出预算100.00万元，比2023年预算增加10.00万元，增长8.00%。",
+             u"支出预算100.00万元（含上年结转20.00万元），比2023年增加10.00万元，增长14.29%。",
+             u"支出预算100.00万元，比2023年预算增加10.00万元，完成年度目标的95%。",
+             u"支出预算100.00万元，其中：基本支出60.00万元、项目支出40.00万元，比上年增加10."
+             u"00万元，增长11.11"
+             u"%。",
+             u"公务接待费1.00万元，上年公务接待费1.50万元，减少0.50万元，下降33.33%。",
+             u"“三公”经费5.00万元，比2023年预算减少1."
+             u"00万元。其中：因公出国（境）费0万元，公务用车购置及运行费4"
+             u".00万元，公务接待费1.00万元，比上年减少1.00万元，下降50%。",
+             u"2024年部门预算比2023年增加10.00万元，其中：基本支出增加12.00万元，项目支出减少2."
+             u"00万元。",
+             u"2024年部门预算比2023年增加10.00万元，其中：基本支出增加12.00万元，主要是人员增加。",
+             u"2024年部门预算比2023年增加10.00万元，其中：人员经费增加12.00万元，专项业务费减少7."
+             u"00万元。",
+         })
+        EXPECT_EQ(findingsSaying({QString::fromUtf16(text)}), "")
+            << qPrintable(QString::fromUtf16(text));
+}
+
+TEST(NarrativeChanges, wrong_ones_are_errors)
+{
+    const std::pair<const char16_t*, const char*> cases[] = {
+        {u"支出预算100.00万元，比2023年预算增加10.00万元，增长10.00%。",
+         "narrative-change-percent error 增长10.00%"},
+        {u"2023年公务接待费2.00万元，2024年公务接待费1.00万元，比2023年减少45.00%。",
+         "narrative-change-percent error 比2023年减少45.00%"},
+        {u"2023年公务接待费2.00万元，2024年公务接待费1.00万元，比2023年增加50.00%。",
+         "narrative-change-direction error 比2023年增加50.00%"},
+        {u"2023年公务接待费2.00万元，2024年公务接待费1.00万元，与2023年预算持平。",
+         "narrative-change-direction error 与2023年预算持平"},
+        {u"2023年公务接待费2.00万元。2024年公务接待费1.00万元，比上年减少1.50万元。",
+         "narrative-change-amount error 1.50万元"},
+        {u"2023年公务接待费2.00万元。2024年公务接待费1.00万元，比上年增加1.00万元。",
+         "narrative-change-direction error 1.00万元"},
+        {u"2024年部门预算较2023年增加10.00万元，其中：基本支出增加12.00万元，项目支出减少3."
+         u"00万元。",
+         "narrative-change-parts error 10.00万元"},
+        {u"公务接待费1.00万元，比2023年增加持平。", "narrative-change-words error 增加持平"},
+    };
+    for (const auto& [text, expected] : cases)
+        EXPECT_EQ(findingsSaying({QString::fromUtf16(text)}), expected)
+            << qPrintable(QString::fromUtf16(text));
+}
+
+TEST(NarrativeChanges, a_percentage_of_nothing_is_a_note)
+{
+    EXPECT_EQ(findingsSaying({QStringLiteral(
+                  "2023年公务接待费0.00万元，2024年公务接待费1.00万元，比2023年增加100%。")}),
+              "narrative-change-base note 比2023年增加100%");
+}
+
+} // namespace budget
