@@ -91,6 +91,7 @@ void FindingsControls::connectActions()
 
 void FindingsControls::connectPanel()
 {
+    m_panel->setUnit(m_window.memory.unit());
     connect(&m_window.workspace, &Workspace::unitChanged, m_panel, &FindingsPanel::setUnit);
     connect(m_panel, &FindingsPanel::stepped, this, [this](const ShownFinding& finding) {
         open(finding, false);
@@ -191,8 +192,19 @@ void FindingsControls::followOpened()
         m_window.workspace.leavePlaces();
     } else if (m_checks->isBudget()) {
         m_opened = *found;
-        open(*found, m_isOtherFirst);
+        showBeside();
     }
+}
+
+// The page stays where the user is by now.
+void FindingsControls::showBeside()
+{
+    const FindingPlace& left = m_opened->finding().left;
+    const std::optional<FindingPlace>& right = m_opened->finding().right;
+    if (m_isOtherFirst && right)
+        m_window.workspace.showBeside(*right, left, QString());
+    else
+        m_window.workspace.showBeside(left, right, QString());
 }
 
 void FindingsControls::open(const ShownFinding& finding, bool isOtherFirst)

@@ -194,6 +194,27 @@ TEST_F(FindingsJourney, findings_follow_every_edit)
     EXPECT_EQ(errors(), u"Errors 1"_qs);
 }
 
+TEST_F(FindingsJourney, who_works_elsewhere_stays_there)
+{
+    openWrongBudget("elsewhere.yusuan");
+    press("F8");
+    EXPECT_TRUE(find<QWidget>("placePane").isVisible());
+    showTable(BasicExpenditure);
+    properties = [](const Budget& budget) {
+        Budget changed = budget;
+        changed.properties.departmentCode = u"999"_qs;
+        return changed;
+    };
+    press("Alt+Return");
+    settle();
+    EXPECT_EQ(workspace().currentTable(), BasicExpenditure);
+    EXPECT_TRUE(find<QWidget>("placePane").isVisible()) << "the finding is still there";
+    select(cell(u"30201"_qs, u"公用经费"_qs));
+    typeAmount("100.01"); // it can no longer be told which figure is wrong
+    EXPECT_EQ(workspace().currentTable(), BasicExpenditure);
+    EXPECT_FALSE(find<QWidget>("placePane").isVisible());
+}
+
 TEST_F(FindingsJourney, the_findings_are_saved)
 {
     openSample();
