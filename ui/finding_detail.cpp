@@ -137,11 +137,13 @@ void FindingDetail::retranslate()
     m_message->setAccessibleName(tr("What was found"));
     m_reason->setText(told.isWaived ? tr("Not a mistake: %1").arg(told.reason) : QString());
     m_reason->setVisible(told.isWaived);
-    const bool isFleeting = told.isWaived && !m_isKept;
-    m_hint->setText(isFleeting ? tr("Kept until the document is closed. Open it as a budget to "
-                                    "keep it for good.")
-                               : QString());
-    m_hint->setVisible(isFleeting);
+    QString hint;
+    if (told.isWaived && !m_isKept)
+        hint = tr("Kept until the document is closed. Open it as a budget to keep it for good.");
+    else if (isThere && mend && !canMend)
+        hint = whyNotMended();
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
     m_left->setText(tr("&Go There"));
     m_left->setToolTip(told.left);
     m_left->setEnabled(isThere && m_finding->part.kind != PartKind::None);

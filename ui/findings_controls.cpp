@@ -5,6 +5,7 @@
 #include "ui/error_text.h"
 #include "ui/file_names.h"
 #include "ui/findings_panel.h"
+#include "ui/line_item_page.h"
 #include "ui/message_bar.h"
 #include "ui/report_text.h"
 #include "ui/session.h"
@@ -76,7 +77,12 @@ void FindingsControls::connectActions()
         if (visible && m_dock->isVisible())
             m_panel->setFocus(Qt::ShortcutFocusReason);
     });
-    on(NextFinding, [this] { m_panel->step(1); });
+    on(NextFinding, [this] {
+        // Among the line items the key is for cells that could not be read, where there are any.
+        const Workspace& workspace = m_window.workspace;
+        if (!workspace.hasItems() || !workspace.items().goToNextProblem())
+            m_panel->step(1);
+    });
     on(PreviousFinding, [this] { m_panel->step(-1); });
     on(OtherPlace, [this] { openOther(); });
     on(SaveFindings, [this] { save(); });
@@ -85,6 +91,7 @@ void FindingsControls::connectActions()
 
 void FindingsControls::connectPanel()
 {
+    m_panel->setUnit(m_window.memory.unit());
     connect(&m_window.workspace, &Workspace::unitChanged, m_panel, &FindingsPanel::setUnit);
     connect(m_panel, &FindingsPanel::stepped, this, [this](const ShownFinding& finding) {
         open(finding, false);
@@ -185,8 +192,19 @@ void FindingsControls::followOpened()
         m_window.workspace.leavePlaces();
     } else if (m_checks->isBudget()) {
         m_opened = *found;
-        open(*found, m_isOtherFirst);
+        showBeside();
     }
+}
+
+// The page stays where the user is by now.
+void FindingsControls::showBeside()
+{
+    const FindingPlace& left = m_opened->finding().left;
+    const std::optional<FindingPlace>& right = m_opened->finding().right;
+    if (m_isOtherFirst && right)
+        m_window.workspace.showBeside(*right, left, QString());
+    else
+        m_window.workspace.showBeside(left, right, QString());
 }
 
 void FindingsControls::open(const ShownFinding& finding, bool isOtherFirst)

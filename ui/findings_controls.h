@@ -58,6 +58,7 @@ private:
     void showDock();
     void open(const ShownFinding& finding, bool isOtherFirst);
     void openOther();
+    void showBeside();
     void waive(const ShownFinding& finding);
     void mend(const ShownFinding& finding);
     void save();

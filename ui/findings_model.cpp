@@ -8,6 +8,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace budget::ui {
 
@@ -122,10 +123,11 @@ void FindingsModel::regroup()
     std::sort(m_groups.begin(), m_groups.end(), [](const Group& left, const Group& right) {
         return left.key < right.key;
     });
-    const auto isGraver = [this](int left, int right) {
-        return m_findings[static_cast<std::size_t>(left)].severity()
-               < m_findings[static_cast<std::size_t>(right)].severity();
+    const auto weight = [this](int finding) {
+        const ShownFinding& shown = m_findings[static_cast<std::size_t>(finding)];
+        return std::pair(shown.isWaived(), shown.severity());
     };
+    const auto isGraver = [&weight](int left, int right) { return weight(left) < weight(right); };
     for (Group& group : m_groups)
         std::stable_sort(group.findings.begin(), group.findings.end(), isGraver);
 }

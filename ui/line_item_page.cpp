@@ -263,7 +263,7 @@ void LineItemPage::showProblem()
     emit stateChanged();
 }
 
-void LineItemPage::goToNextProblem()
+bool LineItemPage::goToNextProblem()
 {
     LineItemCursor& cursor = m_grid->cursor();
     std::vector<LineItemFinder::Match> wrong;
@@ -273,13 +273,14 @@ void LineItemPage::goToNextProblem()
             wrong.emplace_back(row, cell.second);
     }
     if (wrong.empty())
-        return;
+        return false;
     std::sort(wrong.begin(), wrong.end());
     const LineItemFinder::Match here{cursor.row(), cursor.field()};
     const auto next = std::upper_bound(wrong.begin(), wrong.end(), here);
     const LineItemFinder::Match to = next == wrong.end() ? wrong.front() : *next;
     cursor.moveTo(to.first, to.second);
     m_grid->showCurrent();
+    return true;
 }
 
 bool LineItemPage::hasSelection() const

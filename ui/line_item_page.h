@@ -82,6 +82,7 @@ public slots:
     void focusFilter();   // into the search box
     void chooseColumns(); // opens the list of columns
     void selectAll();
+    bool goToNextProblem(); // to the next cell that could not be read; false where there is none
 
 signals:
     void selectionChanged(const budget::ui::SelectionSummary& summary);
@@ -104,7 +105,6 @@ private:
     void showState();
     void showSummary();
     void showProblem();
-    void goToNextProblem();
     bool takeKey(const QKeyEvent& event);
     void run(LineItemCommand command);
     void openCellMenu(const QPoint& position);

@@ -67,7 +67,8 @@ void LineItemPage::run(LineItemCommand command)
     case LineItemCommand::Filter:
         return openFilter(m_grid->cursor().field(), m_grid->currentCorner());
     case LineItemCommand::NextProblem:
-        return goToNextProblem();
+        goToNextProblem();
+        return;
     case LineItemCommand::Columns:
         return chooseColumns();
     case LineItemCommand::SelectAll:

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -144,15 +145,13 @@ public:
 
     static QString waiverReason(QWidget* parent, const QString& finding)
     {
-        bool isAccepted = false;
-        const QString reason =
-            QInputDialog::getText(parent,
-                                  tr("Not a Mistake"),
-                                  tr("%1\n\nWhy is it right as it stands?").arg(finding),
-                                  QLineEdit::Normal,
-                                  QString(),
-                                  &isAccepted);
-        return isAccepted ? reason : QString();
+        QInputDialog dialog(parent);
+        dialog.setWindowTitle(tr("Not a Mistake"));
+        dialog.setLabelText(tr("%1\n\nWhy is it right as it stands?").arg(finding));
+        if (auto* label = dialog.findChild<QLabel*>())
+            label->setWordWrap(true); // a finding may be a long sentence
+        dialog.resize(dialog.fontMetrics().averageCharWidth() * 80, dialog.sizeHint().height());
+        return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
     }
 
     static std::optional<std::vector<int>>

@@ -94,6 +94,27 @@
             <numerusform>%n performance indicators</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Declare %n Findings No Mistakes</source>
+        <translation>
+            <numerusform>Declare %n Finding No Mistake</numerusform>
+            <numerusform>Declare %n Findings No Mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n as Findings Again</source>
+        <translation>
+            <numerusform>Count %n as a Finding Again</numerusform>
+            <numerusform>Count %n as Findings Again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n Entries</source>
+        <translation>
+            <numerusform>Mend %n Entry</numerusform>
+            <numerusform>Mend %n Entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

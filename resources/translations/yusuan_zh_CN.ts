@@ -261,6 +261,44 @@
         <source>Table</source>
         <translation>表</translation>
     </message>
+    <message>
+        <source>Declare “%1” No Mistake</source>
+        <translation>认定“%1”无误</translation>
+    </message>
+    <message>
+        <source>Count “%1” as a Finding Again</source>
+        <translation>恢复问题“%1”</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n Findings No Mistakes</source>
+        <translation>
+            <numerusform>认定 %n 个问题无误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n as Findings Again</source>
+        <translation>
+            <numerusform>恢复 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n Entries</source>
+        <translation>
+            <numerusform>更正 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>findings that are no mistakes</source>
+        <translation>认定无误的问题</translation>
+    </message>
+    <message>
+        <source>No mistake</source>
+        <translation>认定无误</translation>
+    </message>
 </context>
 <context>
     <name>CommandHelp</name>
@@ -312,6 +350,18 @@
         <source>Writes FILE as another format: OUT ends with .pdf, .xlsx, .csv, .json or .yusuan (a budget to edit: line items are found that reproduce the published figures).</source>
         <translation>把 FILE 写成另一种格式：OUT 以 .pdf、.xlsx、.csv、.json 或 .yusuan 结尾（.yusuan 是可编辑的预算：推算出能还原已公开数字的明细）。</translation>
     </message>
+    <message>
+        <source>Finds where the figures of every FILE contradict each other; a folder stands for the files in it. Exit status 1 where there is an error.</source>
+        <translation>检查每个 FILE 的数字是否相互矛盾；给出文件夹时检查其中的文件。有错误时退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>text (for people, the default), json, or csv: a table of files against checks.</source>
+        <translation>text（供人阅读，默认）、json 或 csv：文件与检查项的对照表。</translation>
+    </message>
+    <message>
+        <source>How many files are checked at once; as many as the machine has processors where it is not given.</source>
+        <translation>同时检查的文件数；不给出时与处理器个数相同。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -334,10 +384,6 @@
     <message>
         <source>There is no file and no command “%1”; “yusuan --help” names the commands.</source>
         <translation>没有名为“%1”的文件，也没有这个命令；“yusuan --help”列出全部命令。</translation>
-    </message>
-    <message>
-        <source>There is no display to open the window on; without one use “yusuan tables FILE”, “yusuan convert FILE -o OUT” or “yusuan chart FILE -o OUT”.</source>
-        <translation>没有可以打开窗口的显示器；没有显示器时请用“yusuan tables FILE”、“yusuan convert FILE -o OUT”或“yusuan chart FILE -o OUT”。</translation>
     </message>
     <message>
         <source>“%1” is no format; it can be %2.</source>
@@ -386,6 +432,18 @@
         <translation>
             <numerusform>%1：有 %n 处无法识别，已按原文保留；第一处是%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; without one use “yusuan tables FILE”, “yusuan check FILE”, “yusuan convert FILE -o OUT” or “yusuan chart FILE -o OUT”.</source>
+        <translation>没有可以打开窗口的显示器；此时请使用“yusuan tables FILE”“yusuan check FILE”“yusuan convert FILE -o OUT”或“yusuan chart FILE -o OUT”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of jobs; write 1 or more.</source>
+        <translation>“%1”不是任务数；请写 1 或更大的数。</translation>
+    </message>
+    <message>
+        <source>There is no file to check in the folder.</source>
+        <translation>文件夹中没有可检查的文件。</translation>
     </message>
 </context>
 <context>
@@ -477,6 +535,22 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Not a Mistake</source>
+        <translation>认定无误</translation>
+    </message>
+    <message>
+        <source>%1
+
+Why is it right as it stands?</source>
+        <translation>%1
+
+为什么这样是对的？</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -678,6 +752,144 @@
     <message>
         <source>The formula “%1” stands in the file without its result; open the file in a spreadsheet program, save it and try again.</source>
         <translation>文件中的公式“%1”没有保存计算结果；请用电子表格软件打开并保存后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a place: table, row, column</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Rounding tail</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Within a table</source>
+        <translation>表内</translation>
+    </message>
+    <message>
+        <source>Between tables</source>
+        <translation>表间</translation>
+    </message>
+    <message>
+        <source>Text against tables</source>
+        <translation>文字与表</translation>
+    </message>
+    <message>
+        <source>Performance goals</source>
+        <translation>绩效目标</translation>
+    </message>
+    <message>
+        <source>Government procurement</source>
+        <translation>政府采购</translation>
+    </message>
+    <message>
+        <source>State-owned assets</source>
+        <translation>国有资产</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>文字规范</translation>
+    </message>
+    <message>
+        <source>Between years</source>
+        <translation>年度之间</translation>
+    </message>
+    <message>
+        <source>A table that it compares is not in the document, or holds no figure.</source>
+        <translation>要比对的表不在文档中，或没有数字。</translation>
+    </message>
+    <message>
+        <source>A table that it compares is in the document more than once.</source>
+        <translation>要比对的表在文档中不止一张。</translation>
+    </message>
+    <message>
+        <source>The document has nothing that it could compare.</source>
+        <translation>文档中没有可比对的内容。</translation>
+    </message>
+    <message>
+        <source>No text of the document tells such a figure.</source>
+        <translation>文档的文字没有说到这样的数字。</translation>
+    </message>
+    <message>
+        <source>It needs the document of the year before.</source>
+        <translation>需要上年的文档。</translation>
+    </message>
+    <message>
+        <source>The rule does not hold for this document.</source>
+        <translation>这条规则不适用于本文档。</translation>
+    </message>
+    <message>
+        <source>Table without a title</source>
+        <translation>无标题的表</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>附注%1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>第一个标题之前</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsText</name>
+    <message>
+        <source>nothing found</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 checks ran, %4 were skipped)</source>
+        <translation>%1：%2（检查 %3 项，跳过 %4 项）</translation>
+    </message>
+    <message>
+        <source>no mistake (%1): %2</source>
+        <translation>认定无误（%1）：%2</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1510,30 @@
         <source>I&amp;mport Line Items…</source>
         <translation>导入明细(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Save the &amp;Findings…</source>
+        <translation>保存检查结果(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Last Year&apos;s Document…</source>
+        <translation>与上年文档比较(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next Fin&amp;ding</source>
+        <translation>下一个问题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous Findin&amp;g</source>
+        <translation>上一个问题(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Other Place of the Finding</source>
+        <translation>问题的另一处(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeText</name>
@@ -1316,6 +1552,85 @@
     <message>
         <source>What the program could not make out while it read the file. Nothing of it is lost: it stands where it was printed, as text.</source>
         <translation>读取文件时程序未能识别的内容。没有丢失：仍以文字保留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Findings on the %1 budget of %2</source>
+        <translation>%2 %1 年预算检查结果</translation>
+    </message>
+    <message>
+        <source>Findings on the budget of %1</source>
+        <translation>%1预算检查结果</translation>
+    </message>
+    <message>
+        <source>%1 checks ran, %2 were skipped. A check that was skipped has not been passed.</source>
+        <translation>检查 %1 项，跳过 %2 项。跳过的检查不算通过。</translation>
+    </message>
+    <message>
+        <source>Errors: the document contradicts itself (%1)</source>
+        <translation>错误：文档自相矛盾（%1）</translation>
+    </message>
+    <message>
+        <source>Warnings: very probably wrong (%1)</source>
+        <translation>疑点：很可能有误（%1）</translation>
+    </message>
+    <message>
+        <source>Notes: style; no figure is wrong (%1)</source>
+        <translation>提示：文字规范，数字无误（%1）</translation>
+    </message>
+    <message>
+        <source>Rounding tails (尾差): explained by rounding (%1)</source>
+        <translation>尾差：可由四舍五入解释（%1）</translation>
+    </message>
+    <message>
+        <source>Declared to be no mistakes</source>
+        <translation>认定无误</translation>
+    </message>
+    <message>
+        <source>Checks that did not run</source>
+        <translation>未运行的检查</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>与之矛盾</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Other figure</source>
+        <translation>对照数字</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2234,10 @@
             <numerusform>未识别内容（%n）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Errors: %1, warnings: %2, notes and rounding tails: %3</source>
+        <translation>错误 %1，疑点 %2，提示和尾差 %3</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::FindBar</name>
@@ -1957,6 +2276,277 @@
     <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindingDetail</name>
+    <message>
+        <source>A published document is read only; open it as a budget to mend it.</source>
+        <translation>已公开的文档只读；打开为预算后才能更正。</translation>
+    </message>
+    <message>
+        <source>This budget is open to look at only.</source>
+        <translation>这份预算以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The program does not know what should stand there.</source>
+        <translation>程序不知道这里应当是什么。</translation>
+    </message>
+    <message>
+        <source>These words are not typed by anybody; they are computed, or belong to the template.</source>
+        <translation>这些文字不是录入的，而是计算得出，或属于模板。</translation>
+    </message>
+    <message>
+        <source>The words are not there any more, or stand there more than once.</source>
+        <translation>这些文字已不在原处，或不止出现一次。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Not a mistake: %1</source>
+        <translation>认定无误：%1</translation>
+    </message>
+    <message>
+        <source>Kept until the document is closed. Open it as a budget to keep it for good.</source>
+        <translation>保留到文档关闭为止；打开为预算即可长期保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Other Place</source>
+        <translation>另一处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>更正(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of “%2”</source>
+        <translation>将“%2”改为“%1”</translation>
+    </message>
+    <message>
+        <source>It &amp;Is a Mistake</source>
+        <translation>恢复为问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Mistake…</source>
+        <translation>认定无误(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Count it among the findings again</source>
+        <translation>重新计入问题</translation>
+    </message>
+    <message>
+        <source>Say why it is right as it stands; it is no longer counted</source>
+        <translation>说明为什么这样是对的；此后不再计数</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindingsBar</name>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>疑点 %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Rounding tails %1</source>
+        <translation>尾差 %1</translation>
+    </message>
+    <message>
+        <source>The document contradicts itself, or a rule without exception</source>
+        <translation>文档自相矛盾，或违反没有例外的规则</translation>
+    </message>
+    <message>
+        <source>Very probably wrong; an innocent explanation is possible</source>
+        <translation>很可能有误，但也可能另有解释</translation>
+    </message>
+    <message>
+        <source>Style; no figure is wrong</source>
+        <translation>文字规范，数字无误</translation>
+    </message>
+    <message>
+        <source>Figures that differ by no more than rounding explains (尾差)</source>
+        <translation>差额可由四舍五入解释</translation>
+    </message>
+    <message>
+        <source>No mistakes %1</source>
+        <translation>认定无误 %1</translation>
+    </message>
+    <message>
+        <source>What somebody has declared to be no mistake, with the reason</source>
+        <translation>已认定无误的问题及理由</translation>
+    </message>
+    <message>
+        <source>By kind of check</source>
+        <translation>按检查类别</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按表</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按程度</translation>
+    </message>
+    <message>
+        <source>How the findings are grouped</source>
+        <translation>问题的分组方式</translation>
+    </message>
+    <message>
+        <source>All tables and texts</source>
+        <translation>全部表和文字</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Findings of this table or text</source>
+        <translation>此表或文字的问题</translation>
+    </message>
+    <message>
+        <source>Findings of this check</source>
+        <translation>此项检查的问题</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>查找问题</translation>
+    </message>
+    <message>
+        <source>%1 checks ran, %2 skipped</source>
+        <translation>检查 %1 项，跳过 %2 项</translation>
+    </message>
+    <message>
+        <source>Show the checks that did not run, and why</source>
+        <translation>显示未运行的检查及原因</translation>
+    </message>
+    <message>
+        <source>Save the findings…</source>
+        <translation>保存检查结果…</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>保存检查结果</translation>
+    </message>
+    <message>
+        <source>Hide the findings (F7)</source>
+        <translation>隐藏检查结果 (F7)</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>隐藏检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindingsControls</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Kept in the budget as no mistake; one undo takes it back.</source>
+        <translation>已在预算中认定无误；撤销一次即可收回。</translation>
+    </message>
+    <message>
+        <source>Kept until the document is closed; open it as a budget to keep it for good.</source>
+        <translation>保留到文档关闭为止；打开为预算即可长期保留。</translation>
+    </message>
+    <message>
+        <source>Mended; one undo takes it back.</source>
+        <translation>已更正；撤销一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>Findings on %1</source>
+        <comment>the name of a file</comment>
+        <translation>%1检查结果</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>已与 %1 比较</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindingsModel</name>
+    <message>
+        <source>The document as a whole</source>
+        <translation>整份文档</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>第一个标题之前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many findings it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not a mistake: %1</source>
+        <translation>认定无误：%1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Is (%1)</source>
+        <comment>the figure that is printed, in the unit</comment>
+        <translation>本处（%1）</translation>
+    </message>
+    <message>
+        <source>Against (%1)</source>
+        <comment>the figure that it contradicts, in the unit</comment>
+        <translation>对照（%1）</translation>
+    </message>
+    <message>
+        <source>Difference (%1)</source>
+        <translation>差额（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::FindingsPanel</name>
+    <message>
+        <source>No document is open.</source>
+        <translation>没有打开文档。</translation>
+    </message>
+    <message>
+        <source>Checking the document…</source>
+        <translation>正在检查文档…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. %1 checks ran, %2 were skipped.</source>
+        <translation>没有发现问题。检查 %1 项，跳过 %2 项。</translation>
+    </message>
+    <message>
+        <source>No finding is of what is chosen above.</source>
+        <translation>没有符合上面所选条件的问题。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
     </message>
 </context>
 <context>
@@ -2649,10 +3239,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>budget::ui::PageView</name>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在绘制页面…</translation>
+    </message>
+    <message>
+        <source>Page %1 as it is printed</source>
+        <translation>第 %1 页（印刷原样）</translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::PickEdit</name>
     <message>
         <source>Suggestions</source>
         <translation>候选</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::PlacePane</name>
+    <message>
+        <source>Printed page %1</source>
+        <translation>原文第 %1 页</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>另一处</translation>
+    </message>
+    <message>
+        <source>The places of the finding</source>
+        <translation>问题所在之处</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3490,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::SkippedChecksDialog</name>
+    <message>
+        <source>Checks That Did Not Run</source>
+        <translation>未运行的检查</translation>
+    </message>
+    <message>
+        <source>A check that did not run has not been passed.</source>
+        <translation>未运行的检查不算通过。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

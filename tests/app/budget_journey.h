@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/readers/file_reader.h"
+#include "core/readers/page_picture.h"
 #include "core/storage/sqlite_budget_files.h"
+#include "core/writers/file_findings_writer.h"
 #include "tests/ui/window_journey.h"
 #include "ui/line_item_page.h"
 #include "ui/table_page.h"
@@ -27,8 +29,14 @@ public:
     }
     std::unique_ptr<MainWindow> newWindow()
     {
-        const WindowServices services{
-            reader, writer, budgets, sample, shippedTemplates().value(), &reader};
+        const WindowServices services{reader,
+                                      writer,
+                                      budgets,
+                                      sample,
+                                      shippedTemplates().value(),
+                                      &reader,
+                                      &pages,
+                                      &findings};
         auto made = std::make_unique<MainWindow>(services, prompts(), settings, language);
         made->resize(1280, 800);
         made->show();
@@ -113,6 +121,8 @@ public:
 
     readers::FileReader reader{shippedTemplates().value()};
     storage::SqliteBudgetFiles budgets;
+    readers::PagePictures pages;
+    writers::FileFindingsWriter findings;
     QString sample = QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt");
 
 private:
