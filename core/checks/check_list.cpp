@@ -17,7 +17,8 @@ const std::vector<Check>& allChecks()
                                 goalChecks,
                                 procurementChecks,
                                 assetChecks,
-                                styleChecks}) {
+                                styleChecks,
+                                yearChecks}) {
             const std::vector<Check> part = list();
             all.insert(all.end(), part.begin(), part.end());
         }

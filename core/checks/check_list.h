@@ -25,5 +25,6 @@ std::vector<Check> goalChecks();
 std::vector<Check> procurementChecks();
 std::vector<Check> assetChecks();
 std::vector<Check> styleChecks();
+std::vector<Check> yearChecks(); // against the document of the year before
 
 } // namespace budget
