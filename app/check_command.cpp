@@ -1,15 +1,19 @@
 #include "app/check_command.h"
 
+#include "app/budget_conversion.h"
 #include "app/file_checks.h"
 #include "core/checks/check_list.h"
 #include "core/csv_text.h"
 #include "core/writers/findings_json.h"
+#include "ui/error_text.h"
 #include "ui/finding_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace budget::app {
 
@@ -122,46 +126,82 @@ private:
     }
 };
 
+// Prints the results as they come, or at the end where they make one text.
+class Printer
+{
+public:
+    Printer(const CheckRun& run, const Services& services)
+        : m_run(run)
+        , m_services(services)
+    {
+        m_table.line(FindingsTable::heading());
+    }
+
+    // False where nobody reads on.
+    bool take(const CheckedFile& checked)
+    {
+        if (!checked.error.isEmpty()) {
+            m_hasFailed = true;
+            m_services.writeError(checked.error);
+        }
+        m_hasErrors = m_hasErrors || countOf(checked, Severity::Error) > 0;
+        bool isWritten = true;
+        if (m_run.format == CheckFormat::Json)
+            m_json.append(writers::fileToJson(checked));
+        else if (m_run.format == CheckFormat::Csv)
+            m_table.line(FindingsTable::row(checked));
+        else if (checked.error.isEmpty())
+            isWritten = m_services.writeOutput(FindingsText::of(checked).toUtf8());
+        m_hasFailed = m_hasFailed || !isWritten;
+        if (m_services.progress)
+            m_services.progress(++m_done, static_cast<int>(m_run.files.size()));
+        return isWritten;
+    }
+
+    int finish()
+    {
+        if (m_run.format == CheckFormat::Json)
+            m_hasFailed = !m_services.writeOutput(writers::findingsToJson(m_json)) || m_hasFailed;
+        if (m_run.format == CheckFormat::Csv)
+            m_hasFailed = !m_services.writeOutput(m_table.utf8()) || m_hasFailed;
+        if (m_hasFailed)
+            return Failed;
+        return m_hasErrors ? FoundErrors : Done;
+    }
+
+private:
+    const CheckRun& m_run;
+    const Services& m_services;
+    QByteArrayList m_json;
+    CsvText m_table;
+    int m_done = 0;
+    bool m_hasErrors = false;
+    bool m_hasFailed = false;
+};
+
 } // namespace
 
-int checkAll(const QStringList& files,
-             int jobs,
-             CheckFormat format,
-             const Services& services,
-             const std::function<void(int done, int count)>& progress)
+int checkAll(const CheckRun& run, const Services& services)
 {
-    QByteArrayList json;
-    CsvText table;
-    table.line(FindingsTable::heading());
-    bool hasErrors = false;
-    bool hasFailed = false;
-    int done = 0;
-    const auto take = [&](const CheckedFile& checked) {
-        if (!checked.error.isEmpty()) {
-            hasFailed = true;
-            services.writeError(checked.error);
+    std::optional<Disclosure> lastYear;
+    if (!run.lastYear.isEmpty()) {
+        Result<Disclosure> read = readDisclosure(run.lastYear, services.reader, services.budgets);
+        if (!read) {
+            Error error = read.error();
+            error.place.file = run.lastYear;
+            services.writeError(ui::errorText(error).replace(u'\n', u' '));
+            return Failed;
         }
-        hasErrors = hasErrors || countOf(checked, Severity::Error) > 0;
-        bool isWritten = true;
-        if (format == CheckFormat::Json)
-            json.append(writers::fileToJson(checked));
-        else if (format == CheckFormat::Csv)
-            table.line(FindingsTable::row(checked));
-        else if (checked.error.isEmpty())
-            isWritten = services.writeOutput(FindingsText::of(checked).toUtf8());
-        hasFailed = hasFailed || !isWritten;
-        if (progress)
-            progress(++done, static_cast<int>(files.size()));
-        return isWritten;
-    };
-    checkFiles(files, jobs, services.reader, services.budgets, take);
-    if (format == CheckFormat::Json)
-        hasFailed = !services.writeOutput(writers::findingsToJson(json)) || hasFailed;
-    if (format == CheckFormat::Csv)
-        hasFailed = !services.writeOutput(table.utf8()) || hasFailed;
-    if (hasFailed)
-        return Failed;
-    return hasErrors ? FoundErrors : Done;
+        lastYear = std::move(*read);
+    }
+    Printer printer(run, services);
+    checkFiles(run.files,
+               run.jobs,
+               services.reader,
+               services.budgets,
+               lastYear ? &*lastYear : nullptr,
+               [&printer](const CheckedFile& checked) { return printer.take(checked); });
+    return printer.finish();
 }
 
 } // namespace budget::app

@@ -2,9 +2,8 @@
 
 #include "app/command_line.h"
 
+#include <QString>
 #include <QStringList>
-
-#include <functional>
 
 namespace budget::app {
 
@@ -15,13 +14,16 @@ enum class CheckFormat
     Csv,  // one table of files against checks, for many files
 };
 
+struct CheckRun
+{
+    QStringList files;
+    int jobs = 1;
+    CheckFormat format = CheckFormat::Text;
+    QString lastYear; // the file of the year before; empty where there is none
+};
+
 // Checks every file and prints what was found; one that cannot be read is told on standard error
 // and does not stop the others. Returns Done, FoundErrors, or Failed where one could not be read.
-// `progress` is told how many are done; it may be empty.
-int checkAll(const QStringList& files,
-             int jobs,
-             CheckFormat format,
-             const Services& services,
-             const std::function<void(int done, int count)>& progress);
+int checkAll(const CheckRun& run, const Services& services);
 
 } // namespace budget::app

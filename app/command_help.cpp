@@ -30,21 +30,26 @@ public:
 
     static Command check()
     {
-        return {CommandId::Check,
-                QStringLiteral("check"),
-                QStringLiteral("check FILE… [--format text|json|csv] [--jobs N]"),
-                tr("Finds where the figures of every FILE contradict each other; a folder stands "
-                   "for the files in it. Exit status 1 where there is an error."),
-                {{{},
-                  QStringLiteral("format"),
-                  QStringLiteral("FORMAT"),
-                  tr("text (for people, the default), json, or csv: a table of files against "
-                     "checks.")},
-                 {{},
-                  QStringLiteral("jobs"),
-                  QStringLiteral("N"),
-                  tr("How many files are checked at once; as many as the machine has processors "
-                     "where it is not given.")}}};
+        return {
+            CommandId::Check,
+            QStringLiteral("check"),
+            QStringLiteral("check FILE… [--format text|json|csv] [--jobs N] [--last-year FILE]"),
+            tr("Finds where the figures of every FILE contradict each other; a folder stands "
+               "for the files in it. Exit status 1 where there is an error."),
+            {{{},
+              QStringLiteral("format"),
+              QStringLiteral("FORMAT"),
+              tr("text (for people, the default), json, or csv: a table of files against "
+                 "checks.")},
+             {{},
+              QStringLiteral("jobs"),
+              QStringLiteral("N"),
+              tr("How many files are checked at once; as many as the machine has processors "
+                 "where it is not given.")},
+             {{},
+              QStringLiteral("last-year"),
+              QStringLiteral("FILE"),
+              tr("The document of the year before; what is said of last year is held to it.")}}};
     }
 
     static Command convert()

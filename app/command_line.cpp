@@ -164,14 +164,14 @@ private:
                               tr("“%1” is no number of jobs; write 1 or more.")
                                   .arg(parser.value(QStringLiteral("jobs"))));
         }
+        const QString lastYear = parser.value(QStringLiteral("last-year"));
         const QStringList files = filesBehind(parser.positionalArguments());
         if (files.isEmpty())
             return refuse(command, tr("There is no file to check in the folder."));
-        return checkAll(files,
-                        jobs,
-                        static_cast<CheckFormat>(formats.indexOf(*format)),
-                        m_services,
-                        m_services.progress);
+        if (!lastYear.isEmpty() && files.size() > 1)
+            return refuse(command, tr("--last-year goes with one FILE."));
+        return checkAll({files, jobs, static_cast<CheckFormat>(formats.indexOf(*format)), lastYear},
+                        m_services);
     }
 
     // What was read may be less than what is printed; tables of other kinds are no loss.

@@ -100,8 +100,10 @@ QStringList filesBehind(const QStringList& named)
     return files;
 }
 
-CheckedFile
-checkFile(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets)
+CheckedFile checkFile(const QString& path,
+                      const DisclosureReader& reader,
+                      const BudgetFiles& budgets,
+                      const Disclosure* lastYear)
 {
     // Many files are read at once: what is told is how many are done, not the pages of each.
     const ReadProgress silent = [](int, int) { return true; };
@@ -118,13 +120,14 @@ checkFile(const QString& path, const DisclosureReader& reader, const BudgetFiles
         return checked;
     }
     const auto disclosure = std::make_shared<const Disclosure>(std::move(*read));
-    return ui::checkedFile(path, disclosure, runChecks(*disclosure));
+    return ui::checkedFile(path, disclosure, runChecks(*disclosure, lastYear));
 }
 
 void checkFiles(const QStringList& files,
                 int jobs,
                 const DisclosureReader& reader,
                 const BudgetFiles& budgets,
+                const Disclosure* lastYear,
                 const std::function<bool(const CheckedFile& checked)>& take)
 {
     const auto count = static_cast<std::size_t>(files.size());
@@ -134,7 +137,7 @@ void checkFiles(const QStringList& files,
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < count && results.mayBegin(i); i = next++)
-            results.put(i, checkFile(files[static_cast<qsizetype>(i)], reader, budgets));
+            results.put(i, checkFile(files[static_cast<qsizetype>(i)], reader, budgets, lastYear));
     };
     std::vector<std::jthread> pool;
     for (std::size_t i = 0; i < threads; ++i)

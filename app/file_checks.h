@@ -15,9 +15,12 @@ namespace budget::app {
 // one that is read (cli.md), by name; everything else for itself.
 QStringList filesBehind(const QStringList& named);
 
-// Reads and checks one file. What cannot be read is told in CheckedFile::error.
-CheckedFile
-checkFile(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets);
+// Reads and checks one file, against the document of the year before where there is one. What
+// cannot be read is told in CheckedFile::error.
+CheckedFile checkFile(const QString& path,
+                      const DisclosureReader& reader,
+                      const BudgetFiles& budgets,
+                      const Disclosure* lastYear = nullptr);
 
 // Checks the files on `jobs` threads (at least one) and hands each result to `take`, in the order
 // of the files, on the calling thread. Ends early where `take` says false. `reader` and `budgets`
@@ -26,6 +29,7 @@ void checkFiles(const QStringList& files,
                 int jobs,
                 const DisclosureReader& reader,
                 const BudgetFiles& budgets,
+                const Disclosure* lastYear,
                 const std::function<bool(const CheckedFile& checked)>& take);
 
 } // namespace budget::app

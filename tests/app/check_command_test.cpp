@@ -138,6 +138,19 @@ TEST_F(CheckCommand, a_folder_stands_for_its_files_and_many_make_one_table)
     EXPECT_EQ(lines[0].count(','), lines[2].count(','));
 }
 
+TEST_F(CheckCommand, the_document_of_the_year_before_goes_with_one_file)
+{
+    const QString path = file(QStringLiteral("a.txt"));
+    const QString last = file(QStringLiteral("last.txt"), "2023", "2022");
+    EXPECT_EQ(run({path, QStringLiteral("--last-year"), last, QStringLiteral("--format=json")}),
+              Done);
+    EXPECT_THAT(m_output.toStdString(), Not(HasSubstr("\"last-year-figure\"")))
+        << "it is not among the skipped";
+    EXPECT_EQ(run({path, last, QStringLiteral("--last-year"), last}), Failed);
+    EXPECT_EQ(run({path, QStringLiteral("--last-year"), QStringLiteral("/nowhere.pdf")}), Failed);
+    EXPECT_THAT(m_errors.front().toStdString(), HasSubstr("/nowhere.pdf"));
+}
+
 TEST_F(CheckCommand, what_it_refuses)
 {
     const QTemporaryDir empty;
