@@ -156,6 +156,13 @@ constexpr std::array Checks{
           CheckGroup::Narrative,
           CheckScope::narrative(),
           checkChangeWords},
+    Check{"narrative-share",
+          QT_TRANSLATE_NOOP("Check", "Stated shares"),
+          QT_TRANSLATE_NOOP("Check", "The text says %1 of %2 in %3."),
+          Severity::Error,
+          CheckGroup::Narrative,
+          told(Summaries),
+          checkShares},
 };
 
 } // namespace
