@@ -1,5 +1,6 @@
 #include "core/checks/narrative_cells.h"
 
+#include "core/checks/claim.h"
 #include "core/disclosure/printed_text.h"
 
 #include <algorithm>
@@ -43,78 +44,6 @@ constexpr std::array Funds{
     FundWords{
         NarrativeSubject::SuperiorSubsidy, u"上级补助", "superior_subsidy", "", TableKind::Other},
     FundWords{NarrativeSubject::OtherRevenue, u"其他收入", "other", "", TableKind::Other},
-};
-
-bool isUnitGuessed(const CheckedDocument& document, const Table& table)
-{
-    const auto& all = document.disclosure().unrecognized;
-    return std::any_of(all.begin(), all.end(), [&table](const Unrecognized& entry) {
-        return entry.kind == UnrecognizedKind::Unit
-               && (entry.place.table.isEmpty() || entry.place.table == table.title);
-    });
-}
-
-class Claim
-{
-public:
-    explicit Claim(const CheckedDocument& document)
-        : m_document(document)
-    {}
-
-    const Table* table(TableKind kind) const
-    {
-        const Table* table = m_document.only(kind);
-        return table && !isUnitGuessed(m_document, *table) ? table : nullptr;
-    }
-
-    void take(const Table* table, int row, const QString& key, Side side = Side::None)
-    {
-        if (!table)
-            return;
-        const std::optional<int> column = columnIndex(*table, key, side);
-        if (column
-            && table->rows[static_cast<std::size_t>(row)]
-                   .cells[static_cast<std::size_t>(*column)]
-                   .amount)
-            m_claimed.push_back({figureOf(m_document, *table, row, *column)});
-    }
-
-    void takeRow(const Table* table, int row)
-    {
-        const auto columns = static_cast<int>(table->columns.size());
-        for (int c = 0; c < columns; ++c) {
-            const Column& column = table->columns[static_cast<std::size_t>(c)];
-            if (column.type == ColumnType::Amount)
-                take(table, row, column.key, column.side);
-        }
-    }
-
-    // The totals and subtotals of a table, of a side where it has two.
-    void takeTotals(TableKind kind, const QString& key, Side side = Side::None)
-    {
-        const Table* found = table(kind);
-        for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
-            const Row& row = found->rows[static_cast<std::size_t>(r)];
-            if (row.kind != RowKind::Item && (side == Side::None || row.side == side))
-                take(found, r, key, side);
-        }
-    }
-
-    void takeNamed(TableKind kind, QStringView begins, const QString& key)
-    {
-        const Table* found = table(kind);
-        for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
-            const Row& row = found->rows[static_cast<std::size_t>(r)];
-            if (row.side == Side::Revenue && withoutOrdinal(row.name).startsWith(begins))
-                take(found, r, key, Side::Revenue);
-        }
-    }
-
-    ClaimedFigures& claimed() { return m_claimed; }
-
-private:
-    const CheckedDocument& m_document;
-    ClaimedFigures m_claimed;
 };
 
 const QString& totalKey()
@@ -349,6 +278,12 @@ ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStateme
         claimSummary(claim, statement.subject);
         break;
     }
+    const bool mayBeBlank = statement.item != u"three_public"
+                            && (statement.subject == NarrativeSubject::ThreePublic
+                                || (statement.subject > NarrativeSubject::GeneralPublic
+                                    && statement.subject < NarrativeSubject::CarriedOver));
+    if (mayBeBlank)
+        claim.takeBlanks();
     return claim.claimed();
 }
 
