@@ -170,10 +170,10 @@ bool isFinalAccount(const Disclosure& disclosure)
 
 // Where more amounts contradict the tables than agree with them, it is not the amounts that are
 // wrong but how they, or the tables, were read.
-void dropMisread(std::vector<Comparison>& comparisons, Told told)
+void dropMisread(std::vector<Comparison>& comparisons, Told first, Told last)
 {
-    const auto isOfKind = [told](const Comparison& comparison) {
-        return told == Told::Nothing || comparison.told == told;
+    const auto isOfKind = [first, last](const Comparison& comparison) {
+        return comparison.told >= first && comparison.told <= last;
     };
     const auto isDropped = [&isOfKind](const Comparison& comparison) {
         return isOfKind(comparison) && isMistake(comparison);
@@ -219,8 +219,11 @@ std::vector<Comparison> compareAll(const CheckedDocument& document)
         if (const std::optional<Comparison> comparison = comparisonOf(document, i))
             comparisons.push_back(*comparison);
     }
-    for (int told = 0; told <= static_cast<int>(Told::Nothing); ++told)
-        dropMisread(comparisons, static_cast<Told>(told));
+    dropMisread(comparisons, Told::Totals, Told::Funds);
+    for (const Told told :
+         {Told::Items, Told::ThreePublic, Told::AgencyOperation, Told::Procurement, Told::Assets})
+        dropMisread(comparisons, told, told);
+    dropMisread(comparisons, Told::Totals, Told::Assets);
     return comparisons;
 }
 

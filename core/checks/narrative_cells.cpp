@@ -1,6 +1,6 @@
 #include "core/checks/narrative_cells.h"
 
-#include "core/checks/claimed_cells.h"
+#include "core/checks/claim.h"
 #include "core/checks/table_figures.h"
 #include "core/disclosure/printed_text.h"
 
@@ -47,50 +47,58 @@ constexpr std::array Funds{
     FundWords{NarrativeSubject::OtherRevenue, u"其他收入", "other", "", TableKind::Other},
 };
 
-void claimRevenue(ClaimedCells& claim)
+const QString& totalKey()
 {
-    claim.takeTotals(
-        TableKind::RevenueExpenditureSummary, ClaimedCells::amountKey(), Side::Revenue);
-    claim.takeTotals(TableKind::RevenueSummary, ClaimedCells::totalKey());
+    static const QString key = QStringLiteral("total");
+    return key;
+}
+
+const QString& amountKey()
+{
+    static const QString key = QStringLiteral("amount");
+    return key;
+}
+
+void claimRevenue(Claim& claim)
+{
+    claim.takeTotals(TableKind::RevenueExpenditureSummary, amountKey(), Side::Revenue);
+    claim.takeTotals(TableKind::RevenueSummary, totalKey());
     claim.takeTotals(TableKind::RevenueSummary, QStringLiteral("subtotal"));
 }
 
-void claimExpenditure(ClaimedCells& claim)
+void claimExpenditure(Claim& claim)
 {
-    claim.takeTotals(TableKind::ExpenditureSummary, ClaimedCells::totalKey());
-    claim.takeTotals(
-        TableKind::RevenueExpenditureSummary, ClaimedCells::amountKey(), Side::Expenditure);
+    claim.takeTotals(TableKind::ExpenditureSummary, totalKey());
+    claim.takeTotals(TableKind::RevenueExpenditureSummary, amountKey(), Side::Expenditure);
 }
 
 // 财政拨款 may be told of money that came and of money that is spent, with or without the years
 // before, and be short for general public money.
-void claimFiscal(ClaimedCells& claim)
+void claimFiscal(Claim& claim)
 {
-    claim.takeTotals(
-        TableKind::FiscalAppropriationSummary, ClaimedCells::totalKey(), Side::Expenditure);
-    claim.takeTotals(
-        TableKind::FiscalAppropriationSummary, ClaimedCells::amountKey(), Side::Revenue);
-    claim.takeTotals(TableKind::GeneralPublicExpenditure, ClaimedCells::totalKey());
+    claim.takeTotals(TableKind::FiscalAppropriationSummary, totalKey(), Side::Expenditure);
+    claim.takeTotals(TableKind::FiscalAppropriationSummary, amountKey(), Side::Revenue);
+    claim.takeTotals(TableKind::GeneralPublicExpenditure, totalKey());
 }
 
-void claimFund(ClaimedCells& claim, const FundWords& fund)
+void claimFund(Claim& claim, const FundWords& fund)
 {
     if (fund.subject == NarrativeSubject::Fiscal)
         claimFiscal(claim);
     if (fund.table != TableKind::Other)
-        claim.takeTotals(fund.table, ClaimedCells::totalKey());
+        claim.takeTotals(fund.table, totalKey());
     const QString column = QString::fromLatin1(fund.fundColumn);
     if (!column.isEmpty())
         claim.takeTotals(TableKind::FiscalAppropriationSummary, column, Side::Expenditure);
     for (const TableKind kind :
          {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary})
-        claim.takeNamed(kind, QString::fromUtf16(fund.row), ClaimedCells::amountKey());
+        claim.takeNamed(kind, QString::fromUtf16(fund.row), amountKey());
     if (*fund.column != '\0')
         claim.takeTotals(TableKind::RevenueSummary, QString::fromLatin1(fund.column));
 }
 
 // 上年结转, alone or with what else is left of years before (使用非财政拨款结余).
-void claimCarriedOver(ClaimedCells& claim)
+void claimCarriedOver(Claim& claim)
 {
     for (const TableKind kind :
          {TableKind::RevenueExpenditureSummary, TableKind::FiscalAppropriationSummary})
@@ -98,7 +106,7 @@ void claimCarriedOver(ClaimedCells& claim)
     claim.takeTotals(TableKind::RevenueSummary, QStringLiteral("carried_over"));
 }
 
-void claimKind(ClaimedCells& claim, const QString& key)
+void claimKind(Claim& claim, const QString& key)
 {
     for (const TableKind kind : {TableKind::ExpenditureSummary,
                                  TableKind::GeneralPublicExpenditure,
@@ -107,7 +115,7 @@ void claimKind(ClaimedCells& claim, const QString& key)
         claim.takeTotals(kind, key);
 }
 
-void claimBasicPart(ClaimedCells& claim, const QString& key)
+void claimBasicPart(Claim& claim, const QString& key)
 {
     claim.takeTotals(TableKind::BasicExpenditure, key);
     claim.takeTotals(TableKind::RevenueExpenditureSummary, key, Side::Expenditure);
@@ -115,7 +123,7 @@ void claimBasicPart(ClaimedCells& claim, const QString& key)
     claim.takeTotals(TableKind::GeneralPublicExpenditure, key);
 }
 
-void claimSummary(ClaimedCells& claim, NarrativeSubject subject)
+void claimSummary(Claim& claim, NarrativeSubject subject)
 {
     if (subject == NarrativeSubject::Budget || subject == NarrativeSubject::Expenditure)
         claimExpenditure(claim);
@@ -123,7 +131,7 @@ void claimSummary(ClaimedCells& claim, NarrativeSubject subject)
         claimRevenue(claim);
     if (subject == NarrativeSubject::Basic) {
         claimKind(claim, QStringLiteral("basic"));
-        claim.takeTotals(TableKind::BasicExpenditure, ClaimedCells::totalKey());
+        claim.takeTotals(TableKind::BasicExpenditure, totalKey());
     }
     if (subject == NarrativeSubject::Project)
         claimKind(claim, QStringLiteral("project"));
@@ -139,7 +147,7 @@ void claimSummary(ClaimedCells& claim, NarrativeSubject subject)
     }
 }
 
-void claimItem(ClaimedCells& claim, const QStringList& path)
+void claimItem(Claim& claim, const QStringList& path)
 {
     for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
                                  TableKind::GovernmentFundExpenditure,
@@ -162,7 +170,7 @@ void claimItem(ClaimedCells& claim, const QStringList& path)
     }
 }
 
-void claimThreePublic(ClaimedCells& claim, const QString& item)
+void claimThreePublic(Claim& claim, const QString& item)
 {
     const Table* table = claim.table(TableKind::ThreePublic);
     const std::optional<int> row = table ? rowByCode(*table, item) : std::nullopt;
@@ -171,7 +179,7 @@ void claimThreePublic(ClaimedCells& claim, const QString& item)
 }
 
 // By the first letter of the catalogue's codes: A goods, B works, C services.
-void claimProcurement(const CheckedDocument& document, ClaimedCells& claim, QChar letter)
+void claimProcurement(const CheckedDocument& document, Claim& claim, QChar letter)
 {
     const Table* table = claim.table(TableKind::Procurement);
     const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
@@ -261,7 +269,7 @@ std::optional<int> rowByPath(const Table& table, const QStringList& path)
 
 ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement)
 {
-    ClaimedCells claim(document);
+    Claim claim(document);
     switch (statement.subject) {
     case NarrativeSubject::SubjectItem:
         claimItem(claim, statement.path);
@@ -273,7 +281,7 @@ ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStateme
         claimThreePublic(claim, QStringLiteral("agency_operation"));
         break;
     case NarrativeSubject::Procurement:
-        claim.takeTotals(TableKind::Procurement, ClaimedCells::totalKey());
+        claim.takeTotals(TableKind::Procurement, totalKey());
         break;
     case NarrativeSubject::ProcurementGoods:
         claimProcurement(document, claim, u'A');
@@ -291,6 +299,12 @@ ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStateme
         claimSummary(claim, statement.subject);
         break;
     }
+    const bool mayBeBlank = statement.item != u"three_public"
+                            && (statement.subject == NarrativeSubject::ThreePublic
+                                || (statement.subject > NarrativeSubject::GeneralPublic
+                                    && statement.subject < NarrativeSubject::CarriedOver));
+    if (mayBeBlank)
+        claim.takeBlanks();
     return claim.claimed();
 }
 

@@ -77,7 +77,7 @@ void visitChanges(const CheckedDocument& document, Visit visit)
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
         if (narrative.amounts[i].year != NarrativeYear::Change || !isComparable(document, i))
             continue;
-        const ChangeSides sides = sidesOf(document, i);
+        const ChangeSides sides = sidesOf(document, i, clauseOf(document, i));
         if (!sides.now.empty() && !sides.before.empty())
             visit(i, sides, verdictOf(document, i, sides));
     }
@@ -98,7 +98,7 @@ Finding findingOf(const CheckedDocument& document, std::size_t change, const Cha
 void checkLevel(const CheckedDocument& document, const StatedGrowth& stated, CheckOutcome& outcome)
 {
     const auto& amounts = document.amounts();
-    const ChangeSides sides = sidesOf(document, stated.index);
+    const ChangeSides sides = sidesOf(document, stated.index, stated.words);
     if (sides.before.size() != 1 || sides.now.empty())
         return;
     ++outcome.compared;

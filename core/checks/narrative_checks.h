@@ -29,6 +29,7 @@ CheckOutcome checkChangePercents(const CheckedDocument& document);
 CheckOutcome checkChangeDirections(const CheckedDocument& document);
 CheckOutcome checkChangeBase(const CheckedDocument& document);
 CheckOutcome checkChangeWords(const CheckedDocument& document);
+CheckOutcome checkShares(const CheckedDocument& document);
 
 // The list of items, and what it says of them.
 CheckOutcome checkItemTotal(const CheckedDocument& document);
@@ -46,6 +47,7 @@ CheckOutcome checkCounts(const CheckedDocument& document);
 CheckOutcome checkLevelWords(const CheckedDocument& document);
 CheckOutcome checkSubordinateUnits(const CheckedDocument& document);
 CheckOutcome checkUnlistedUnits(const CheckedDocument& document);
+CheckOutcome checkUnitCounts(const CheckedDocument& document);
 CheckOutcome checkProjectLists(const CheckedDocument& document);
 CheckOutcome checkDroppedProjects(const CheckedDocument& document);
 CheckOutcome checkOperationAccounts(const CheckedDocument& document);
@@ -55,6 +57,6 @@ CheckOutcome checkOperationWords(const CheckedDocument& document);
 Mend mendOf(const NarrativeAmount& amount, Money right);
 
 // 占45.76%: of a whole that most shares told alike are of.
-CheckOutcome checkNarrativeShares(const CheckedDocument& document);
+CheckOutcome checkShareLists(const CheckedDocument& document);
 
 } // namespace budget

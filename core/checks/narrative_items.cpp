@@ -97,6 +97,17 @@ misspelt(const CheckedDocument& document, const ItemList& list, const ToldItem& 
     return std::nullopt;
 }
 
+// The rows below the row add up to it: none was lost in reading.
+bool isComplete(const CheckedDocument& document, const Table& table, int row)
+{
+    std::vector<Figure> parts;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        if (table.rows[static_cast<std::size_t>(r)].parent == row)
+            parts.push_back(figureAt(document, table, r));
+    }
+    return !parts.empty() && compare({figureAt(document, table, row)}, parts) != Agreement::Differs;
+}
+
 // Lists that tell nearly all there is; shorter ones tell what their writers thought important.
 bool isNearlyWhole(const ItemList& list)
 {
@@ -181,8 +192,9 @@ CheckOutcome checkItemsUnknown(const CheckedDocument& document)
         return outcome;
     for (const ToldItem& item : list.strangers) {
         const NarrativeAmount& amount = document.amounts()[item.amount];
-        if (amount.amount->isZero() || misspelt(document, list, item)
-            || !rowByPath(*list.table, item.path.first(2)))
+        const std::optional<int> section = rowByPath(*list.table, item.path.first(2));
+        if (amount.amount->isZero() || misspelt(document, list, item) || !section
+            || !isComplete(document, *list.table, *section))
             continue;
         Finding finding;
         finding.left = document.placeOf(amount);

@@ -147,4 +147,40 @@ CheckOutcome checkUnlistedUnits(const CheckedDocument& document)
     return outcome;
 }
 
+// 本部以及下属5家预算单位, and 行政单位1家，参公单位1家，事业单位4家: the same units, the
+// department itself counted with them or not.
+CheckOutcome checkUnitCounts(const CheckedDocument& document)
+{
+    static const QRegularExpression all(
+        QStringLiteral("(?:本部|本级|机关)(?:以及|及|和)下属\\s*(\\d{1,3})\\s*家"));
+    static const QRegularExpression kinds(QStringLiteral(
+        "(?:行政|参公|参公事业|参照公务员法管理的?事业|事业|公益一类事业|公益二类事业|其他)单位\\s*"
+        "(\\d{1,3})\\s*家"));
+    CheckOutcome outcome;
+    for (const NarrativeRun& run : document.narrative().runs) {
+        const QRegularExpressionMatch match = all.match(run.text);
+        if (!match.hasMatch())
+            continue;
+        int sum = 0;
+        QStringList words;
+        for (auto it = kinds.globalMatch(run.text); it.hasNext();) {
+            const QRegularExpressionMatch kind = it.next();
+            sum += kind.captured(1).toInt();
+            words.append(kind.captured());
+        }
+        if (words.size() < 2)
+            continue;
+        ++outcome.compared;
+        const int count = match.captured(1).toInt();
+        if (sum == count || sum == count + 1)
+            continue;
+        Finding finding;
+        finding.left =
+            document.placeOf(run.section, run.passageAt(match.capturedStart()), match.captured());
+        finding.words = {match.captured(), words.join(u'、')};
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
 } // namespace budget

@@ -109,7 +109,9 @@ CheckOutcome checkReasonDirections(const CheckedDocument& document)
         if (item.direction == NarrativeDirection::None || !isReasonOfItself(item))
             continue;
         ++outcome.compared;
-        if (!isOpposite(item.direction, plainReason(item.reason)->direction))
+        const NarrativeDirection told = plainReason(item.reason)->direction;
+        const bool isNearlySame = item.isSlight && told == NarrativeDirection::Level;
+        if (isNearlySame || !isOpposite(item.direction, told))
             continue;
         Finding finding;
         finding.left = placeOfWords(document, item.amount, item.reason);

@@ -1,143 +1,132 @@
-// 基本支出650.00万元，占45.76%: shares of a whole that the section, or a table, gives.
-
+#include "core/checks/narrative_cells.h"
 #include "core/checks/narrative_checks.h"
 #include "core/checks/percentage.h"
-#include "core/checks/table_figures.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
 
 namespace budget {
 
 namespace {
 
+// 支出预算100.00万元，其中：基本支出60.00万元，占60.00%: the share of a part, right behind it.
 struct StatedShare
 {
-    std::size_t index = 0; // of the amount that is a part
+    std::size_t part = 0; // indices of amounts
+    std::size_t whole = 0;
     Percentage percentage;
-    QString words; // 占总支出的45.76%
+    QString words;
 };
 
-// Shares that are told alike are of one whole: by section, and by what stands between 占 and the
-// number.
-using ShareGroups = std::map<std::pair<int, QString>, std::vector<StatedShare>>;
-
-ShareGroups sharesOf(const CheckedDocument& document)
+const QString& textOf(const Narrative& narrative, std::size_t index)
 {
-    static const QRegularExpression expression(
-        QStringLiteral("^\\s*[，,]?\\s*(占([^，。；%\\d]{0,24}?)\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
-    constexpr qsizetype Longest = 60;
+    return narrative.runs[static_cast<std::size_t>(narrative.amounts[index].run)].text;
+}
+
+bool isFigure(const NarrativeAmount& amount)
+{
+    return amount.amount && amount.year == NarrativeYear::This && !amount.isApproximate
+           && !amount.isRate && !amount.amount->isNegative();
+}
+
+// The first amount of the sentence, where 其中 follows it and its words are understood.
+std::optional<std::size_t> wholeOf(const Narrative& narrative, std::size_t part)
+{
+    const std::size_t first = narrative.amountsOf(narrative.amounts[part].run).first;
+    std::size_t whole = part;
+    while (whole > first
+           && narrative.statements[whole - 1].sentence == narrative.statements[part].sentence)
+        --whole;
+    const NarrativeAmount& amount = narrative.amounts[whole];
+    const QString between =
+        textOf(narrative, part).sliced(amount.end, narrative.statements[part].clause - amount.end);
+    if (whole == part || !isFigure(amount) || !between.contains(QStringLiteral("其中"))
+        || narrative.statements[whole].subject == NarrativeSubject::Unknown)
+        return std::nullopt;
+    return whole;
+}
+
+std::optional<StatedShare> shareBehind(const Narrative& narrative, std::size_t part)
+{
+    static const QRegularExpression share(QStringLiteral(
+        "^\\s*[，,（(]?\\s*(占(?:比|(?:本年|年度|部门)?(?:总)?(?:收入|支出)(?:总?预算|总额|合计|总"
+        "计)?的?(?:比例|比重)?)?为?\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
+    constexpr qsizetype Longest = 40;
+    const NarrativeAmount& amount = narrative.amounts[part];
+    const QString& text = textOf(narrative, part);
+    const QRegularExpressionMatch match =
+        share.match(text.sliced(amount.end, std::min(Longest, text.size() - amount.end)));
+    if (!match.hasMatch() || !isFigure(amount))
+        return std::nullopt;
+    const std::optional<Percentage> percentage = parsePercentage(match.captured(2));
+    const std::optional<std::size_t> whole = wholeOf(narrative, part);
+    if (!percentage || !whole)
+        return std::nullopt;
+    return StatedShare{part, *whole, *percentage, match.captured(1)};
+}
+
+// The share may be of any total that the paragraph or the tables give.
+std::vector<Figure> basesOf(const CheckedDocument& document, const StatedShare& stated)
+{
     const Narrative& narrative = document.narrative();
-    ShareGroups groups;
-    for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
-        const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
-        const QRegularExpressionMatch match =
-            expression.match(text.sliced(amount.end, std::min(Longest, text.size() - amount.end)));
-        const std::optional<Percentage> percentage = parsePercentage(match.captured(3));
-        if (!match.hasMatch() || !percentage || !amount.amount || amount.isApproximate
-            || amount.year == NarrativeYear::Change)
-            continue;
-        groups[{amount.section, match.captured(2)}].push_back({i, *percentage, match.captured(1)});
+    std::vector<Figure> bases;
+    const auto [first, last] = narrative.amountsOf(narrative.amounts[stated.part].run);
+    for (std::size_t i = first; i < last; ++i) {
+        if (i != stated.part && isFigure(narrative.amounts[i]))
+            bases.push_back(figureOf(document, narrative.amounts[i]));
     }
-    return groups;
+    for (const NarrativeSubject subject : {NarrativeSubject::Budget,
+                                           NarrativeSubject::Basic,
+                                           NarrativeSubject::Project,
+                                           NarrativeSubject::Fiscal,
+                                           NarrativeSubject::GeneralPublic,
+                                           NarrativeSubject::GovernmentFund}) {
+        NarrativeStatement statement;
+        statement.subject = subject;
+        for (const auto& claimed : figuresOf(document, statement))
+            bases.push_back(claimed.front());
+    }
+    return bases;
 }
 
-// A part and its whole leave a rest, and the rest is by 100 % less the share smaller than the
-// whole.
-Agreement compareShare(const Percentage& share, const Figure& part, const Figure& whole)
+Agreement bestOf(const CheckedDocument& document, const StatedShare& stated)
 {
-    Percentage rest = share;
-    std::int64_t hundred = 100;
-    for (int i = 0; i < share.decimals; ++i)
-        hundred *= 10;
-    rest.digits = hundred - share.digits;
-    if (part.amount > whole.amount || rest.digits < 0)
-        return Agreement::Differs;
-    return compareGrowth(rest, part, whole);
-}
-
-// What the parts may be shares of: amounts of the section, and the bottom lines of the tables.
-std::vector<Figure> wholesOf(const CheckedDocument& document, int section)
-{
-    std::vector<Figure> wholes;
-    for (const NarrativeAmount& amount : document.amounts()) {
-        if (amount.section == section && amount.amount && !amount.amount->isZero())
-            wholes.push_back(figureOf(document, amount));
+    const Figure part = figureOf(document, document.amounts()[stated.part]);
+    Agreement best = Agreement::Differs;
+    for (const Figure& base : basesOf(document, stated)) {
+        const Agreement agreement = compareShare(stated.percentage, part, base);
+        if (agreement == Agreement::Equal)
+            return agreement;
+        if (agreement == Agreement::Tail)
+            best = agreement;
     }
-    for (const Table& table : document.disclosure().tables) {
-        for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
-            const Row& row = table.rows[static_cast<std::size_t>(r)];
-            if (row.kind == RowKind::Item)
-                continue;
-            for (const int column : amountColumns(table, row.side)) {
-                const std::optional<Money>& amount =
-                    row.cells[static_cast<std::size_t>(column)].amount;
-                if (amount && !amount->isZero())
-                    wholes.push_back(figureOf(document, table, r, column));
-            }
-        }
-    }
-    return wholes;
-}
-
-bool agrees(const CheckedDocument& document, const StatedShare& share, const Figure& whole)
-{
-    const Figure part = figureOf(document, document.amounts()[share.index]);
-    return compareShare(share.percentage, part, whole) != Agreement::Differs;
-}
-
-// The whole that most shares are of; nothing where they are not of one.
-std::optional<Figure> commonWhole(const CheckedDocument& document,
-                                  const std::vector<StatedShare>& shares,
-                                  const std::vector<Figure>& wholes)
-{
-    std::optional<Figure> best;
-    std::ptrdiff_t most = 1;
-    for (const Figure& whole : wholes) {
-        const std::ptrdiff_t count =
-            std::count_if(shares.begin(), shares.end(), [&](const StatedShare& share) {
-                return agrees(document, share, whole);
-            });
-        if (count > most) {
-            most = count;
-            best = whole;
-        }
-    }
-    const bool isMost = most * 2 > static_cast<std::ptrdiff_t>(shares.size());
-    return isMost ? best : std::nullopt;
+    return best;
 }
 
 } // namespace
 
-CheckOutcome checkNarrativeShares(const CheckedDocument& document)
+CheckOutcome checkShares(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const auto& [group, shares] : sharesOf(document)) {
-        if (shares.size() < 2)
+    const Narrative& narrative = document.narrative();
+    for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
+        const std::optional<StatedShare> stated = shareBehind(narrative, i);
+        if (!stated)
             continue;
-        const std::vector<Figure> wholes = wholesOf(document, group.first);
-        const std::optional<Figure> whole = commonWhole(document, shares, wholes);
-        if (!whole)
+        ++outcome.compared;
+        const Agreement agreement = bestOf(document, *stated);
+        if (agreement == Agreement::Equal)
             continue;
-        for (const StatedShare& share : shares) {
-            ++outcome.compared;
-            const bool isRight =
-                std::any_of(wholes.begin(), wholes.end(), [&](const Figure& other) {
-                    return agrees(document, share, other);
-                });
-            if (isRight)
-                continue;
-            const NarrativeAmount& amount = document.amounts()[share.index];
-            Finding finding;
-            finding.left = document.placeOf(amount);
-            finding.right = whole->place;
-            finding.right->amount = whole->amount;
-            finding.words = {amount.text, share.words, amountWords(whole->amount, whole->unit)};
-            outcome.findings.push_back(finding);
-        }
+        Finding finding;
+        finding.severity = agreement == Agreement::Tail ? Severity::Tail : Severity::Error;
+        finding.left = document.placeOf(narrative.amounts[i]);
+        finding.left.quote = stated->words;
+        finding.left.amount.reset();
+        finding.right = document.placeOf(narrative.amounts[stated->whole]);
+        finding.words = {
+            stated->words, narrative.amounts[i].text, narrative.amounts[stated->whole].text};
+        outcome.findings.push_back(finding);
     }
     return outcome;
 }

@@ -105,7 +105,8 @@ private:
                            "(?:科目)?[:：]?(?:20\\d\\d年度?|当年|年度)?")
             + subjectTail() + u'$');
         constexpr qsizetype LongestPath = 160;
-        if (!before.contains(u'类') && !before.contains(u'款') && !before.contains(u'项'))
+        static const QRegularExpression rank(QStringLiteral("[类款项目]"));
+        if (!before.contains(rank))
             return false;
         const QString text = plainClause(before.last(std::min(LongestPath, before.size())));
         const QRegularExpressionMatch match = path.match(text);
@@ -115,6 +116,8 @@ private:
                 names.append(match.captured(i));
         }
         if (names.isEmpty())
+            names = accountName(text);
+        if (names.isEmpty())
             return false;
         static const QRegularExpression year(
             QStringLiteral("^(?:20\\d\\d年度?|其中[:：]?|\\d+[.．、])+"));
@@ -123,6 +126,16 @@ private:
         statement.path = names;
         statement.name = names.back();
         return true;
+    }
+
+    // 教育支出科目, 教育支出类科目: a name without its rank.
+    static QStringList accountName(const QString& text)
+    {
+        static const QRegularExpression account(
+            QStringLiteral("(?:^|[，。；：:,;）)])([^，。；：:,;（）()]{2,30}?)类?科目")
+            + subjectTail() + u'$');
+        const QRegularExpressionMatch match = account.match(text);
+        return match.hasMatch() ? QStringList{match.captured(1)} : QStringList();
     }
 
     void takeClause(NarrativeStatement& statement,

@@ -44,6 +44,21 @@ int comparedWith(const Fraction& fraction, std::int64_t twiceDigits, std::int64_
     return left < right ? -1 : (left > right ? 1 : 0);
 }
 
+Agreement
+compareBetween(const Percentage& percentage, const Fraction& least, const Fraction& greatest)
+{
+    std::int64_t scale = 1;
+    for (int i = 0; i < percentage.decimals; ++i)
+        scale *= 10;
+    const auto meets = [&](std::int64_t width) {
+        return comparedWith(least, 2 * percentage.digits + width, scale) <= 0
+               && comparedWith(greatest, 2 * percentage.digits - width, scale) >= 0;
+    };
+    if (meets(1))
+        return Agreement::Equal;
+    return meets(2) ? Agreement::Tail : Agreement::Differs;
+}
+
 } // namespace
 
 std::optional<Percentage> parsePercentage(QStringView text)
@@ -74,17 +89,19 @@ Agreement compareGrowth(const Percentage& percentage, const Figure& now, const F
         return Agreement::Differs;
     if (base.low <= 0)
         return Agreement::Equal; // printed too coarsely to tell
-    std::int64_t scale = 1;
-    for (int i = 0; i < percentage.decimals; ++i)
-        scale *= 10;
     const auto [least, greatest] = growthBetween(intervalOf(now), base);
-    const auto meets = [&, low = least, high = greatest](std::int64_t width) {
-        return comparedWith(low, 2 * percentage.digits + width, scale) <= 0
-               && comparedWith(high, 2 * percentage.digits - width, scale) >= 0;
-    };
-    if (meets(1))
+    return compareBetween(percentage, least, greatest);
+}
+
+Agreement compareShare(const Percentage& percentage, const Figure& part, const Figure& base)
+{
+    const Interval whole = intervalOf(base);
+    const Interval share = intervalOf(part);
+    if (base.amount.fen() <= 0)
+        return Agreement::Differs;
+    if (whole.low <= 0)
         return Agreement::Equal;
-    return meets(2) ? Agreement::Tail : Agreement::Differs;
+    return compareBetween(percentage, {share.low, whole.high}, {share.high, whole.low});
 }
 
 } // namespace budget

@@ -25,4 +25,7 @@ std::optional<Percentage> parsePercentage(QStringView text);
 // be.
 Agreement compareGrowth(const Percentage& percentage, const Figure& now, const Figure& before);
 
+// Whether `part` is that percentage of `base`; as above.
+Agreement compareShare(const Percentage& percentage, const Figure& part, const Figure& base);
+
 } // namespace budget

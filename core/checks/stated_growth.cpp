@@ -99,6 +99,18 @@ ChangeSides anySidesOf(const Narrative& narrative, std::size_t index)
     return sides;
 }
 
+// What was spent and what was budgeted.
+bool areOnOtherFootings(const QString& left, const QString& right)
+{
+    static const QRegularExpression spent(QStringLiteral("执行|决算|完成|实际"));
+    static const QRegularExpression budgeted(QStringLiteral("预算"));
+    const bool isLeftSpent = spent.match(left).hasMatch();
+    const bool isRightSpent = spent.match(right).hasMatch();
+    const bool isTold = (isLeftSpent || budgeted.match(left).hasMatch())
+                        && (isRightSpent || budgeted.match(right).hasMatch());
+    return isTold && isLeftSpent != isRightSpent;
+}
+
 struct Growth
 {
     Figure now;
@@ -153,7 +165,8 @@ public:
     {
         std::vector<Growth> growths;
         const std::optional<std::size_t> teller = tellerOf(m_narrative, m_stated.index);
-        if (m_amount.year != NarrativeYear::Change || !teller)
+        if (m_amount.year != NarrativeYear::Change || !teller
+            || m_narrative.statements[*teller].isScoped)
             return growths;
         for (const auto& claimed : figuresOf(m_document, m_narrative.statements[*teller]))
             growths.push_back(growthFrom(claimed.front(), m_amount, figure(m_stated.index)));
@@ -171,6 +184,14 @@ private:
     const StatedGrowth& m_stated;
     const NarrativeAmount& m_amount;
 };
+
+// What tells with what it is compared: behind a change, the words of the change.
+QString wordsOf(const CheckedDocument& document, const StatedGrowth& stated)
+{
+    return document.amounts()[stated.index].year == NarrativeYear::Change
+               ? clauseOf(document, stated.index)
+               : stated.words;
+}
 
 bool isRightWay(const Growth& growth, NarrativeDirection direction)
 {
@@ -211,7 +232,14 @@ std::vector<StatedGrowth> statedGrowths(const CheckedDocument& document)
     return all;
 }
 
-ChangeSides sidesOf(const CheckedDocument& document, std::size_t index)
+QString clauseOf(const CheckedDocument& document, std::size_t index)
+{
+    const Narrative& narrative = document.narrative();
+    const qsizetype begin = narrative.statements[index].clause;
+    return textOf(narrative, index).sliced(begin, narrative.amounts[index].begin - begin);
+}
+
+ChangeSides sidesOf(const CheckedDocument& document, std::size_t index, const QString& words)
 {
     const Narrative& narrative = document.narrative();
     ChangeSides sides;
@@ -221,8 +249,12 @@ ChangeSides sidesOf(const CheckedDocument& document, std::size_t index)
     const auto [first, last] = narrative.amountsOf(narrative.amounts[index].run);
     for (std::size_t i = first; i < last; ++i) {
         const std::optional<std::size_t> other = tellerOf(narrative, i);
-        if (other && isSameSubject(narrative.statements[*other], narrative.statements[*teller]))
-            takeSide(narrative, i, sides);
+        if (!other || !isSameSubject(narrative.statements[*other], narrative.statements[*teller]))
+            continue;
+        if (narrative.amounts[i].year == NarrativeYear::Last
+            && areOnOtherFootings(clauseOf(document, i), words))
+            continue;
+        takeSide(narrative, i, sides);
     }
     return sides;
 }
@@ -232,7 +264,8 @@ std::optional<GrowthVerdict> verdictOf(const CheckedDocument& document, const St
     if (!stated.percentage)
         return std::nullopt;
     const GrowthReader reader(document, stated);
-    std::vector<Growth> own = reader.growthsOf(sidesOf(document, stated.index));
+    std::vector<Growth> own =
+        reader.growthsOf(sidesOf(document, stated.index, wordsOf(document, stated)));
     if (own.empty())
         own = reader.growthsOfTables();
     if (own.empty())

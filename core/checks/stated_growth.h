@@ -29,8 +29,12 @@ struct ChangeSides
     std::vector<std::size_t> before;
 };
 
-// Of the subject that the amount is told of; empty where that is not certain.
-ChangeSides sidesOf(const CheckedDocument& document, std::size_t index);
+// Of the subject that the amount is told of; empty where that is not certain. `words` say what it
+// is compared with: a figure that was spent (执行数) is none that was budgeted.
+ChangeSides sidesOf(const CheckedDocument& document, std::size_t index, const QString& words);
+
+// The words of an amount's clause.
+QString clauseOf(const CheckedDocument& document, std::size_t index);
 
 // Whether the paragraph compares figures as they are told; see statedGrowths().
 bool isComparable(const CheckedDocument& document, std::size_t index);

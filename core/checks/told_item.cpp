@@ -30,13 +30,14 @@ void readRest(ToldItem& item)
         QStringLiteral("(?:主要)?原因(?:是|为)?[:：]?((?:(?!主要原因)[^。])+)。?$"));
     static const QRegularExpression change(QStringLiteral(
         "[比较与同](?:20\\d\\d年度?|上年|去年)[^，。]{0,14}?(?<!基本)(增加|增长|上升|提高|"
-        "减少|下降|降低|压减|持平)"));
+        "减少|下降|降低|压减|持平)(?:(0\\.\\d+)%)?"));
     const QString text = plainClause(item.rest);
     item.purpose = purpose.match(text).captured(1);
     item.reason = reason.match(text).captured(1);
     const QRegularExpressionMatch changed = change.match(text);
     if (changed.hasMatch())
         item.direction = directionOf(changed.capturedView(1));
+    item.isSlight = changed.capturedLength(2) > 0;
 }
 
 // Without what may stand behind a name, so that 其他教育支出经费 is 其他教育支出.

@@ -19,6 +19,7 @@ struct ToldItem
     QString purpose;        // behind 主要用于; empty where none is told
     QString reason;         // behind 主要原因是; empty where none is told
     NarrativeDirection direction = NarrativeDirection::None; // of its change, as told
+    bool isSlight = false;                                   // by less than one percent
 };
 
 // In their order. Only items of this year with all three names.

@@ -122,7 +122,7 @@ CheckOutcome changesFromLastYear(const CheckedDocument& document)
         if (change.year != NarrativeYear::Change || !isFirm(change) || !isBudgetOf(change.quote)
             || !isComparable(document, i))
             continue;
-        const ChangeSides sides = sidesOf(document, i);
+        const ChangeSides sides = sidesOf(document, i, change.quote);
         if (sides.now.empty() || !sides.before.empty())
             continue;
         const NarrativeStatement& statement = narrative.statements[sides.now.front()];

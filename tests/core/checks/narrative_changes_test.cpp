@@ -41,6 +41,9 @@ TEST(NarrativeChanges, innocent_ones_are_not_found)
              u"公务接待费1.00万元，比上年增加0.50万元，增长100%。",
              u"因公出国（境）费0万元，与2023年预算相比，减少0万元，下降0%。",
              u"公务接待费1.00万元，与2023年预算持平。",
+             u"2024年公务接待费预算1.00万元，与2023年预算持平，2023年执行数0.50万元。",
+             u"1.“教育支出”科目25.00万元，主要用于办学。",
+             u"教育支出类科目25.00万元，同比增加5.00万元，增长25.00%。",
              u"公务接待费1.00万元，比2023年1.02万元基本持平。",
              u"同口径比较，支出预算100.00万元，比2023年预算增加10.00万元，增长8.00%。",
              u"支出预算100.00万元（含上年结转20.00万元），比2023年增加10.00万元，增长14.29%。",
@@ -92,6 +95,24 @@ TEST(NarrativeChanges, a_percentage_of_nothing_is_a_note)
     EXPECT_EQ(findingsSaying({QStringLiteral(
                   "2023年公务接待费0.00万元，2024年公务接待费1.00万元，比2023年增加100%。")}),
               "narrative-change-base note 比2023年增加100%");
+}
+
+TEST(NarrativeShares, are_compared_with_every_total_there_is)
+{
+    const std::pair<const char16_t*, const char*> cases[] = {
+        {u"支出预算100.00万元，其中：基本支出60.00万元，占60.00%；项目支出40.00万元，占40.00%。",
+         ""},
+        {u"支出预算100.00万元，其中：基本支出60.00万元，占总支出的60%。", ""},
+        {u"支出预算100.00万元，其中：基本支出60.00万元，占58.30%。",
+         "narrative-share error 占58.30%"},
+        {u"支出预算100.00万元，其中：基本支出60.00万元（人员经费50.00万元，占83.33%）。", ""},
+        {u"支出预算100.00万元，其中：基本支出60.00万元，占全市的0.30%。", ""},
+        {u"基本支出60.00万元，占58.30%。", ""},
+        {u"收入预算100.00万元，其中：财政拨款收入100.00万元，占100%；事业收入0万元，占0%。", ""},
+    };
+    for (const auto& [text, expected] : cases)
+        EXPECT_EQ(findingsSaying({QString::fromUtf16(text)}), expected)
+            << qPrintable(QString::fromUtf16(text));
 }
 
 } // namespace budget

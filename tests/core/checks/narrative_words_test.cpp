@@ -52,6 +52,17 @@ TEST(NarrativeWords, units_that_the_department_has_not_are_a_warning)
     EXPECT_EQ(findingsSaying({none, glossary}), "");
 }
 
+TEST(NarrativeWords, units_counted_in_two_ways_must_be_as_many)
+{
+    const QString text = QStringLiteral(
+        "部门预算包括档案馆本部以及下属%1家预算单位的收支计划。本部门中，行政单位1家，参公单位"
+        "1家，事业单位4家。");
+    EXPECT_EQ(findingsSaying({text.arg(5)}), "");
+    EXPECT_EQ(findingsSaying({text.arg(6)}), "")
+        << "the department itself is not counted with them";
+    EXPECT_EQ(findingsSaying({text.arg(4)}), "narrative-unit-count warning 本部以及下属4家");
+}
+
 TEST(NarrativeWords, a_second_list_of_projects_that_leaves_one_out_is_a_warning)
 {
     const QString whole =
