@@ -17,7 +17,5 @@ CheckOutcome wholeAssetParts(const CheckedDocument& document);
 CheckOutcome wholeCounts(const CheckedDocument& document);
 // No pieces, and yet a value.
 CheckOutcome assetCounts(const CheckedDocument& document);
-// 共有车辆7辆，其中…: the uses told in the text add up.
-CheckOutcome vehicleUses(const CheckedDocument& document);
 
 } // namespace budget

@@ -99,25 +99,6 @@ bool arePrinted(const Table& table, const std::vector<int>& rows, int column)
     });
 }
 
-// 机要通信用车2辆、其他用车5辆
-std::optional<int> sumOfUses(const QString& list)
-{
-    static const QRegularExpression use(QStringLiteral("^[^\\d]{2,20}?(\\d{1,5})(辆|台)$"));
-    static const QRegularExpression inner(QStringLiteral("主要|其中|包括|含|分别|[（(]"));
-    static const QRegularExpression between(QStringLiteral("[、，,]"));
-    if (inner.match(list).hasMatch())
-        return std::nullopt;
-    int sum = 0;
-    const QStringList uses = list.split(between, Qt::SkipEmptyParts);
-    for (const QString& text : uses) {
-        const QRegularExpressionMatch match = use.match(text);
-        if (!match.hasMatch())
-            return std::nullopt;
-        sum += match.captured(1).toInt();
-    }
-    return uses.size() >= 3 ? std::optional(sum) : std::nullopt;
-}
-
 } // namespace
 
 CheckOutcome assetTotals(const CheckedDocument& document)
@@ -252,33 +233,6 @@ CheckOutcome assetCounts(const CheckedDocument& document)
             finding.left = document.placeOf(*table, r, *quantity);
             finding.right = document.placeOf(*table, r, *value);
             outcome.findings.push_back(finding);
-        }
-    }
-    return outcome;
-}
-
-CheckOutcome vehicleUses(const CheckedDocument& document)
-{
-    static const QRegularExpression vehicles(
-        QStringLiteral("车辆(?:共计|总数)?(\\d{1,5})(?:辆|台)[，,；;]?其中[:：，,]?([^；;。]*)"));
-    CheckOutcome outcome;
-    const std::vector<Section>& sections = document.disclosure().sections;
-    for (std::size_t s = 0; s < sections.size(); ++s) {
-        for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
-            const QString text = withoutSpaces(sections[s].passages[p].text);
-            for (const QRegularExpressionMatch& match : vehicles.globalMatch(text)) {
-                const std::optional<int> sum = sumOfUses(match.captured(2));
-                if (!sum)
-                    continue;
-                ++outcome.compared;
-                if (*sum == match.captured(1).toInt())
-                    continue;
-                Finding finding;
-                finding.words = {match.captured(1), QString::number(*sum)};
-                finding.left =
-                    document.placeOf(static_cast<int>(s), static_cast<int>(p), match.captured());
-                outcome.findings.push_back(finding);
-            }
         }
     }
     return outcome;

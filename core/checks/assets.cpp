@@ -44,13 +44,6 @@ std::vector<Check> assetChecks()
          CheckGroup::Assets,
          Assets,
          assetCounts},
-        {"asset-vehicle-uses",
-         QT_TRANSLATE_NOOP("Check", "The vehicles by use add up"),
-         QT_TRANSLATE_NOOP("Check", "The text says %1 vehicles, by use there are %2."),
-         Severity::Warning,
-         CheckGroup::Assets,
-         CheckScope::narrative(),
-         vehicleUses},
     };
 }
 

@@ -55,20 +55,24 @@ Zeros zerosOf(const Table& table)
 }
 
 // The first cell of a column with other decimals than the cells above it; -1 where there is none.
+// Where no figure ends in a zero, a spreadsheet left the zeros out.
 int firstOdd(const Table& table, int column)
 {
     int usual = -1;
+    int odd = -1;
+    bool printsZeros = false;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Cell& cell =
             table.rows[static_cast<std::size_t>(r)].cells[static_cast<std::size_t>(column)];
         if (!cell.amount || cell.amount->isZero())
             continue;
         const int decimals = decimalsOf(cell.text);
-        if (usual >= 0 && decimals != usual)
-            return r;
+        printsZeros = printsZeros || (decimals > 0 && cell.text.endsWith(u'0'));
+        if (usual >= 0 && decimals != usual && odd < 0)
+            odd = r;
         usual = decimals;
     }
-    return -1;
+    return printsZeros ? odd : -1;
 }
 
 } // namespace

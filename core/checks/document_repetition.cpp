@@ -29,7 +29,11 @@ std::vector<Piece> piecesOf(const Disclosure& disclosure)
         const std::vector<Passage>& passages = disclosure.sections[s].passages;
         for (std::size_t p = 0; p < passages.size(); ++p) {
             const QString text = withoutSpaces(passages[p].text);
-            if (text.size() >= Window && !isContentsLine(disclosure.sections[s], passages[p].text))
+            // Lines of a page of contents may be broken anywhere.
+            const bool hasDots =
+                text.contains(QStringLiteral(".....")) || text.contains(QStringLiteral("………"));
+            if (text.size() >= Window && !hasDots
+                && !isContentsLine(disclosure.sections[s], passages[p].text))
                 pieces.push_back({text, static_cast<int>(s), static_cast<int>(p)});
         }
     }

@@ -1,7 +1,6 @@
 // Procurement and assets: one cell changed in a sound document, and tables that prove nothing.
 
 #include "tests/core/checks/check_sample.h"
-#include "tests/core/checks/narrative_sample.h"
 
 #include <QRegularExpression>
 
@@ -91,12 +90,6 @@ QStringList findingsOfGroup(const Disclosure& disclosure, const char* prefix)
     return findingsOf(disclosure).filter(QRegularExpression(u'^' + QString::fromUtf8(prefix)));
 }
 
-QStringList vehiclesSaying(const char* paragraph)
-{
-    return findingsOf(documentSaying({QString::fromUtf8(paragraph)}),
-                      QStringLiteral("asset-vehicle-uses"));
-}
-
 } // namespace
 
 TEST(ProcurementChecks, find_one_changed_cell)
@@ -178,21 +171,6 @@ TEST(AssetChecks, prove_nothing_where_the_categories_are_not_told_apart)
              "二、通用设备\t4\t5\t20.00\n",
          })
         EXPECT_EQ(findingsOfGroup(assets(rows), "asset-"), QStringList()) << rows;
-}
-
-TEST(AssetChecks, add_up_the_vehicles_by_use)
-{
-    EXPECT_EQ(vehiclesSaying(
-                  "共有车辆7辆，其中：机要通信用车1辆、应急保障用车2辆、其他用车4辆；设备2台。"),
-              QStringList());
-    EXPECT_EQ(vehiclesSaying(
-                  "共有车辆7辆，其中：机要通信用车1辆、应急保障用车2辆、其他用车5辆；设备2台。")
-                  .size(),
-              1);
-    EXPECT_EQ(vehiclesSaying("共有车辆7辆，其中：机要通信用车1辆、应急保障用车2辆、其他用车4辆，"
-                             "其他用车主要是业务用车4辆。"),
-              QStringList(QStringLiteral("skipped")));
-    EXPECT_EQ(vehiclesSaying("共有车辆7辆，其中轿车2辆。"), QStringList(QStringLiteral("skipped")));
 }
 
 } // namespace budget

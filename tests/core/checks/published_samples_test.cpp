@@ -115,7 +115,6 @@ TEST(PublishedSamples, wanli_2024)
                     "document-wording note p6",        // D24-13
                     "document-wording note p32",       // D24-13
                     "document-decimals note p32",
-                    "document-column-decimals note p31",
                     "document-zeros note p10",
                 }));
 }
