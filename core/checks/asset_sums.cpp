@@ -39,6 +39,18 @@ std::optional<IndicatorValue> countIn(const Table& table, int row, int column)
     return parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(column)].text);
 }
 
+std::vector<Figure> figuresOf(const CheckedDocument& document,
+                              const Table& table,
+                              const std::vector<int>& rows,
+                              int column)
+{
+    std::vector<Figure> figures;
+    figures.reserve(rows.size());
+    for (const int row : rows)
+        figures.push_back(figureOf(document, table, row, column));
+    return figures;
+}
+
 // The categories, where they are numbered 一、 二、 三、 without a gap and nothing else stands at
 // the top: only then it is known what the bottom line is the sum of.
 std::vector<int> categories(const Table& table)
@@ -119,9 +131,7 @@ CheckOutcome assetTotals(const CheckedDocument& document)
         for (const int column : amountColumns(*table, Side::None)) {
             if (!amountIn(*table, *total, column))
                 continue;
-            std::vector<Figure> parts;
-            for (const int row : rows)
-                parts.push_back(figureOf(document, *table, row, column));
+            const std::vector<Figure> parts = figuresOf(document, *table, rows, column);
             compareInto(outcome,
                         {figureOf(document, *table, *total, column)},
                         parts,
@@ -173,9 +183,7 @@ CheckOutcome wholeAssetParts(const CheckedDocument& document)
             for (const int column : amountColumns(*table, Side::None)) {
                 if (!arePrinted(*table, rows, column) || !amountIn(*table, r, column))
                     continue;
-                std::vector<Figure> parts;
-                for (const int row : rows)
-                    parts.push_back(figureOf(document, *table, row, column));
+                const std::vector<Figure> parts = figuresOf(document, *table, rows, column);
                 compareInto(outcome,
                             {figureOf(document, *table, r, column)},
                             parts,
@@ -222,8 +230,10 @@ CheckOutcome wholeCounts(const CheckedDocument& document)
     return outcome;
 }
 
+// Of what is counted by the piece; land, buildings and rights may have none.
 CheckOutcome assetCounts(const CheckedDocument& document)
 {
+    static const QRegularExpression pieces(QStringLiteral("设备|车|家具|图书|文物"));
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document)) {
         const std::optional<int> quantity = columnIndex(*table, u"quantity");
@@ -232,7 +242,7 @@ CheckOutcome assetCounts(const CheckedDocument& document)
             const auto count = parseIndicatorValue(
                 rowAt(*table, r).cells[static_cast<std::size_t>(*quantity)].text);
             const std::optional<Money> amount = amountIn(*table, r, *value);
-            if (!count || !amount)
+            if (!count || !amount || !pieces.match(rowAt(*table, r).name).hasMatch())
                 continue;
             ++outcome.compared;
             if (count->number != 0 || amount->isZero())

@@ -142,8 +142,25 @@ constexpr std::array KnownTables{
     KnownTable{TableKind::PerformanceGoal, u"绩效(目标|指标)"},
 };
 
-// Whether anything but the line itself may be the table: a title, a heading, a short line that
-// names it, a table that was not recognised.
+bool namesTable(const QString& text, const QRegularExpression& words)
+{
+    const QString plain = comparable(text);
+    return plain.contains(u'表') && words.match(plain).hasMatch();
+}
+
+bool isTableOf(const Table& table, const KnownTable& known, const QRegularExpression& words)
+{
+    const bool isUnknownGoals =
+        known.kind == TableKind::PerformanceGoal
+        && std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
+               return column.title.contains(QStringLiteral("级指标"));
+           });
+    return table.kind == known.kind || isUnknownGoals
+           || words.match(comparable(table.title)).hasMatch();
+}
+
+// Whether anything but the line itself may be the table: a title, a heading, a line that names it,
+// a table that was not recognised.
 bool mayBeThere(const CheckedDocument& document,
                 const KnownTable& known,
                 int ownSection,
@@ -151,24 +168,21 @@ bool mayBeThere(const CheckedDocument& document,
 {
     const QRegularExpression words(QString::fromUtf16(known.words));
     const Disclosure& disclosure = document.disclosure();
-    for (const Table& table : disclosure.tables) {
-        if (table.kind == known.kind || words.match(comparable(table.title)).hasMatch())
-            return true;
-        for (const Column& column : table.columns) {
-            if (known.kind == TableKind::PerformanceGoal && column.title.contains(u"级指标"))
-                return true;
-        }
-    }
+    const bool isPrinted =
+        std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [&](const Table& table) {
+            return isTableOf(table, known, words);
+        });
+    if (isPrinted)
+        return true;
     for (std::size_t s = 0; s < disclosure.sections.size(); ++s) {
         const Section& section = disclosure.sections[s];
-        if (words.match(comparable(section.heading)).hasMatch() && section.heading.contains(u'表'))
+        if (namesTable(section.heading, words))
             return true;
         for (std::size_t p = 0; p < section.passages.size(); ++p) {
             const bool isOwn =
                 static_cast<int>(s) == ownSection && static_cast<int>(p) == ownPassage;
-            const QString text = comparable(section.passages[p].text);
-            if (!isOwn && !isContentsLine(section, section.passages[p].text) && text.contains(u'表')
-                && words.match(text).hasMatch())
+            const QString& text = section.passages[p].text;
+            if (!isOwn && !isContentsLine(section, text) && namesTable(text, words))
                 return true;
         }
     }
@@ -216,7 +230,7 @@ bool isContents(const Section& section)
 
 bool isContentsLine(const Section& section, const QString& line)
 {
-    return hasLeaders(line) || (isContents(section) && ordinalOf(line) && !line.contains(u'。'));
+    return hasLeaders(line) || (!line.contains(u'。') && ordinalOf(line) && isContents(section));
 }
 
 CheckOutcome contentsAndHeadings(const CheckedDocument& document)
@@ -315,7 +329,7 @@ CheckOutcome titleYears(const CheckedDocument& document)
         if (printed == 0)
             continue;
         ++outcome.compared;
-        if (printed == year)
+        if (table->title.contains(QString::number(year)))
             continue;
         Finding finding;
         finding.words = {table->title, QString::number(year)};

@@ -171,6 +171,7 @@ CheckOutcome wordings(const CheckedDocument& document)
 {
     static const std::vector<Words> all = [] {
         std::vector<Words> words;
+        words.reserve(Wordings.size());
         for (const Wording& wording : Wordings)
             words.emplace_back(QString::fromUtf16(wording.wrong));
         return words;

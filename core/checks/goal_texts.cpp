@@ -123,6 +123,46 @@ bool speaksOfOther(const QString& goals, const QString& own, const QString& othe
     return pairsIn(ownPairs - otherPairs, goals) == 0 && pairsIn(otherPairs - ownPairs, goals) >= 3;
 }
 
+std::vector<IndicatorValue> percentagesIn(const QString& text)
+{
+    static const QRegularExpression percent(QStringLiteral("\\d+(?:\\.\\d+)?\\s*[%％]"));
+    std::vector<IndicatorValue> values;
+    for (const QRegularExpressionMatch& match : percent.globalMatch(text)) {
+        if (const auto value = parseIndicatorValue(match.captured()))
+            values.push_back(*value);
+    }
+    return values;
+}
+
+// Also where a column of its own has the sign of percent.
+QSet<std::int64_t> percentagesOfIndicators(const CheckedDocument& document, const Table& table)
+{
+    QSet<std::int64_t> numbers;
+    for (const PrintedIndicator& indicator : document.indicators()) {
+        if (&tableOf(document, indicator) != &table)
+            continue;
+        const QString text =
+            indicator.name + u' ' + indicator.description + u' ' + indicator.target;
+        for (const IndicatorValue& value : percentagesIn(text))
+            numbers.insert(value.number);
+        if (indicator.value && indicator.value->isPercent())
+            numbers.insert(indicator.value->number);
+    }
+    return numbers;
+}
+
+// 10%, 2.5%
+QString formatPercent(const IndicatorValue& percent)
+{
+    QString text = QString::number(percent.number / 1'000'000);
+    if (const auto rest = percent.number % 1'000'000) {
+        text += u'.' + QString::number(rest).rightJustified(6, u'0');
+        while (text.endsWith(u'0'))
+            text.chop(1);
+    }
+    return text + u'%';
+}
+
 constexpr int Alike = 750; // permille
 
 bool areAlike(const QString& left, const QString& right)
@@ -223,28 +263,17 @@ CheckOutcome repeatedGoals(const CheckedDocument& document)
 // Percentages alone: other numbers are counted, added up and rounded in too many ways.
 CheckOutcome unmeasuredGoals(const CheckedDocument& document)
 {
-    static const QRegularExpression percent(QStringLiteral("\\d+(?:\\.\\d+)?\\s*[%％]"));
     CheckOutcome outcome;
     for (const Table* table : goalTables(document)) {
-        QSet<std::int64_t> measured;
-        for (const PrintedIndicator& indicator : document.indicators()) {
-            if (&tableOf(document, indicator) != table)
-                continue;
-            const QString all =
-                indicator.name + u' ' + indicator.description + u' ' + indicator.target + u'%';
-            for (const QRegularExpressionMatch& match : percent.globalMatch(all))
-                measured.insert(
-                    parseIndicatorValue(match.captured()).value_or(IndicatorValue()).number);
-        }
+        const QSet<std::int64_t> measured = percentagesOfIndicators(document, *table);
         if (measured.isEmpty())
             continue;
         for (int g = 0; g < static_cast<int>(table->goals.size()); ++g) {
             QStringList missing;
-            for (const QRegularExpressionMatch& match : percent.globalMatch(table->goals[g])) {
+            for (const IndicatorValue& percent : percentagesIn(table->goals[g])) {
                 ++outcome.compared;
-                const auto value = parseIndicatorValue(match.captured());
-                if (value && !measured.contains(value->number))
-                    missing.append(withoutSpaces(match.captured()));
+                if (!measured.contains(percent.number))
+                    missing.append(formatPercent(percent));
             }
             if (missing.isEmpty())
                 continue;

@@ -50,13 +50,14 @@ Finding turnedSignFinding(const CheckedDocument& document, const PrintedIndicato
 bool isTimeLimit(const PrintedIndicator& indicator)
 {
     static const Words limit(QStringLiteral("及时率|及时性|响应(时间|时限|时长)|(完成|办结|处置|"
-                                            "处理|维修|修复|到达|到位|等待|受理|答复|"
-                                            "送达|支付|拨付|发放|恢复)(时间|时限|时效)|时限"));
+                                            "维修|修复|到达|等待|受理|答复|"
+                                            "送达|支付|拨付|发放)(时间|时限|时效)|时限"));
     static const Words lasting(QStringLiteral(
         "公示|公告|公布|公开|开放|服务时|培训|学习|运行|运转|值班|值守|保修|质保|保质|有效|使用|"
         "提前|"
         "预警|预报|预告|保存|留存|存储|连续|持续|播出|播放|在线|备份|备用|续航|供电|供水|供应|"
-        "保障时|工作时|出勤|驻|累计|以上|不少于|至少|休息|间隔"));
+        "保障时|工作时|出勤|驻|累计|以上|不少于|至少|休息|间隔|保管|监测|监控|录像|免费|治疗|护理|"
+        "污水"));
     return says(indicator.name, limit) && !says(indicator.name, lasting)
            && !says(indicator.description, lasting);
 }
@@ -213,6 +214,7 @@ CheckOutcome ratesOverHundred(const CheckedDocument& document)
 // ≤19万 where other costs are in 万元.
 CheckOutcome amountUnits(const CheckedDocument& document)
 {
+    static const Words amount(QStringLiteral("金额|成本|费|支出|预算|资金|价|投资"));
     CheckOutcome outcome;
     int complete = 0;
     for (const PrintedIndicator& indicator : document.indicators()) {
@@ -220,7 +222,8 @@ CheckOutcome amountUnits(const CheckedDocument& document)
             continue;
         ++outcome.compared;
         complete += indicator.value->money() ? 1 : 0;
-        if (indicator.value->unit != u"万" || !indicator.target.trimmed().endsWith(u'万'))
+        if (indicator.value->unit != u"万" || !says(indicator.name, amount)
+            || !indicator.target.trimmed().endsWith(u'万'))
             continue;
         Finding finding = indicatorFinding(document,
                                            indicator,

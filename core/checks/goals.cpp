@@ -41,6 +41,12 @@ std::vector<Check> valueChecks()
          CheckGroup::Goals,
          Goals,
          ratioValues},
+    };
+}
+
+std::vector<Check> unitChecks()
+{
+    return {
         {"goal-rate-unit",
          QT_TRANSLATE_NOOP("Check", "A rate is not measured in time"),
          QT_TRANSLATE_NOOP("Check", "“%1” is a rate, but its value is %2."),
@@ -62,6 +68,12 @@ std::vector<Check> valueChecks()
          CheckGroup::Goals,
          Goals,
          amountUnits},
+    };
+}
+
+std::vector<Check> rowChecks()
+{
+    return {
         {"goal-value-missing",
          QT_TRANSLATE_NOOP("Check", "Every indicator has a value"),
          QT_TRANSLATE_NOOP("Check", "“%1” has no value."),
@@ -170,6 +182,12 @@ std::vector<Check> matterChecks()
          CheckGroup::Goals,
          Goals,
          newBuildings},
+    };
+}
+
+std::vector<Check> amountChecks()
+{
+    return {
         {"goal-procurement",
          QT_TRANSLATE_NOOP("Check", "A project does not procure above its cost ceiling"),
          QT_TRANSLATE_NOOP("Check",
@@ -209,7 +227,8 @@ std::vector<Check> matterChecks()
 std::vector<Check> goalChecks()
 {
     std::vector<Check> all;
-    for (const auto list : {valueChecks, textChecks, matterChecks}) {
+    for (const auto list :
+         {valueChecks, unitChecks, rowChecks, textChecks, matterChecks, amountChecks}) {
         const std::vector<Check> part = list();
         all.insert(all.end(), part.begin(), part.end());
     }

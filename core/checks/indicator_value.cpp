@@ -14,7 +14,7 @@ namespace {
 struct Sign
 {
     QStringView words;
-    IndicatorSign comparison;
+    IndicatorSign comparison = IndicatorSign::None;
     QStringView turned;
 };
 
@@ -114,7 +114,7 @@ Number numberAtBegin(QStringView text)
 struct Ending
 {
     QStringView words;
-    IndicatorSign comparison;
+    IndicatorSign comparison = IndicatorSign::None;
 };
 
 constexpr std::array Endings{

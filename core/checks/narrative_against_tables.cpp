@@ -199,10 +199,15 @@ std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::siz
     judge(document, claimed, comparison);
     if (!isMistake(comparison))
         return comparison;
-    const bool isDoubtful =
-        (comparison.told == Told::Items && !isToldOnce(document, index))
-        || (needsConfirmation(statement.subject) && !isConfirmed(document, claimed));
-    return isDoubtful ? std::nullopt : std::optional(comparison);
+    if (comparison.told == Told::Items && !isToldOnce(document, index))
+        return std::nullopt;
+    if (needsConfirmation(statement.subject)) {
+        const ClaimedFigures confirmed = confirmedFirst(document, claimed);
+        if (confirmed.empty())
+            return std::nullopt;
+        judge(document, confirmed, comparison);
+    }
+    return comparison;
 }
 
 std::vector<Comparison> compareAll(const CheckedDocument& document)

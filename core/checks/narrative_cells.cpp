@@ -1,5 +1,6 @@
 #include "core/checks/narrative_cells.h"
 
+#include "core/checks/claimed_cells.h"
 #include "core/checks/table_figures.h"
 #include "core/disclosure/printed_text.h"
 
@@ -46,149 +47,50 @@ constexpr std::array Funds{
     FundWords{NarrativeSubject::OtherRevenue, u"其他收入", "other", "", TableKind::Other},
 };
 
-bool isUnitGuessed(const CheckedDocument& document, const Table& table)
+void claimRevenue(ClaimedCells& claim)
 {
-    const auto& all = document.disclosure().unrecognized;
-    return std::any_of(all.begin(), all.end(), [&table](const Unrecognized& entry) {
-        return entry.kind == UnrecognizedKind::Unit
-               && (entry.place.table.isEmpty() || entry.place.table == table.title);
-    });
-}
-
-const QString& totalKey()
-{
-    static const QString key = QStringLiteral("total");
-    return key;
-}
-
-const QString& amountKey()
-{
-    static const QString key = QStringLiteral("amount");
-    return key;
-}
-
-class Claim
-{
-public:
-    explicit Claim(const CheckedDocument& document)
-        : m_document(document)
-    {}
-
-    const Table* table(TableKind kind) const
-    {
-        const Table* table = m_document.only(kind);
-        return table && !isUnitGuessed(m_document, *table) ? table : nullptr;
-    }
-
-    void take(const Table* table, int row, const QString& key, Side side = Side::None)
-    {
-        if (!table)
-            return;
-        const std::optional<int> column = columnIndex(*table, key, side);
-        if (column
-            && table->rows[static_cast<std::size_t>(row)]
-                   .cells[static_cast<std::size_t>(*column)]
-                   .amount)
-            m_claimed.push_back({figureOf(m_document, *table, row, *column)});
-    }
-
-    void takeRow(const Table* table, int row)
-    {
-        const auto columns = static_cast<int>(table->columns.size());
-        for (int c = 0; c < columns; ++c) {
-            const Column& column = table->columns[static_cast<std::size_t>(c)];
-            if (column.type == ColumnType::Amount)
-                take(table, row, column.key, column.side);
-        }
-    }
-
-    // The totals and subtotals of a table, of a side where it has two.
-    void takeTotals(TableKind kind, const QString& key, Side side = Side::None)
-    {
-        const Table* found = table(kind);
-        for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
-            const Row& row = found->rows[static_cast<std::size_t>(r)];
-            if (row.kind != RowKind::Item && (side == Side::None || row.side == side))
-                take(found, r, key, side);
-        }
-    }
-
-    void takeNamed(TableKind kind, QStringView begins, const QString& key)
-    {
-        const Table* found = table(kind);
-        for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
-            const Row& row = found->rows[static_cast<std::size_t>(r)];
-            if (row.side == Side::Revenue && withoutOrdinal(row.name).startsWith(begins))
-                take(found, r, key, Side::Revenue);
-        }
-    }
-
-    // The rows of revenue that are left of years before: all together, and each.
-    void takeRests(TableKind kind)
-    {
-        const Table* found = table(kind);
-        const std::size_t first = m_claimed.size();
-        for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
-            const Row& row = found->rows[static_cast<std::size_t>(r)];
-            const bool isRest = row.name.contains(QStringLiteral("结转"))
-                                || row.name.contains(QStringLiteral("结余"));
-            if (row.side == Side::Revenue && isRest)
-                take(found, r, amountKey(), Side::Revenue);
-        }
-        std::vector<Figure> all;
-        for (std::size_t i = first; i < m_claimed.size(); ++i)
-            all.push_back(m_claimed[i].front());
-        if (all.size() > 1)
-            m_claimed.push_back(all);
-    }
-
-    ClaimedFigures& claimed() { return m_claimed; }
-
-private:
-    const CheckedDocument& m_document;
-    ClaimedFigures m_claimed;
-};
-
-void claimRevenue(Claim& claim)
-{
-    claim.takeTotals(TableKind::RevenueExpenditureSummary, amountKey(), Side::Revenue);
-    claim.takeTotals(TableKind::RevenueSummary, totalKey());
+    claim.takeTotals(
+        TableKind::RevenueExpenditureSummary, ClaimedCells::amountKey(), Side::Revenue);
+    claim.takeTotals(TableKind::RevenueSummary, ClaimedCells::totalKey());
     claim.takeTotals(TableKind::RevenueSummary, QStringLiteral("subtotal"));
 }
 
-void claimExpenditure(Claim& claim)
+void claimExpenditure(ClaimedCells& claim)
 {
-    claim.takeTotals(TableKind::ExpenditureSummary, totalKey());
-    claim.takeTotals(TableKind::RevenueExpenditureSummary, amountKey(), Side::Expenditure);
+    claim.takeTotals(TableKind::ExpenditureSummary, ClaimedCells::totalKey());
+    claim.takeTotals(
+        TableKind::RevenueExpenditureSummary, ClaimedCells::amountKey(), Side::Expenditure);
 }
 
 // 财政拨款 may be told of money that came and of money that is spent, with or without the years
 // before, and be short for general public money.
-void claimFiscal(Claim& claim)
+void claimFiscal(ClaimedCells& claim)
 {
-    claim.takeTotals(TableKind::FiscalAppropriationSummary, totalKey(), Side::Expenditure);
-    claim.takeTotals(TableKind::FiscalAppropriationSummary, amountKey(), Side::Revenue);
-    claim.takeTotals(TableKind::GeneralPublicExpenditure, totalKey());
+    claim.takeTotals(
+        TableKind::FiscalAppropriationSummary, ClaimedCells::totalKey(), Side::Expenditure);
+    claim.takeTotals(
+        TableKind::FiscalAppropriationSummary, ClaimedCells::amountKey(), Side::Revenue);
+    claim.takeTotals(TableKind::GeneralPublicExpenditure, ClaimedCells::totalKey());
 }
 
-void claimFund(Claim& claim, const FundWords& fund)
+void claimFund(ClaimedCells& claim, const FundWords& fund)
 {
     if (fund.subject == NarrativeSubject::Fiscal)
         claimFiscal(claim);
     if (fund.table != TableKind::Other)
-        claim.takeTotals(fund.table, totalKey());
+        claim.takeTotals(fund.table, ClaimedCells::totalKey());
     const QString column = QString::fromLatin1(fund.fundColumn);
     if (!column.isEmpty())
         claim.takeTotals(TableKind::FiscalAppropriationSummary, column, Side::Expenditure);
     for (const TableKind kind :
          {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary})
-        claim.takeNamed(kind, QString::fromUtf16(fund.row), amountKey());
+        claim.takeNamed(kind, QString::fromUtf16(fund.row), ClaimedCells::amountKey());
     if (*fund.column != '\0')
         claim.takeTotals(TableKind::RevenueSummary, QString::fromLatin1(fund.column));
 }
 
 // 上年结转, alone or with what else is left of years before (使用非财政拨款结余).
-void claimCarriedOver(Claim& claim)
+void claimCarriedOver(ClaimedCells& claim)
 {
     for (const TableKind kind :
          {TableKind::RevenueExpenditureSummary, TableKind::FiscalAppropriationSummary})
@@ -196,7 +98,7 @@ void claimCarriedOver(Claim& claim)
     claim.takeTotals(TableKind::RevenueSummary, QStringLiteral("carried_over"));
 }
 
-void claimKind(Claim& claim, const QString& key)
+void claimKind(ClaimedCells& claim, const QString& key)
 {
     for (const TableKind kind : {TableKind::ExpenditureSummary,
                                  TableKind::GeneralPublicExpenditure,
@@ -205,7 +107,7 @@ void claimKind(Claim& claim, const QString& key)
         claim.takeTotals(kind, key);
 }
 
-void claimBasicPart(Claim& claim, const QString& key)
+void claimBasicPart(ClaimedCells& claim, const QString& key)
 {
     claim.takeTotals(TableKind::BasicExpenditure, key);
     claim.takeTotals(TableKind::RevenueExpenditureSummary, key, Side::Expenditure);
@@ -213,7 +115,7 @@ void claimBasicPart(Claim& claim, const QString& key)
     claim.takeTotals(TableKind::GeneralPublicExpenditure, key);
 }
 
-void claimSummary(Claim& claim, NarrativeSubject subject)
+void claimSummary(ClaimedCells& claim, NarrativeSubject subject)
 {
     if (subject == NarrativeSubject::Budget || subject == NarrativeSubject::Expenditure)
         claimExpenditure(claim);
@@ -221,7 +123,7 @@ void claimSummary(Claim& claim, NarrativeSubject subject)
         claimRevenue(claim);
     if (subject == NarrativeSubject::Basic) {
         claimKind(claim, QStringLiteral("basic"));
-        claim.takeTotals(TableKind::BasicExpenditure, totalKey());
+        claim.takeTotals(TableKind::BasicExpenditure, ClaimedCells::totalKey());
     }
     if (subject == NarrativeSubject::Project)
         claimKind(claim, QStringLiteral("project"));
@@ -237,7 +139,7 @@ void claimSummary(Claim& claim, NarrativeSubject subject)
     }
 }
 
-void claimItem(Claim& claim, const QStringList& path)
+void claimItem(ClaimedCells& claim, const QStringList& path)
 {
     for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
                                  TableKind::GovernmentFundExpenditure,
@@ -260,7 +162,7 @@ void claimItem(Claim& claim, const QStringList& path)
     }
 }
 
-void claimThreePublic(Claim& claim, const QString& item)
+void claimThreePublic(ClaimedCells& claim, const QString& item)
 {
     const Table* table = claim.table(TableKind::ThreePublic);
     const std::optional<int> row = table ? rowByCode(*table, item) : std::nullopt;
@@ -269,7 +171,7 @@ void claimThreePublic(Claim& claim, const QString& item)
 }
 
 // By the first letter of the catalogue's codes: A goods, B works, C services.
-void claimProcurement(const CheckedDocument& document, Claim& claim, QChar letter)
+void claimProcurement(const CheckedDocument& document, ClaimedCells& claim, QChar letter)
 {
     const Table* table = claim.table(TableKind::Procurement);
     const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
@@ -359,7 +261,7 @@ std::optional<int> rowByPath(const Table& table, const QStringList& path)
 
 ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement)
 {
-    Claim claim(document);
+    ClaimedCells claim(document);
     switch (statement.subject) {
     case NarrativeSubject::SubjectItem:
         claimItem(claim, statement.path);
@@ -371,7 +273,7 @@ ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStateme
         claimThreePublic(claim, QStringLiteral("agency_operation"));
         break;
     case NarrativeSubject::Procurement:
-        claim.takeTotals(TableKind::Procurement, totalKey());
+        claim.takeTotals(TableKind::Procurement, ClaimedCells::totalKey());
         break;
     case NarrativeSubject::ProcurementGoods:
         claimProcurement(document, claim, u'A');
@@ -392,26 +294,43 @@ ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStateme
     return claim.claimed();
 }
 
-bool isConfirmed(const CheckedDocument& document, const ClaimedFigures& claimed)
+namespace {
+
+bool isConfirmed(const CheckedDocument& document,
+                 const ClaimedFigures& claimed,
+                 const Figure& figure)
 {
-    const Figure& first = claimed.front().front();
     for (const std::vector<Figure>& other : claimed) {
-        if (other.front().place.table != first.place.table
-            && compare({first}, {other.front()}) == Agreement::Equal)
+        if (other.front().place.table != figure.place.table
+            && compare({figure}, {other.front()}) == Agreement::Equal)
             return true;
     }
-    const Table& table = document.disclosure().tables[static_cast<std::size_t>(first.place.table)];
+    const Table& table = document.disclosure().tables[static_cast<std::size_t>(figure.place.table)];
     const std::optional<int> total = columnIndex(table, u"total");
-    if (!total || first.place.row < 0)
+    if (!total || figure.place.row < 0)
         return false;
     std::vector<Figure> parts;
     for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
         if (table.columns[static_cast<std::size_t>(c)].type == ColumnType::Amount && c != *total)
-            parts.push_back(figureOf(document, table, first.place.row, c));
+            parts.push_back(figureOf(document, table, figure.place.row, c));
     }
     return parts.size() > 1
-           && compare({figureOf(document, table, first.place.row, *total)}, parts)
+           && compare({figureOf(document, table, figure.place.row, *total)}, parts)
                   == Agreement::Equal;
+}
+
+} // namespace
+
+ClaimedFigures confirmedFirst(const CheckedDocument& document, ClaimedFigures claimed)
+{
+    const auto found =
+        std::find_if(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
+            return figures.size() == 1 && isConfirmed(document, claimed, figures.front());
+        });
+    if (found == claimed.end())
+        return {};
+    std::rotate(claimed.begin(), found, found + 1);
+    return claimed;
 }
 
 } // namespace budget

@@ -54,4 +54,7 @@ CheckOutcome checkOperationWords(const CheckedDocument& document);
 // The words to put in the place of an amount as it is printed: the same unit, decimals, grouping.
 Mend mendOf(const NarrativeAmount& amount, Money right);
 
+// 占45.76%: of a whole that most shares told alike are of.
+CheckOutcome checkNarrativeShares(const CheckedDocument& document);
+
 } // namespace budget

@@ -113,13 +113,13 @@ bool areOfUnit(const std::vector<Count>& parts, const Count& whole)
 std::vector<Count> partsOf(const QString& text, const Count& whole)
 {
     if (const auto bracket = bracketBehind(text, whole)) {
-        const std::vector<Count> parts = countsIn(bracket->text);
+        std::vector<Count> parts = countsIn(bracket->text);
         if (parts.size() == 2 && areOfUnit(parts, whole)
             && areComplements(parts[0].name, parts[1].name))
             return parts;
     }
     if (const auto list = listBehind(text, whole)) {
-        const std::vector<Count> parts = countsIn(list->text);
+        std::vector<Count> parts = countsIn(list->text);
         constexpr std::size_t Fewest = 3;
         const auto separators = list->text.count(QRegularExpression(QStringLiteral("[、，,]")));
         const bool isVehicles = whole.unit == u"辆" || whole.unit == u"台";

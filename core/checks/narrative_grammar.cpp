@@ -37,7 +37,7 @@ constexpr std::array Subjects{
     SubjectWords{u"(?:日常)?公用(?:经费|支出)", NarrativeSubject::PublicFunds, u""},
     SubjectWords{
         u"财政拨款(?:收入|支出|收支|资金)?(?:总)?(?:预算)?", NarrativeSubject::Fiscal, u""},
-    SubjectWords{u"一般公共预算(?:当年)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
+    SubjectWords{u"一般公共预算(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
                  NarrativeSubject::GeneralPublic,
                  u""},
     SubjectWords{u"政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
@@ -107,7 +107,7 @@ const QString& subjectTail()
     static const QString words =
         QStringLiteral("(?:收支|总|年初|预算|预算数|数|总额|总计|合计|"
                        "共计|金额|资金|支出|收入|经费|费用|项目|安排|为|"
-                       "是|共|计|财政拨款|当年拨款|拨款|安排的|20\\d\\d年度?|当年|年度|:|：)*");
+                       "是|共|计|财政拨款|拨款|安排的|20\\d\\d年度?|:|：)*");
     return words;
 }
 

@@ -248,6 +248,8 @@ CheckOutcome checkItemKinds(const CheckedDocument& document)
     return outcome;
 }
 
+namespace {
+
 // 2023年执行数为…，2024年预算安排…，比…: the whole of the item is compared, not a part that is
 // spent on something.
 bool isToldAgain(const Narrative& narrative, std::size_t index)
@@ -260,33 +262,43 @@ bool isToldAgain(const Narrative& narrative, std::size_t index)
            && comparison.match(text.sliced(amount.end)).hasMatch();
 }
 
-// …（项）350.35万元…2024年预算安排352.67万元: one figure of one item, told twice.
+// One figure of one item, told twice.
+void compareRetold(const CheckedDocument& document,
+                   const ToldItem& item,
+                   std::size_t again,
+                   CheckOutcome& outcome)
+{
+    const Narrative& narrative = document.narrative();
+    const Figure first = figureOf(document, narrative.amounts[item.amount]);
+    const Figure second = figureOf(document, narrative.amounts[again]);
+    const ClaimedFigures claimed = figuresOf(document, narrative.statements[item.amount]);
+    const bool isFirstRight =
+        claimed.empty() || compare({first}, claimed.front()) != Agreement::Differs;
+    const std::size_t before = outcome.findings.size();
+    compareInto(
+        outcome,
+        {isFirstRight ? second : first},
+        {isFirstRight ? first : second},
+        {item.path.back(), narrative.amounts[item.amount].text, narrative.amounts[again].text});
+    if (outcome.findings.size() > before && isFirstRight)
+        outcome.findings.back().mend = mendOf(narrative.amounts[again], first.amount);
+}
+
+} // namespace
+
 CheckOutcome checkRestatedItems(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     const Narrative& narrative = document.narrative();
     for (const ToldItem& item : toldItems(document)) {
-        const std::size_t last = narrative.amountsOf(narrative.amounts[item.amount].run).second;
         if (item.rest.contains(QStringLiteral("结转")))
             continue;
+        const std::size_t last = narrative.amountsOf(narrative.amounts[item.amount].run).second;
         for (std::size_t i = item.amount + 1; i < last; ++i) {
             if (narrative.statements[i].subject == NarrativeSubject::SubjectItem)
                 break;
-            if (!isToldAgain(narrative, i))
-                continue;
-            const Figure first = figureOf(document, narrative.amounts[item.amount]);
-            const Figure second = figureOf(document, narrative.amounts[i]);
-            const ClaimedFigures claimed = figuresOf(document, narrative.statements[item.amount]);
-            const bool isFirstRight =
-                claimed.empty() || compare({first}, claimed.front()) != Agreement::Differs;
-            compareInto(
-                outcome,
-                {isFirstRight ? second : first},
-                {isFirstRight ? first : second},
-                {item.path.back(), narrative.amounts[item.amount].text, narrative.amounts[i].text});
-            if (!outcome.findings.empty() && isFirstRight
-                && outcome.findings.back().left == second.place)
-                outcome.findings.back().mend = mendOf(narrative.amounts[i], first.amount);
+            if (isToldAgain(narrative, i))
+                compareRetold(document, item, i, outcome);
         }
     }
     return outcome;

@@ -30,9 +30,9 @@ qsizetype clauseStart(const QString& text, qsizetype from, qsizetype end)
         const QChar c = text[i];
         if (c == u'）' || c == u')')
             ++closed;
-        else if ((c == u'（' || c == u'(') && --closed < 0)
-            return i + 1;
-        else if (closed == 0 && marks.contains(c) && !isWithinWord(text, i))
+        else if (c == u'（' || c == u'(')
+            --closed;
+        if (closed < 0 || (closed == 0 && marks.contains(c) && !isWithinWord(text, i))))
             return i + 1;
     }
     return from;
@@ -85,7 +85,10 @@ public:
             QStringView(run.text).sliced(statement.clause, amount.begin - statement.clause));
         if (!takePath(statement, run.text.sliced(previousEnd, amount.begin - previousEnd)))
             takeClause(statement, clause, amount);
-        if (statement.subject == NarrativeSubject::Unknown && amount.year == NarrativeYear::This)
+        if (statement.isRestated && previousEnd == 0)
+            takeOpening(statement, run);
+        if (statement.subject == NarrativeSubject::Unknown && !statement.isRestated
+            && amount.year == NarrativeYear::This)
             takeClass(statement, run, clause);
         statement.isScoped = isScoped(run, heading, statement);
         return statement;
@@ -135,6 +138,9 @@ private:
             words.remove(change);
             statement.isBareChange = words.isEmpty();
         }
+        static const QRegularExpression comparing(QStringLiteral("^[比较]"));
+        if (amount.year == NarrativeYear::Last)
+            words.remove(comparing);
         words = withoutLead(words, m_unitName);
         static const QRegularExpression restated(
             QStringLiteral("^(?:预算)?(?:执行)?(?:安排)?(?:预算)?(?:执行)?数?(?:为|是)?$"));
@@ -202,10 +208,13 @@ private:
     takeClass(NarrativeStatement& statement, const NarrativeRun& run, const QString& clause) const
     {
         static const QRegularExpression ending(subjectTail() + u'$');
-        static const QRegularExpression reason(QStringLiteral(
-            "原因|增加|减少|增长|下降|新增|调整|追加|调减|结转|上年|其中[^。]*其中"));
+        static const QRegularExpression reason(
+            QStringLiteral("原因|增加|减少|增长|下降|新增|调整|追加|调减|其中[^。]*其中"));
+        static const QRegularExpression otherYear(QStringLiteral("结转|上年"));
         const QString before = run.text.first(statement.clause);
-        if (reason.match(before.sliced(sentenceStart(before))).hasMatch())
+        const QString sentence = before.sliced(sentenceStart(before));
+        if (reason.match(sentence).hasMatch()
+            || otherYear.match(lastPart(sentence).toString()).hasMatch())
             return;
         const QString words = withoutLead(clause, m_unitName);
         for (const QString& said :

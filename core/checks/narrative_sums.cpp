@@ -150,21 +150,25 @@ QStringList wordsOf(const CheckedDocument& document, std::size_t whole, const Mo
 }
 
 // Basic and project expenditure are all there is where the tables have no other.
-bool isOnlyBasicAndProject(const CheckedDocument& document)
+bool isOnlyBasicAndProject(const Table& table)
 {
-    for (const TableKind kind :
-         {TableKind::ExpenditureSummary, TableKind::GeneralPublicExpenditure}) {
-        const Table* table = document.only(kind);
-        for (const Row& row : table ? table->rows : std::vector<Row>()) {
-            const auto total = amountAt(*table, row, u"total");
-            if (row.kind != RowKind::Total || !total)
-                continue;
-            const Money basic = amountAt(*table, row, u"basic").value_or(Money());
-            const Money project = amountAt(*table, row, u"project").value_or(Money());
-            return basic + project == *total;
-        }
+    for (const Row& row : table.rows) {
+        const auto total = amountAt(table, row, u"total");
+        if (row.kind != RowKind::Total || !total)
+            continue;
+        const Money basic = amountAt(table, row, u"basic").value_or(Money());
+        const Money project = amountAt(table, row, u"project").value_or(Money());
+        return basic + project == *total;
     }
     return false;
+}
+
+bool isOnlyBasicAndProject(const CheckedDocument& document)
+{
+    const Table* table = document.only(TableKind::ExpenditureSummary);
+    if (!table)
+        table = document.only(TableKind::GeneralPublicExpenditure);
+    return table && isOnlyBasicAndProject(*table);
 }
 
 // `whole` and what is told of it, where it is to be looked at: changes, or figures.

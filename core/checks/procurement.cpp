@@ -5,9 +5,12 @@
 
 namespace budget {
 
-std::vector<Check> procurementChecks()
+namespace {
+
+constexpr CheckScope Procurement{TableKind::Procurement};
+
+std::vector<Check> sumChecks()
 {
-    constexpr CheckScope Procurement{TableKind::Procurement};
     return {
         {"procurement-total",
          QT_TRANSLATE_NOOP("Check", "Procurement adds up"),
@@ -37,6 +40,12 @@ std::vector<Check> procurementChecks()
          CheckGroup::Procurement,
          Procurement,
          procurementPrices},
+    };
+}
+
+std::vector<Check> itemChecks()
+{
+    return {
         {"procurement-funds",
          QT_TRANSLATE_NOOP("Check", "A project does not procure more than it has"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 are to be procured from %3."),
@@ -73,6 +82,16 @@ std::vector<Check> procurementChecks()
          Procurement,
          measures},
     };
+}
+
+} // namespace
+
+std::vector<Check> procurementChecks()
+{
+    std::vector<Check> all = sumChecks();
+    const std::vector<Check> items = itemChecks();
+    all.insert(all.end(), items.begin(), items.end());
+    return all;
 }
 
 } // namespace budget

@@ -110,12 +110,11 @@ bool hasUnknownAmount(const Table& table, int row)
                                     QStringLiteral("budget"),
                                     QStringLiteral("unitPrice"),
                                     QStringLiteral("sme_reserve")};
-    for (const int column : amountColumns(table, Side::None)) {
+    const Columns columns = amountColumns(table, Side::None);
+    return std::any_of(columns.begin(), columns.end(), [&](int column) {
         const QString& key = table.columns[static_cast<std::size_t>(column)].key;
-        if (!isSource(key) && !others.contains(key) && isPrinted(table, row, column))
-            return true;
-    }
-    return false;
+        return !isSource(key) && !others.contains(key) && isPrinted(table, row, column);
+    });
 }
 
 std::vector<Figure> sourcesOf(const CheckedDocument& document, const Table& table, int row)
@@ -154,25 +153,21 @@ std::optional<Price> priceOf(const CheckedDocument& document, const Table& table
                       figureOf(document, table, row, *total),
                       count->number};
     constexpr std::int64_t Largest = std::int64_t{1} << 61;
-    const bool fits =
+    const bool isInRange =
         found.quantity > 0
         && std::abs(found.one.amount.fen()) <= Largest / std::max(found.quantity, Millionth)
         && std::abs(found.all.amount.fen()) <= Largest / Millionth;
-    return fits ? std::optional(found) : std::nullopt;
+    return isInRange ? std::optional(found) : std::nullopt;
 }
 
-// Equal where one is bought; else as far as the price may have been rounded.
-Agreement agreementOf(const Price& price)
+// The total where one is bought; else as far as the price may have been rounded.
+bool fits(const Price& price)
 {
     const std::int64_t off =
         std::abs(price.one.amount.fen() * price.quantity - price.all.amount.fen() * Millionth);
-    if (off == 0)
-        return Agreement::Equal;
     if (price.quantity == Millionth && price.one.lastPlace() == price.all.lastPlace())
-        return Agreement::Differs;
-    const std::int64_t bound =
-        price.one.lastPlace() * price.quantity + price.all.lastPlace() * Millionth;
-    return 2 * off <= bound ? Agreement::Tail : Agreement::Differs;
+        return off == 0;
+    return 2 * off <= price.one.lastPlace() * price.quantity + price.all.lastPlace() * Millionth;
 }
 
 } // namespace
@@ -246,11 +241,9 @@ CheckOutcome procurementPrices(const CheckedDocument& document)
             if (!price)
                 continue;
             ++found.compared;
-            const Agreement agreement = agreementOf(*price);
-            if (agreement == Agreement::Equal)
+            if (fits(*price))
                 continue;
             Finding finding;
-            finding.severity = agreement == Agreement::Tail ? Severity::Tail : Severity::Error;
             finding.words = {rowAt(*table, row).name,
                              amountWords(price->one.amount, table->unit),
                              amountWords(price->all.amount, table->unit)};
