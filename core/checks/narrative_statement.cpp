@@ -32,7 +32,7 @@ qsizetype clauseStart(const QString& text, qsizetype from, qsizetype end)
             ++closed;
         else if (c == u'（' || c == u'(')
             --closed;
-        if (closed < 0 || (closed == 0 && marks.contains(c) && !isWithinWord(text, i))))
+        if (closed < 0 || (closed == 0 && marks.contains(c) && !isWithinWord(text, i)))
             return i + 1;
     }
     return from;
