@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -32,6 +33,14 @@ QComboBox* comboBox(const char* name, QWidget* parent)
     return box;
 }
 
+QHBoxLayout* row(QWidget* line)
+{
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    return layout;
+}
+
 QToolButton* toggle(const QString& name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -46,6 +55,9 @@ QToolButton* toggle(const QString& name, QWidget* parent)
 
 FindingsBar::FindingsBar(QWidget* parent)
     : QWidget(parent)
+    , m_toggles(new QWidget(this))
+    , m_choices(new QWidget(this))
+    , m_rest(new QWidget(this))
     , m_waived(toggle(QStringLiteral("showWaived"), this))
     , m_grouping(comboBox("findingGrouping", this))
     , m_parts(comboBox("findingPart", this))
@@ -72,7 +84,7 @@ FindingsBar::FindingsBar(QWidget* parent)
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_typing->setSingleShot(true);
     m_typing->setInterval(TypingPause);
-    buildToggles();
+    buildLines();
 
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
@@ -88,11 +100,9 @@ FindingsBar::FindingsBar(QWidget* parent)
     retranslate();
 }
 
-void FindingsBar::buildToggles()
+void FindingsBar::buildLines()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(6, 2, 6, 2);
-    layout->setSpacing(4);
+    QHBoxLayout* layout = row(m_toggles);
     static constexpr std::array names{u"showErrors", u"showWarnings", u"showNotes", u"showTails"};
     for (std::size_t i = 0; i < m_severities.size(); ++i) {
         m_severities[i] = toggle(QString::fromUtf16(names.at(i)), this);
@@ -103,15 +113,42 @@ void FindingsBar::buildToggles()
     }
     connect(m_waived, &QToolButton::toggled, this, &FindingsBar::take);
     layout->addWidget(m_waived);
-    layout->addSpacing(8);
+    layout = row(m_choices);
     layout->addWidget(m_grouping);
-    layout->addWidget(m_parts, 1);
-    layout->addWidget(m_checks, 1);
+    for (QWidget* choice : {static_cast<QWidget*>(m_parts), static_cast<QWidget*>(m_checks)})
+        layout->addWidget(choice, 1);
     layout->addWidget(m_search, 1);
-    layout->addStretch(1);
+    layout = row(m_rest);
     layout->addWidget(m_summary);
     layout->addWidget(m_save);
     layout->addWidget(m_close);
+    auto* lines = new QGridLayout(this);
+    lines->setContentsMargins(6, 2, 6, 2);
+    lines->setHorizontalSpacing(12);
+    lines->setVerticalSpacing(2);
+    lines->setColumnStretch(1, 1);
+    lines->addWidget(m_toggles, 0, 0);
+    lines->addWidget(m_rest, 0, 2);
+    layLines();
+}
+
+// In one line where there is room, else what can be chosen stands in a line of its own.
+void FindingsBar::layLines()
+{
+    auto* lines = static_cast<QGridLayout*>(layout());
+    const int inOneLine = m_toggles->sizeHint().width() + m_rest->sizeHint().width()
+                          + m_choices->minimumSizeHint().width() + 48;
+    lines->removeWidget(m_choices);
+    if (width() >= inOneLine)
+        lines->addWidget(m_choices, 0, 1);
+    else
+        lines->addWidget(m_choices, 1, 0, 1, 3);
+}
+
+void FindingsBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layLines();
 }
 
 FindingGrouping FindingsBar::grouping() const
@@ -241,6 +278,7 @@ void FindingsBar::retranslate()
     m_close->setToolTip(tr("Hide the findings (F7)"));
     m_close->setAccessibleName(tr("Hide the findings"));
     m_save->setEnabled(m_summary->isVisibleTo(this));
+    layLines();
 }
 
 } // namespace budget::ui

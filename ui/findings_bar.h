@@ -39,6 +39,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Choice
@@ -47,11 +48,15 @@ private:
         QString text;
     };
 
-    void buildToggles();
+    void buildLines();
+    void layLines();
     void fill(QComboBox& box, const QString& all, const std::vector<Choice>& choices);
     void take();
     void retranslate();
 
+    QWidget* m_toggles;
+    QWidget* m_choices;
+    QWidget* m_rest;
     std::array<QToolButton*, 4> m_severities{};
     QToolButton* m_waived;
     QComboBox* m_grouping;

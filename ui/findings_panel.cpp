@@ -6,6 +6,8 @@
 #include "ui/findings_model.h"
 #include "ui/skipped_checks_dialog.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -101,6 +101,29 @@ TEST_F(DisclosureModelTest, an_empty_table_says_so_to_those_who_do_not_see_grey)
     EXPECT_EQ(full.data(Qt::ToolTipRole).toString(), QStringLiteral("部门预算支出总表"));
 }
 
+TEST_F(DisclosureModelTest, findings_are_counted_at_their_parts_and_at_the_list_of_goals)
+{
+    model.setDisclosure(sample());
+    model.setFindingCounts({{QStringLiteral("table:0"), {2, 0, 1}},
+                            {QStringLiteral("table:3"), {1, 0, 0}},
+                            {QStringLiteral("table:4"), {0, 3, 0}}});
+    const auto count = [this](PartKind kind, int index) {
+        return model.indexOf({kind, index}).data(DisclosureModel::CountRole).value<FindingCount>();
+    };
+    EXPECT_EQ(count(PartKind::Table, 0), (FindingCount{2, 0, 1}));
+    EXPECT_EQ(count(PartKind::Goals, 3), (FindingCount{1, 3, 0}));
+    EXPECT_TRUE(count(PartKind::Section, 1).isEmpty()) << "a section has those of its own text";
+    const QModelIndex table = model.indexOf({PartKind::Table, 0});
+    EXPECT_EQ(table.data(Qt::ToolTipRole).toString().toStdString(),
+              "部门预算支出总表\nErrors: 2, warnings: 0, notes and rounding tails: 1");
+    EXPECT_EQ(table.data(Qt::AccessibleDescriptionRole).toString().toStdString(),
+              "Errors: 2, warnings: 0, notes and rounding tails: 1");
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setFindingCounts({});
+    EXPECT_GT(changes.count(), 0);
+    EXPECT_TRUE(count(PartKind::Table, 0).isEmpty());
+}
+
 TEST_F(DisclosureModelTest, a_new_document_replaces_the_old_in_one_reset)
 {
     model.setDisclosure(sample());
