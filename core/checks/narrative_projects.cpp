@@ -44,12 +44,20 @@ NamedAmounts namedAmounts(const Narrative& narrative, int run)
     return named;
 }
 
-bool isPartOf(const NamedAmounts& part, const NamedAmounts& whole)
+// The names of the part that the whole gives another amount; nothing where it lacks one of them, or
+// where none agrees, so that the lists are about something else.
+std::optional<QStringList> differences(const NamedAmounts& part, const NamedAmounts& whole)
 {
-    return std::all_of(part.amounts.begin(), part.amounts.end(), [&whole](const auto& entry) {
-        const auto found = whole.amounts.find(entry.first);
-        return found != whole.amounts.end() && found->second == entry.second;
-    });
+    QStringList different;
+    for (const auto& [name, amount] : part.amounts) {
+        const auto found = whole.amounts.find(name);
+        if (found == whole.amounts.end())
+            return std::nullopt;
+        if (found->second != amount)
+            different.append(name);
+    }
+    const bool isSame = 2 * static_cast<std::size_t>(different.size()) <= part.amounts.size();
+    return isSame ? std::optional(different) : std::nullopt;
 }
 
 // What the whole has and the part has not; the total, which no list of its own repeats, left out.
@@ -75,11 +83,10 @@ bool isYearlyBudget(const CheckedDocument& document, const NamedAmounts& named)
         .hasMatch();
 }
 
-} // namespace
-
-CheckOutcome checkProjectLists(const CheckedDocument& document)
+// The counted list and the one of the yearly budget, where both tell the same projects.
+template<typename Visit>
+void visitLists(const CheckedDocument& document, Visit visit)
 {
-    CheckOutcome outcome;
     const Narrative& narrative = document.narrative();
     std::vector<NamedAmounts> lists;
     for (int r = 0; r < static_cast<int>(narrative.runs.size()); ++r) {
@@ -90,23 +97,55 @@ CheckOutcome checkProjectLists(const CheckedDocument& document)
     for (const NamedAmounts& whole : lists) {
         for (const NamedAmounts& part : lists) {
             if (!whole.isCounted || part.isCounted || !isYearlyBudget(document, part)
-                || !isPartOf(part, whole) || 2 * part.amounts.size() < whole.amounts.size())
+                || 2 * part.amounts.size() < whole.amounts.size())
                 continue;
-            ++outcome.compared;
-            const QStringList missing = missingIn(narrative, part, whole);
-            if (missing.isEmpty())
-                continue;
-            const std::size_t left = narrative.amountsOf(part.run).first;
-            Finding finding;
-            finding.left = document.placeOf(narrative.amounts[left]);
-            finding.left.quote = narrative.amounts[left].quote;
-            finding.left.amount.reset();
-            finding.right =
-                document.placeOf(narrative.amounts[narrative.amountsOf(whole.run).first]);
-            finding.words = {missing.join(u'、')};
-            outcome.findings.push_back(finding);
+            if (const auto different = differences(part, whole))
+                visit(part, whole, *different);
         }
     }
+}
+
+Finding findingOf(const CheckedDocument& document,
+                  const NamedAmounts& part,
+                  const NamedAmounts& whole,
+                  const QStringList& words)
+{
+    const Narrative& narrative = document.narrative();
+    const std::size_t left = narrative.amountsOf(part.run).first;
+    Finding finding;
+    finding.left = document.placeOf(narrative.amounts[left]);
+    finding.left.quote = narrative.amounts[left].quote;
+    finding.left.amount.reset();
+    finding.right = document.placeOf(narrative.amounts[narrative.amountsOf(whole.run).first]);
+    finding.words = {words.join(u'、')};
+    return finding;
+}
+
+} // namespace
+
+CheckOutcome checkProjectLists(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    visitLists(document,
+               [&](const NamedAmounts& part, const NamedAmounts& whole, const QStringList&) {
+                   ++outcome.compared;
+                   const QStringList missing = missingIn(document.narrative(), part, whole);
+                   if (!missing.isEmpty())
+                       outcome.findings.push_back(findingOf(document, part, whole, missing));
+               });
+    return outcome;
+}
+
+CheckOutcome checkProjectAmounts(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    visitLists(
+        document,
+        [&](const NamedAmounts& part, const NamedAmounts& whole, const QStringList& different) {
+            ++outcome.compared;
+            if (!different.isEmpty())
+                outcome.findings.push_back(findingOf(document, part, whole, different));
+        });
     return outcome;
 }
 

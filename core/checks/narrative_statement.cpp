@@ -194,7 +194,7 @@ private:
                   const NarrativeStatement& statement) const
     {
         static const QRegularExpression part(
-            QStringLiteral("本级|本部|下属|所属|直属|局机关|各单位|基层单位|二级单位"));
+            QStringLiteral("本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层单位|二级单位"));
         static const QRegularExpression topic(
             QStringLiteral("采购|三公|接待|用车|出国|运行经费|运行费|资产|[（(][类款项][）)]|绩效|"
                            "专项|转移支付|债券|会议费|培训费"));

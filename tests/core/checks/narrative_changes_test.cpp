@@ -90,6 +90,35 @@ TEST(NarrativeChanges, wrong_ones_are_errors)
             << qPrintable(QString::fromUtf16(text));
 }
 
+TEST(NarrativeChanges, told_one_by_one_must_add_up_to_that_of_the_total)
+{
+    const QString funds = QStringLiteral(
+        "支出预算100.00万元，其中：财政拨款支出预算100.00万元，比2023年预算%"
+        "1。财政拨款支出预算中，一般公共预算拨款支出预算"
+        "100.00万元，比2023年预算减少7.00万元；政府性基金拨款支出预算0万元，与2023年预算%"
+        "2；国有资本经营预算拨款支出预算0万元，与2"
+        "023年预算持平。");
+    const auto saying = [&funds](const char16_t* total, const char16_t* fund) {
+        return findingsSaying({funds.arg(QString::fromUtf16(total), QString::fromUtf16(fund))});
+    };
+    EXPECT_EQ(saying(u"减少7.00万元", u"持平"), "");
+    EXPECT_EQ(saying(u"减少9.00万元", u"减少2.00万元"), "");
+    EXPECT_EQ(saying(u"减少9.00万元", u"持平"), "narrative-part-changes error 9.00万元");
+    EXPECT_EQ(saying(u"减少9.00万元", u"相比有所减少"), "") << "one change is not told";
+
+    const QStringList expenses{
+        QStringLiteral("2024年“三公”经费预算数为5.00万元，比2023年预算增加1.00万元。其中："),
+        QStringLiteral("（一）因公出国（境）费0万元，比2023年预算持平。"),
+        QStringLiteral("（二）公务用车购置及运行费4.00万元，比2023年预算增加1."
+                       "00万元，主要原因是购车。其中：公务用车购置费1.00万元，比"
+                       "2023年预算增加1.00万元；公务用车运行费3.00万元，比2023年预算持平。"),
+        QStringLiteral("（三）公务接待费1.00万元。比2023年预算持平。")};
+    EXPECT_EQ(findingsSaying(expenses), "");
+    QStringList wrong = expenses;
+    wrong[0].replace(QStringLiteral("增加1.00万元"), QStringLiteral("增加2.00万元"));
+    EXPECT_EQ(findingsSaying(wrong), "narrative-part-changes error 2.00万元");
+}
+
 TEST(NarrativeChanges, a_percentage_of_nothing_is_a_note)
 {
     EXPECT_EQ(findingsSaying({QStringLiteral(

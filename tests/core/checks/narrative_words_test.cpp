@@ -81,8 +81,11 @@ TEST(NarrativeWords, a_second_list_of_projects_that_leaves_one_out_is_a_warning)
               "narrative-project-list warning 档案修复费20万元，展览费10万元。");
     EXPECT_EQ(narrativeFindings(document(u"档案修复费20万元，展览费10万元，下乡工作经费3万元。")),
               "");
-    EXPECT_EQ(narrativeFindings(document(u"档案修复费20万元，展览费8万元。")), "")
-        << "not the same amounts";
+    EXPECT_EQ(
+        narrativeFindings(document(u"档案修复费20万元，展览费8万元，下乡工作经费3万元。")),
+        "narrative-project-amount warning 档案修复费20万元，展览费8万元，下乡工作经费3万元。");
+    EXPECT_EQ(narrativeFindings(document(u"档案修复费10万元，展览费8万元。")), "")
+        << "about something else";
     EXPECT_EQ(narrativeFindings(document(u"展览费10万元。")), "") << "about one project";
 }
 
