@@ -214,6 +214,16 @@ std::ptrdiff_t countOfYear(const std::vector<const Table*>& tables, int year)
 
 constexpr std::ptrdiff_t MostTitles = 6; // of nine: a habit
 
+// Whether most of the nine tables stand in the document, not in files beside it.
+bool holdsItsTables(const CheckedDocument& document)
+{
+    const auto kinds =
+        std::count_if(NineTables.begin(), NineTables.end(), [&document](TableKind kind) {
+            return findTable(document.disclosure(), kind) != nullptr;
+        });
+    return kinds >= MostTitles;
+}
+
 } // namespace
 
 bool isContents(const Section& section)
@@ -254,6 +264,8 @@ CheckOutcome contentsAndHeadings(const CheckedDocument& document)
 CheckOutcome missingTables(const CheckedDocument& document)
 {
     CheckOutcome outcome;
+    if (!holdsItsTables(document))
+        return outcome;
     for (const Entry& entry : entriesOf(document)) {
         if (!entry.words.endsWith(u'表'))
             continue;
@@ -287,6 +299,8 @@ CheckOutcome missingAttachments(const CheckedDocument& document)
     static const QRegularExpression elsewhere(
         QStringLiteral("附件|附表|附后|另行|网站|网址|平台|链接|公开栏|系统|单独"));
     CheckOutcome outcome;
+    if (!holdsItsTables(document))
+        return outcome;
     const std::vector<Section>& sections = document.disclosure().sections;
     for (std::size_t s = 0; s < sections.size(); ++s) {
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {

@@ -28,7 +28,6 @@ const Paragraph paragraphs[] = {
     {"公务车购置费0万元。", "document-wording"},
     {"接待费比2023年预算持平。", "document-wording"},
     {"拟购置资产0.00万元，已按要求列入政府采购预算。", "document-empty-purchase"},
-    {"具体目标详见项目绩效目标表。", "document-attachment"},
     {"道路养护（含桥梁的日常保养。", "document-brackets"},
     // Nothing is wrong with these.
     {"拟从2023年起，承担审查工作。", ""},
@@ -41,7 +40,6 @@ const Paragraph paragraphs[] = {
     {"流水号123456789012345678。", ""},
     {"单价100万元（含）以上设备0台（套）。", ""},
     {"公务用车购置费0万元，与2023年预算持平。", ""},
-    {"具体目标详见附件：项目绩效目标表。", ""},
     {"1）道路养护；2）桥梁养护。", ""},
     {"拟购置资产10.00万元，已按要求列入政府采购预算。", ""},
     {"《预算法》和《预算法实施条例》（国务院令）。", ""},
@@ -162,18 +160,31 @@ TEST(StyleChecks, note_figures_of_one_column_with_different_decimals)
 
 TEST(StyleChecks, miss_a_table_only_where_nothing_in_the_document_names_it)
 {
-    const auto document = [](const char* body) {
-        return documentOf(
-            QStringLiteral("目录\n\n一、部门职责.....1\n\n二、国有资本经营预算支出表....."
-                           "2\n\n三、名词解释.....3\n\n一、部门职责\n\n%1\n\n"
-                           "三、名词解释\n\n基本支出：日常支出。\n\n")
-                .arg(QString::fromUtf8(body))
-            + QString::fromUtf8(goalTable));
-    };
-    EXPECT_EQ(style(document("本单位负责道路养护。"), "document-table-missing").size(), 1);
-    EXPECT_EQ(
-        style(document("本单位无国有资本经营预算，相关表格为空表。"), "document-table-missing"),
-        QStringList());
+    Disclosure disclosure = soundDocument();
+    EXPECT_EQ(style(disclosure, "document-table-missing"), QStringList());
+    for (Table& table : disclosure.tables) {
+        if (table.kind == TableKind::StateCapitalExpenditure)
+            table = Table();
+    }
+    EXPECT_EQ(style(disclosure, "document-table-missing").size(), 1);
+    disclosure.sections.back().passages.push_back(
+        {QStringLiteral("本单位无国有资本经营预算，该表为空表。"), -1, {}});
+    EXPECT_EQ(style(disclosure, "document-table-missing"), QStringList());
+}
+
+TEST(StyleChecks, miss_what_the_text_refers_to_only_where_it_should_stand_in_the_document)
+{
+    Disclosure disclosure = soundDocument();
+    QString& text = disclosure.sections.back().passages.emplace_back().text;
+    text = QStringLiteral("具体目标详见项目绩效目标表。");
+    EXPECT_EQ(style(disclosure, "document-attachment"), QStringList());
+    for (Table& table : disclosure.tables) {
+        if (table.kind == TableKind::PerformanceGoal)
+            table = Table();
+    }
+    EXPECT_EQ(style(disclosure, "document-attachment").size(), 1);
+    text = QStringLiteral("具体目标详见附件：项目绩效目标表。");
+    EXPECT_EQ(style(disclosure, "document-attachment"), QStringList());
 }
 
 } // namespace budget
