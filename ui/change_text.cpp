@@ -229,7 +229,7 @@ public:
     static QStringList partsOf(const KeptTable& table) { return {tr("Table"), table.table.title}; }
     static QStringList partsOf(const Waiver& waiver)
     {
-        return {tr("No mistake"), checkTitle(waiver.check), waiver.place, waiver.reason};
+        return {tr("No mistake"), checkTitle(waiver.check), waiver.reason};
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/findings_controls.h"
 
+#include "core/checks/check_list.h"
 #include "core/disclosure/derive.h"
 #include "ui/document_checks.h"
 #include "ui/error_text.h"
@@ -87,6 +88,11 @@ void FindingsControls::connectActions()
     on(OtherPlace, [this] { openOther(); });
     on(SaveFindings, [this] { save(); });
     on(CompareLastYear, [this] { compare(); });
+    const std::vector<Check>& checks = allChecks();
+    actions[CompareLastYear].setVisible(
+        std::any_of(checks.begin(), checks.end(), [](const Check& check) {
+            return check.group == CheckGroup::BetweenYears;
+        }));
 }
 
 void FindingsControls::connectPanel()

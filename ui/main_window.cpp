@@ -129,6 +129,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_loader->cancel();
+    m_workspace->leavePlaces(); // the widths are those without them
     saveSession();
     QMainWindow::closeEvent(event);
     showNothing(); // others may open the budget now

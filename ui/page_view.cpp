@@ -26,7 +26,7 @@ QImage pictureOf(const PageImage& page)
     const QImage borrowed(reinterpret_cast<const uchar*>(page.pixels.constData()),
                           page.width,
                           page.height,
-                          page.width * 4,
+                          qsizetype{4} * page.width,
                           QImage::Format_RGB32);
     QImage picture = borrowed.copy();
     QPainter painter(&picture);
@@ -134,7 +134,8 @@ void PageView::take(const Result<PageImage>& image)
 void PageView::showMark(const PageImage::Mark& mark)
 {
     const auto middle = [this](int from, int length, int room) {
-        return std::max(0, static_cast<int>((from + length / 2) / devicePixelRatioF()) - room / 2);
+        return std::max(0,
+                        static_cast<int>((2 * from + length) / devicePixelRatioF() / 2) - room / 2);
     };
     horizontalScrollBar()->setValue(middle(mark.left, mark.width, viewport()->width()));
     verticalScrollBar()->setValue(middle(mark.top, mark.height, viewport()->height()));
