@@ -81,6 +81,7 @@ public:
         NarrativeStatement statement;
         statement.sentence = sentenceAt(run.text, amount.begin);
         statement.clause = clauseStart(run.text, previousEnd, amount.begin);
+        statement.end = amount.begin;
         const QString clause = plainClause(
             QStringView(run.text).sliced(statement.clause, amount.begin - statement.clause));
         if (!takePath(statement, run.text.sliced(previousEnd, amount.begin - previousEnd)))
@@ -91,6 +92,7 @@ public:
             && amount.year == NarrativeYear::This)
             takeClass(statement, run, clause);
         statement.isScoped = isScoped(run, heading, statement);
+        statement.isOfOtherYear = isOfOtherYear(run, heading, statement);
         return statement;
     }
 
@@ -187,6 +189,34 @@ private:
             statement.item = said->item;
             statement.name = said->name;
         }
+    }
+
+    // The year that a text speaks of last; not one that something is compared with, and not a date.
+    // Zero for 上年, nothing where none is named.
+    static std::optional<int> lastYearIn(const QString& text)
+    {
+        static const QRegularExpression years(
+            QStringLiteral("(?<![比较与同和截至止])(?:(20\\d\\d)\\s*年(?!\\s*\\d{1,2}\\s*月)|(?:"
+                           "上年|去年)(?!结转|末|底))"));
+        std::optional<int> year;
+        for (auto it = years.globalMatch(text); it.hasNext();)
+            year = it.next().captured(1).toInt();
+        return year;
+    }
+
+    bool isOfOtherYear(const NarrativeRun& run,
+                       const QString& line,
+                       const NarrativeStatement& statement) const
+    {
+        std::optional<int> year = lastYearIn(run.text.first(statement.clause));
+        if (!year)
+            year = lastYearIn(line);
+        if (!year)
+            year = lastYearIn(m_disclosure.sections[static_cast<std::size_t>(run.section)].heading);
+        const bool isNamed =
+            lastYearIn(run.text.sliced(statement.clause, statement.end - statement.clause))
+                .has_value();
+        return !isNamed && year && *year != m_disclosure.fiscalYear;
     }
 
     bool isScoped(const NarrativeRun& run,
@@ -307,6 +337,30 @@ std::pair<std::size_t, std::size_t> Narrative::amountsOf(int run) const
             static_cast<std::size_t>(last - amounts.begin())};
 }
 
+namespace {
+
+// Where money of the years before is carried over, 当年 and 本年 mean the rest.
+void scopeThisYears(Narrative& narrative)
+{
+    const auto clauseAt = [&narrative](std::size_t i) {
+        const QString& text =
+            narrative.runs[static_cast<std::size_t>(narrative.amounts[i].run)].text;
+        const qsizetype begin = narrative.statements[i].clause;
+        return text.sliced(begin, narrative.amounts[i].begin - begin);
+    };
+    bool isCarried = false;
+    for (std::size_t i = 0; i < narrative.amounts.size() && !isCarried; ++i)
+        isCarried = clauseAt(i).contains(QStringLiteral("结转")) && narrative.amounts[i].amount
+                    && !narrative.amounts[i].amount->isZero();
+    static const QRegularExpression rest(QStringLiteral("当年|本年(?!度)"));
+    for (std::size_t i = 0; i < narrative.amounts.size() && isCarried; ++i) {
+        if (clauseAt(i).contains(rest))
+            narrative.statements[i].isScoped = true;
+    }
+}
+
+} // namespace
+
 Narrative readNarrative(const Disclosure& disclosure)
 {
     Narrative narrative;
@@ -328,6 +382,7 @@ Narrative readNarrative(const Disclosure& disclosure)
         narrative.statements.push_back(statement);
         previous = &amount;
     }
+    scopeThisYears(narrative);
     return narrative;
 }
 

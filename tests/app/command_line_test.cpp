@@ -308,8 +308,11 @@ TEST(CommandLine, help_tells_every_command_and_option)
 {
     Program program;
     program.run("--help");
-    for (const char* word :
-         {"yusuan [FILE]", "tables FILE", "check FILE…", "convert FILE -o OUT", "chart FILE -o OUT"})
+    for (const char* word : {"yusuan [FILE]",
+                             "tables FILE",
+                             "check FILE…",
+                             "convert FILE -o OUT",
+                             "chart FILE -o OUT"})
         EXPECT_THAT(program.output.toStdString(), HasSubstr(word));
     Program convert;
     convert.run("convert --help");
