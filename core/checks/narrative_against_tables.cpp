@@ -71,7 +71,9 @@ bool isStated(const CheckedDocument& document, std::size_t index)
                               ? amount.year == NarrativeYear::Last
                               : amount.year == NarrativeYear::This;
     return amount.amount && !amount.isApproximate && !amount.isRate && isOfYear
-           && !statement.isScoped && document.disclosure().fiscalYear > 0;
+           && !statement.isScoped
+           && (!statement.isOfOtherYear || statement.subject == NarrativeSubject::Assets)
+           && document.disclosure().fiscalYear > 0;
 }
 
 // One item told with several amounts (by unit, by fund) is not told for the table as a whole.

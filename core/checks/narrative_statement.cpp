@@ -1,111 +1,15 @@
 #include "core/checks/narrative_statement.h"
 
+#include "core/checks/subject_words.h"
 #include "core/disclosure/printed_text.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace budget {
 
 namespace {
-
-struct SubjectWords
-{
-    const char16_t* pattern;
-    NarrativeSubject subject;
-    const char16_t* item;
-};
-
-// The whole of a subject's words. What may stand around them is in Lead and Tail.
-constexpr std::array Subjects{
-    SubjectWords{u"(?:部门|单位)?(?:综合)?收支(?:总)?(?:预算|总计)|(?:部门|单位)(?:综合)?预算",
-                 NarrativeSubject::Budget,
-                 u""},
-    SubjectWords{
-        u"(?:部门|单位)?(?:预算收入|收入(?:总)?预算|总收入|收入(?:总计|合计|总额)|本年收入)",
-        NarrativeSubject::Revenue,
-        u""},
-    SubjectWords{
-        u"(?:部门|单位)?(?:预算支出|支出(?:总)?预算|总支出|支出(?:总计|合计|总额)|本年支出)",
-        NarrativeSubject::Expenditure,
-        u""},
-    SubjectWords{
-        u"(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?基本支出", NarrativeSubject::Basic, u""},
-    SubjectWords{
-        u"(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?项目支出", NarrativeSubject::Project, u""},
-    SubjectWords{u"人员(?:经费|支出)", NarrativeSubject::Personnel, u""},
-    SubjectWords{u"(?:日常)?公用(?:经费|支出)", NarrativeSubject::PublicFunds, u""},
-    SubjectWords{
-        u"财政拨款(?:收入|支出|收支|资金)?(?:总)?(?:预算)?", NarrativeSubject::Fiscal, u""},
-    SubjectWords{u"一般公共预算(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
-                 NarrativeSubject::GeneralPublic,
-                 u""},
-    SubjectWords{u"政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
-                 NarrativeSubject::GovernmentFund,
-                 u""},
-    SubjectWords{u"国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
-                 NarrativeSubject::StateCapital,
-                 u""},
-    SubjectWords{u"财政专户(?:管理)?(?:资金)?(?:收入)?", NarrativeSubject::SpecialAccount, u""},
-    SubjectWords{u"事业(?:单位)?收入", NarrativeSubject::Undertaking, u""},
-    SubjectWords{u"(?:事业单位)?经营收入", NarrativeSubject::Business, u""},
-    SubjectWords{u"上级补助收入", NarrativeSubject::SuperiorSubsidy, u""},
-    SubjectWords{u"其他收入", NarrativeSubject::OtherRevenue, u""},
-    SubjectWords{u"(?:财政拨款|一般公共预算)?(?:安排)?的?三公经费",
-                 NarrativeSubject::ThreePublic,
-                 u"three_public"},
-    SubjectWords{u"(?:因公|公务|因公务)出国(?:[（(]境[）)])?(?:费用?|经费)?",
-                 NarrativeSubject::ThreePublic,
-                 u"overseas"},
-    SubjectWords{u"公务(?:用)?车(?:用车)?购置(?:及|和|与)运(?:行|维)(?:维护)?(?:费用?|经费)?",
-                 NarrativeSubject::ThreePublic,
-                 u"vehicles"},
-    SubjectWords{u"(?:公务(?:用)?车)(?:用车)?购置(?:费用?|经费)",
-                 NarrativeSubject::ThreePublic,
-                 u"vehicle_purchase"},
-    SubjectWords{u"公务(?:用)?车(?:用车)?运(?:行|维)(?:维护)?(?:费用?|经费)",
-                 NarrativeSubject::ThreePublic,
-                 u"vehicle_operation"},
-    SubjectWords{u"公务接待(?:费用?|经费)?", NarrativeSubject::ThreePublic, u"reception"},
-    SubjectWords{u"(?:(?:财政拨款|一般公共预算)(?:安排)?的?)?(?:机关|事业)运行(?:经费|费)",
-                 NarrativeSubject::AgencyOperation,
-                 u""},
-    SubjectWords{u"政府采购", NarrativeSubject::Procurement, u""},
-    SubjectWords{
-        u"(?:政府)?(?:采购)?货物(?:类)?(?:采购)?", NarrativeSubject::ProcurementGoods, u""},
-    SubjectWords{
-        u"(?:政府)?(?:采购)?工程(?:类)?(?:采购)?", NarrativeSubject::ProcurementWorks, u""},
-    SubjectWords{
-        u"(?:政府)?(?:采购)?服务(?:类)?(?:采购)?", NarrativeSubject::ProcurementServices, u""},
-    SubjectWords{u"固定资产", NarrativeSubject::Assets, u""},
-};
-
-// What follows a subject's words up to its amount, and says nothing else of it.
-const QString& tail()
-{
-    static const QString words = QStringLiteral("(?:收支|总|年初|预算|预算数|数|总额|总计|合计|"
-                                                "共计|金额|资金|支出|收入|经费|费用|项目|安排|为|"
-                                                "是|共|计|:|：)*");
-    return words;
-}
-
-// What stands before them, and does not narrow them.
-const QString& lead()
-{
-    static const QString words = QStringLiteral(
-        "(?:增加|减少|变动)?的?(?:主要)?原因(?:是|为)|主要是|和|及|与|以及|20\\d\\d年度?|本年度|"
-        "本年(?!收|支)|全年|当年|年度|上年末|其中[:：]?|包括[:"
-        "：]?|分别为?|"
-        "本部门|"
-        "我部门|本单位|"
-        "我单位|"
-        "我局|我委|我办|我院|我校|我中心|部门(?!预算|综合|收|支)|单位(?!预算|综合|收|支)|本|"
-        "[（(](?:部门|汇总|含所属单位|含下属单位)[）)]|预计|安排|预算安排|的|"
-        "(?:下属)?\\d+家(?:行政|机关|参公|事业)(?:单位|事业单位)?(?:和|及|与)?");
-    return words;
-}
 
 // Where the clause that ends at `end` begins, at the earliest at `from`: behind the last mark, an
 // opened bracket included.
@@ -148,11 +52,13 @@ public:
         NarrativeStatement statement;
         statement.sentence = sentenceAt(run.text, amount.begin);
         statement.clause = clauseStart(run.text, previousEnd, amount.begin);
+        statement.end = amount.begin;
         const QString clause = plainClause(
             QStringView(run.text).sliced(statement.clause, amount.begin - statement.clause));
         if (!takePath(statement, run.text.sliced(previousEnd, amount.begin - previousEnd)))
             takeClause(statement, clause, amount);
         statement.isScoped = isScoped(run, heading, statement);
+        statement.isOfOtherYear = isOfOtherYear(run, heading, statement);
         return statement;
     }
 
@@ -165,7 +71,7 @@ private:
                            "(?:([^，。；：:]{2,40}?)[（(]款[）)])?"
                            "(?:([^，。；：:]{2,50}?)[（(]项[）)])?"
                            "(?:科目)?[:：]?(?:20\\d\\d年度?|当年|年度)?")
-            + tail() + u'$');
+            + wordsBehindSubject() + u'$');
         constexpr qsizetype LongestPath = 160;
         static const QRegularExpression rank(QStringLiteral("[类款项目]"));
         if (!before.contains(rank))
@@ -194,8 +100,8 @@ private:
     static QStringList accountName(const QString& text)
     {
         static const QRegularExpression account(
-            QStringLiteral("(?:^|[，。；：:,;）)])([^，。；：:,;（）()]{2,30}?)类?科目") + tail()
-            + u'$');
+            QStringLiteral("(?:^|[，。；：:,;）)])([^，。；：:,;（）()]{2,30}?)类?科目")
+            + wordsBehindSubject() + u'$');
         const QRegularExpressionMatch match = account.match(text);
         return match.hasMatch() ? QStringList{match.captured(1)} : QStringList();
     }
@@ -225,30 +131,19 @@ private:
 
     static void takeSubject(NarrativeStatement& statement, const QString& words)
     {
-        static const std::vector<QRegularExpression> expressions = [] {
-            std::vector<QRegularExpression> all;
-            all.reserve(Subjects.size());
-            for (const SubjectWords& subject : Subjects)
-                all.emplace_back(QStringLiteral("^(") + QString::fromUtf16(subject.pattern) + u')'
-                                 + tail() + u'$');
-            return all;
-        }();
-        for (std::size_t i = 0; i < Subjects.size() && !words.isEmpty(); ++i) {
-            const QRegularExpressionMatch match = expressions[i].match(words);
-            if (!match.hasMatch())
-                continue;
-            statement.subject = Subjects[i].subject;
-            statement.item = QString::fromUtf16(Subjects[i].item);
-            statement.name = match.captured(1);
-            return;
+        const std::optional<SubjectFound> found = subjectIn(words);
+        if (found) {
+            statement.subject = found->subject;
+            statement.item = found->item;
         }
-        statement.name = words;
+        statement.name = found ? found->name : words;
     }
 
     // The year, the publisher's name or its end, 本部门 and the like, as often as they stand there.
     QString withoutLead(QString words) const
     {
-        static const QRegularExpression expression(QStringLiteral("^(?:") + lead() + u')');
+        static const QRegularExpression expression(QStringLiteral("^(?:") + wordsBeforeSubject()
+                                                   + u')');
         const QString unit = plainClause(m_disclosure.unitName);
         for (bool going = true; going;) {
             const qsizetype before = words.size();
@@ -262,6 +157,34 @@ private:
             going = words.size() < before;
         }
         return words;
+    }
+
+    // The year that a text speaks of last; not one that something is compared with, and not a date.
+    // Zero for 上年, nothing where none is named.
+    static std::optional<int> lastYearIn(const QString& text)
+    {
+        static const QRegularExpression years(
+            QStringLiteral("(?<![比较与同和截至止])(?:(20\\d\\d)\\s*年(?!\\s*\\d{1,2}\\s*月)|(?:"
+                           "上年|去年)(?!结转|末|底))"));
+        std::optional<int> year;
+        for (auto it = years.globalMatch(text); it.hasNext();)
+            year = it.next().captured(1).toInt();
+        return year;
+    }
+
+    bool isOfOtherYear(const NarrativeRun& run,
+                       const QString& line,
+                       const NarrativeStatement& statement) const
+    {
+        std::optional<int> year = lastYearIn(run.text.first(statement.clause));
+        if (!year)
+            year = lastYearIn(line);
+        if (!year)
+            year = lastYearIn(m_disclosure.sections[static_cast<std::size_t>(run.section)].heading);
+        const bool isNamed =
+            lastYearIn(run.text.sliced(statement.clause, statement.end - statement.clause))
+                .has_value();
+        return !isNamed && year && *year != m_disclosure.fiscalYear;
     }
 
     bool isScoped(const NarrativeRun& run,
@@ -346,6 +269,30 @@ std::pair<std::size_t, std::size_t> Narrative::amountsOf(int run) const
             static_cast<std::size_t>(last - amounts.begin())};
 }
 
+namespace {
+
+// Where money of the years before is carried over, 当年 and 本年 mean the rest.
+void scopeThisYears(Narrative& narrative)
+{
+    const auto clauseAt = [&narrative](std::size_t i) {
+        const QString& text =
+            narrative.runs[static_cast<std::size_t>(narrative.amounts[i].run)].text;
+        const qsizetype begin = narrative.statements[i].clause;
+        return text.sliced(begin, narrative.amounts[i].begin - begin);
+    };
+    bool isCarried = false;
+    for (std::size_t i = 0; i < narrative.amounts.size() && !isCarried; ++i)
+        isCarried = clauseAt(i).contains(QStringLiteral("结转")) && narrative.amounts[i].amount
+                    && !narrative.amounts[i].amount->isZero();
+    static const QRegularExpression rest(QStringLiteral("当年|本年(?!度)"));
+    for (std::size_t i = 0; i < narrative.amounts.size() && isCarried; ++i) {
+        if (clauseAt(i).contains(rest))
+            narrative.statements[i].isScoped = true;
+    }
+}
+
+} // namespace
+
 Narrative readNarrative(const Disclosure& disclosure)
 {
     Narrative narrative;
@@ -367,6 +314,7 @@ Narrative readNarrative(const Disclosure& disclosure)
         narrative.statements.push_back(statement);
         previous = &amount;
     }
+    scopeThisYears(narrative);
     return narrative;
 }
 

@@ -28,8 +28,11 @@ struct NarrativeStatement
     // Words before it in the paragraph, or its heading, tell that it is about a part or about
     // something else: 下属单位, 采购 before 财政拨款.
     bool isScoped = false;
+    // Its sentence names no year, and what stands before it last spoke of another one than this.
+    bool isOfOtherYear = false;
     int sentence = 0;     // counted in its run
-    qsizetype clause = 0; // where its clause begins in its run
+    qsizetype clause = 0; // where its clause begins in its run, and where its amount does
+    qsizetype end = 0;
 };
 
 // The narrative of a document, read once for all checks.

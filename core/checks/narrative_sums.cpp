@@ -163,8 +163,12 @@ bool isOnlyBasicAndProject(const Table& table)
     return false;
 }
 
-bool isOnlyBasicAndProject(const CheckedDocument& document)
+// So they are at least in the year of the tables.
+bool isOnlyBasicAndProject(const CheckedDocument& document, std::size_t whole)
 {
+    if (document.amounts()[whole].year == NarrativeYear::Last
+        || document.narrative().statements[whole].isOfOtherYear)
+        return false;
     const Table* table = document.only(TableKind::ExpenditureSummary);
     if (!table)
         table = document.only(TableKind::GeneralPublicExpenditure);
@@ -183,7 +187,7 @@ CheckOutcome checkSums(const CheckedDocument& document, bool ofChanges)
             continue;
         for (const Partition& partition : Partitions) {
             if (!isOneOf(narrative.statements[i], partition.wholes)
-                || (!partition.isClosed && !isOnlyBasicAndProject(document)))
+                || (!partition.isClosed && !isOnlyBasicAndProject(document, i)))
                 continue;
             std::vector<Figure> parts;
             for (const std::size_t part : SentenceParts(document, i).find(partition))

@@ -81,7 +81,7 @@ std::optional<std::size_t> tellerOf(const Narrative& narrative, std::size_t inde
 
 void takeSide(const Narrative& narrative, std::size_t index, ChangeSides& sides)
 {
-    if (!isFigure(narrative.amounts[index]))
+    if (!isFigure(narrative.amounts[index]) || narrative.statements[index].isOfOtherYear)
         return;
     if (narrative.amounts[index].year == NarrativeYear::This)
         sides.now.push_back(index);

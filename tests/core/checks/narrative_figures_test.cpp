@@ -43,10 +43,20 @@ TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_wi
           u"较上年预算90万元增加10万元。",
           u"2024年支出预算100万元，比2023年支出预算90万元增加10万元，增长11.11%。",
           u"2022年至2023年支出预算共计180万元。",
+          u"2023年支出预算90万元。其中：基本支出50万元，项目支出40万元。",
+          u"2023年“三公”经费执行良好。公务接待费0.80万元，公务用车运行维护费2.50万元。",
+          u"上年收支情况如下。收入预算90万元，支出预算90万元。",
+          u"当年收入预算80万元，上年结转20万元。",
+          u"本年支出预算80万元，使用上年结转安排支出20万元。",
           // of a part
           u"局机关本级支出预算70万元，下属单位支出预算30万元。",
           u"其中本级：收入预算70万元，支出预算70万元。",
           u"区级支出预算70万元。",
+          u"全市支出预算500万元。",
+          u"云州市档案馆信息中心支出预算30万元。",
+          u"支出预算100万元，其中：工资福利支出50万元，商品和服务支出10万元，项目支出30万元，资本性"
+          u"支出10万元。",
+          u"“三公”经费5万元，其中：公务用车费4万元（其中，公务用车运行维护费3万元）。",
           u"档案利用支出预算3万元。",
           u"行政运行40万元，其中：基本支出30万元，项目支出10万元。",
           u"行政运行（项）40万元，其中：基本支出30万元、项目支出10万元。",
@@ -69,6 +79,16 @@ TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_wi
           u"单价50万元以上通用设备1台套。"})
         EXPECT_EQ(findingsSaying({QString::fromUtf16(text)}), "")
             << qPrintable(QString::fromUtf16(text));
+}
+
+TEST(NarrativeFigures, the_heading_tells_the_year_where_the_text_does_not)
+{
+    const QStringList text{QStringLiteral(
+        "收入预算90.00万元，支出预算90.00万元，基本支出60.00万元，项目支出40.00万元。")};
+    EXPECT_EQ(narrativeFindings(documentSaying(text, QStringLiteral("一、2023年预算情况"))), "");
+    EXPECT_EQ(narrativeFindings(documentSaying(text, QStringLiteral("一、2024年预算情况"))),
+              "narrative-total error 90.00万元 → 100.00万元; "
+              "narrative-sentence-sum error 90.00万元");
 }
 
 TEST(NarrativeFigures, an_amount_that_contradicts_the_tables_is_an_error)
