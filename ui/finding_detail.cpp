@@ -138,9 +138,11 @@ void FindingDetail::retranslate()
     m_reason->setText(told.isWaived ? tr("Not a mistake: %1").arg(told.reason) : QString());
     m_reason->setVisible(told.isWaived);
     QString hint;
-    if (told.isWaived && !m_isKept)
+    if (!isThere)
+        hint = tr("Choose a finding to read all of it here.");
+    else if (told.isWaived && !m_isKept)
         hint = tr("Kept until the document is closed. Open it as a budget to keep it for good.");
-    else if (isThere && mend && !canMend)
+    else if (mend && !canMend)
         hint = whyNotMended();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());

@@ -304,7 +304,7 @@
     <name>Check</name>
     <message>
         <source>The categories of assets add up to the total</source>
-        <translation>资产合计等于各类之和</translation>
+        <translation>资产合计与各类之和</translation>
     </message>
     <message>
         <source>The total of %1 is not the sum of the categories.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>A part of a category of assets is no more than the category</source>
-        <translation>资产“其中”项不大于所属类别</translation>
+        <translation>资产“其中”项与所属类别</translation>
     </message>
     <message>
         <source>%1 of %2 are part of %3 of %4.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>All parts of a category of assets add up to it</source>
-        <translation>资产类别等于其中各项之和</translation>
+        <translation>资产类别与其中各项之和</translation>
     </message>
     <message>
         <source>%1, %2: not the sum of its parts.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>All pieces of a category of assets have all of its value</source>
-        <translation>资产数量与价值对应</translation>
+        <translation>资产数量与价值</translation>
     </message>
     <message>
         <source>%1 has all %2 pieces of %3, but only %4 of %5.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>What has a value is counted</source>
-        <translation>有价值的资产有数量</translation>
+        <translation>有价值而无数量的资产</translation>
     </message>
     <message>
         <source>%1: no piece, but a value of %2.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Codes of subjects have all their digits</source>
-        <translation>科目编码位数完整</translation>
+        <translation>科目编码的位数</translation>
     </message>
     <message>
         <source>The code of “%1” is printed as %2: a part of it has one digit where two belong.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>The name of a subject is that of its code</source>
-        <translation>科目名称与编码相符</translation>
+        <translation>科目名称与编码</translation>
     </message>
     <message>
         <source>%1 is printed as “%2”; the catalogue calls it “%3”, and the name belongs to %4.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Codes are in the catalogue of the year</source>
-        <translation>编码在当年科目目录中</translation>
+        <translation>当年科目目录外的编码</translation>
     </message>
     <message>
         <source>%1 “%2” is not in the catalogue of %3.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The subject above is printed, too</source>
-        <translation>上级科目一并列出</translation>
+        <translation>漏列的上级科目</translation>
     </message>
     <message>
         <source>%1 “%2” stands without a row for %3 above it.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>No subject stands twice in a table</source>
-        <translation>同一科目在表中不重复</translation>
+        <translation>重复的科目</translation>
     </message>
     <message>
         <source>%1 “%2” stands twice in this table.</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>A table that is declared empty is empty</source>
-        <translation>声明为空的表确为空表</translation>
+        <translation>附注称为空表的表</translation>
     </message>
     <message>
         <source>The note under “%1” says that the table is empty, but it prints %2.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>The note of an empty table speaks of this table</source>
-        <translation>空表附注说的是本表</translation>
+        <translation>空表的附注</translation>
     </message>
     <message>
         <source>The note under “%1” speaks of “%2”, not of “%3”.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>An empty table says so</source>
-        <translation>空表附有说明</translation>
+        <translation>没有说明的空表</translation>
     </message>
     <message>
         <source>“%1” is empty, and nothing in the document says why.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>A cost ceiling is written as a ceiling</source>
-        <translation>成本控制数写作上限</translation>
+        <translation>成本控制数的上下限</translation>
     </message>
     <message>
         <source>“%1” is not to be exceeded, but its value is written %2.</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>A total cost has no lower bound</source>
-        <translation>成本总额不设下限</translation>
+        <translation>成本总额的上下限</translation>
     </message>
     <message>
         <source>“%1” is a cost, but its value is written %2.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>A time limit is written as a limit</source>
-        <translation>时限写作上限</translation>
+        <translation>时限的上下限</translation>
     </message>
     <message>
         <source>“%1” is a time limit, but its value is written %2, as a lower bound.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>What is defined as a ratio has a ratio as value</source>
-        <translation>定义为比率的指标取比率值</translation>
+        <translation>比率的定义与指标值</translation>
     </message>
     <message>
         <source>“%1” is defined as a ratio (%2), but its value is %3.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>A rate is not measured in time</source>
-        <translation>比率不以时间计量</translation>
+        <translation>以时间计量的比率</translation>
     </message>
     <message>
         <source>“%1” is a rate, but its value is %2.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>A part of a whole is at most 100%</source>
-        <translation>部分占全部的比率不超过 100%</translation>
+        <translation>超过 100% 的比率</translation>
     </message>
     <message>
         <source>“%1” cannot be more than 100%, but its value is %2.</source>
@@ -456,15 +456,15 @@
     </message>
     <message>
         <source>An amount of money carries its unit</source>
-        <translation>金额写明单位</translation>
+        <translation>指标金额的单位</translation>
     </message>
     <message>
         <source>The value %2 of “%1” lacks the unit 元.</source>
-        <translation>“%1”的指标值 %2 缺少单位“元”。</translation>
+        <translation>“%1”的指标值“%2”缺少单位“元”。</translation>
     </message>
     <message>
         <source>Every indicator has a value</source>
-        <translation>每个指标都有指标值</translation>
+        <translation>没有指标值的指标</translation>
     </message>
     <message>
         <source>“%1” has no value.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>The weights of every project add up to the same</source>
-        <translation>各项目的分值合计一致</translation>
+        <translation>各项目的分值合计</translation>
     </message>
     <message>
         <source>The weights add up to %1, in the other projects to %2.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>An indicator of quantity is a count</source>
-        <translation>数量指标不用百分比</translation>
+        <translation>数量指标中的百分比</translation>
     </message>
     <message>
         <source>Indicators of quantity with a percentage as value: %3, such as “%1” %2.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Words and sign of a value agree</source>
-        <translation>指标值的文字与符号一致</translation>
+        <translation>指标值的文字与符号</translation>
     </message>
     <message>
         <source>“%1”: the words say “%2”, the sign says %3.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>An indicator has one value in the whole document</source>
-        <translation>同一指标的值前后一致</translation>
+        <translation>同一指标的两处指标值</translation>
     </message>
     <message>
         <source>The text says “%1”, the project&apos;s table says %3 for “%2”.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>A goal is a whole sentence</source>
-        <translation>绩效目标语句完整</translation>
+        <translation>不完整的绩效目标</translation>
     </message>
     <message>
         <source>The goal breaks off inside the word “%2” (“…%1”); project “%3” has it whole.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The goals of a project are its own</source>
-        <translation>绩效目标与本项目相符</translation>
+        <translation>照抄其他项目的绩效目标</translation>
     </message>
     <message>
         <source>The goals of “%1” are nearly those of “%2”, and say nothing of its own matter.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>No goal stands twice in one project</source>
-        <translation>同一项目的目标不重复</translation>
+        <translation>重复的绩效目标</translation>
     </message>
     <message>
         <source>Project “%1” has the goal “%2” twice.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Every percentage in a goal has an indicator</source>
-        <translation>目标中的百分比都有对应指标</translation>
+        <translation>没有对应指标的百分比</translation>
     </message>
     <message>
         <source>No indicator of “%1” measures %2.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>A description belongs to its indicator</source>
-        <translation>指标说明与指标相符</translation>
+        <translation>指标与指标说明</translation>
     </message>
     <message>
         <source>“%1” is described by the matter of “%2”.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>The rules named as basis are those of the year</source>
-        <translation>依据文件与预算年度一致</translation>
+        <translation>依据文件的年度</translation>
     </message>
     <message>
         <source>The basis %1 is of another year than the budget of %2.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>An indicator belongs to its project</source>
-        <translation>指标与项目相符</translation>
+        <translation>其他项目的指标</translation>
     </message>
     <message>
         <source>“%1” in project “%2” belongs to project “%3”.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>A service does not build</source>
-        <translation>服务类项目不计新建数量</translation>
+        <translation>服务类项目的新建数量</translation>
     </message>
     <message>
         <source>“%1” counts what is newly built, in project “%2”.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>A project does not procure above its cost ceiling</source>
-        <translation>采购金额不超过项目成本上限</translation>
+        <translation>采购金额与项目成本指标</translation>
     </message>
     <message>
         <source>“%1” may cost %2, %3 a year, but %4 are to be procured for it.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Goals count no more vehicles than there are</source>
-        <translation>绩效目标中的车辆数与资产相符</translation>
+        <translation>绩效目标中的车辆数</translation>
     </message>
     <message>
         <source>“%1” is %2, but the assets have %3 vehicles.</source>
@@ -584,15 +584,15 @@
     </message>
     <message>
         <source>The cost of one vehicle fits the cost of all</source>
-        <translation>单车运行成本与公车运行维护费相称</translation>
+        <translation>单车运行成本与公车运行维护费</translation>
     </message>
     <message>
         <source>%1 for %2 make %3, but %4 are budgeted for the running of official vehicles.</source>
-        <translation>按 %1、%2 计算为 %3，而公务用车运行维护费预算为 %4。</translation>
+        <translation>按 %1、%2计算为 %3，而公务用车运行维护费预算为 %4。</translation>
     </message>
     <message>
         <source>Planned purchases fit the projects</source>
-        <translation>拟购资产与项目相符</translation>
+        <translation>拟购资产与项目</translation>
     </message>
     <message>
         <source>The text says “%1”, but there is the project “%2”.</source>
@@ -604,39 +604,39 @@
     </message>
     <message>
         <source>Totals in the text against the tables</source>
-        <translation>文字中的收支总数与表一致</translation>
+        <translation>文字与表的收支总数</translation>
     </message>
     <message>
         <source>Basic and project expenditure in the text against the tables</source>
-        <translation>文字中的基本支出、项目支出与表一致</translation>
+        <translation>文字与表的基本支出、项目支出</translation>
     </message>
     <message>
         <source>Sources of funds in the text against the tables</source>
-        <translation>文字中的资金来源与表一致</translation>
+        <translation>文字与表的资金来源</translation>
     </message>
     <message>
         <source>Items in the text against the tables</source>
-        <translation>文字中的科目金额与表一致</translation>
+        <translation>文字与表的科目金额</translation>
     </message>
     <message>
         <source>Three public expenses in the text against their table</source>
-        <translation>文字中的“三公”经费与表一致</translation>
+        <translation>文字与表的“三公”经费</translation>
     </message>
     <message>
         <source>Agency operating funds in the text against their table</source>
-        <translation>文字中的机关运行经费与表一致</translation>
+        <translation>文字与表的机关运行经费</translation>
     </message>
     <message>
         <source>Procurement in the text against its table</source>
-        <translation>文字中的政府采购与表一致</translation>
+        <translation>文字与表的政府采购</translation>
     </message>
     <message>
         <source>Assets in the text against their table</source>
-        <translation>文字中的国有资产与表一致</translation>
+        <translation>文字与表的国有资产</translation>
     </message>
     <message>
         <source>Last year&apos;s figure printed as this year&apos;s</source>
-        <translation>没有把上年数印作本年数</translation>
+        <translation>上年数误作本年数</translation>
     </message>
     <message>
         <source>The text gives %2 for %1, the table %3: the stated change of %4 lies between them, so last year&apos;s figure was printed.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Wrong unit of an amount in the text</source>
-        <translation>文字中的金额单位无误</translation>
+        <translation>文字中的金额单位</translation>
     </message>
     <message>
         <source>The text gives %2 for %1, the table %3: a unit ten thousand times too large or too small.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Parts and their total in one sentence</source>
-        <translation>同一句中总数等于分项之和</translation>
+        <translation>同一句中的总数与分项之和</translation>
     </message>
     <message>
         <source>The text gives %1, its parts add up to %2.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>A counted list and its total</source>
-        <translation>逐项列举的总数等于各项之和</translation>
+        <translation>总数与逐项列举之和</translation>
     </message>
     <message>
         <source>The text gives %1, the amounts it lists add up to %2.</source>
@@ -668,15 +668,15 @@
     </message>
     <message>
         <source>Lists of shares in the text</source>
-        <translation>一组占比以同一总数为基数</translation>
+        <translation>一组占比的基数</translation>
     </message>
     <message>
         <source>%1 is told as %2, but the other shares are of %3.</source>
-        <translation>%1 说是“%2”，而其他占比都以 %3 为基数。</translation>
+        <translation>%1说是“%2”，而其他占比都以 %3为基数。</translation>
     </message>
     <message>
         <source>Changes of the parts and of the total</source>
-        <translation>总增减额等于分项增减之和</translation>
+        <translation>总增减额与分项增减之和</translation>
     </message>
     <message>
         <source>The text gives a change of %1, its parts change by %2.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Changes told one by one and of the total</source>
-        <translation>总增减额等于逐项增减之和</translation>
+        <translation>总增减额与逐项增减之和</translation>
     </message>
     <message>
         <source>The total changes by %1, its parts by %2.</source>
@@ -692,31 +692,31 @@
     </message>
     <message>
         <source>Stated changes from the year before</source>
-        <translation>所说的增减额等于两年之差</translation>
+        <translation>增减额与两年数字</translation>
     </message>
     <message>
         <source>The text gives a change of %1, but %2 became %3.</source>
-        <translation>文字说增减 %1，而数字由 %2 变为 %3。</translation>
+        <translation>文字说增减 %1，而数字由 %2变为 %3。</translation>
     </message>
     <message>
         <source>Stated percentages of change</source>
-        <translation>所说的增减幅度无误</translation>
+        <translation>增减幅度与两年数字</translation>
     </message>
     <message>
         <source>The text says %1, but %2 became %3.</source>
-        <translation>文字说“%1”，而数字由 %2 变为 %3。</translation>
+        <translation>文字说“%1”，而数字由 %2变为 %3。</translation>
     </message>
     <message>
         <source>More, less or the same</source>
-        <translation>增加、减少、持平与数字相符</translation>
+        <translation>增加、减少、持平与两年数字</translation>
     </message>
     <message>
         <source>The words “%1” do not fit the figures: %2 became %3.</source>
-        <translation>“%1”与数字不符：由 %2 变为 %3。</translation>
+        <translation>“%1”与数字不符：由 %2变为 %3。</translation>
     </message>
     <message>
         <source>Percentages of nothing</source>
-        <translation>上年为零时不说增减百分比</translation>
+        <translation>上年为零的增减百分比</translation>
     </message>
     <message>
         <source>The text says %1 though there was nothing the year before.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>More and the same at once</source>
-        <translation>增减与持平不同时说</translation>
+        <translation>增减与持平并说</translation>
     </message>
     <message>
         <source>“%1” says two things that cannot both be.</source>
@@ -732,15 +732,15 @@
     </message>
     <message>
         <source>Stated shares</source>
-        <translation>所说的占比无误</translation>
+        <translation>所说的占比</translation>
     </message>
     <message>
         <source>The text says %1 of %2 in %3.</source>
-        <translation>文字说“%1”，与 %2 占 %3 的比例不符。</translation>
+        <translation>文字说“%1”，与 %2占 %3的比例不符。</translation>
     </message>
     <message>
         <source>The items of the text and their total</source>
-        <translation>文字中各科目之和等于表中合计</translation>
+        <translation>文字各科目之和与表中合计</translation>
     </message>
     <message>
         <source>The items of the text add up to %1, the table&apos;s to %2.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Items that the text leaves out</source>
-        <translation>文字列全表中的科目</translation>
+        <translation>文字漏列的科目</translation>
     </message>
     <message>
         <source>The text tells all items but %1.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Items that no table has</source>
-        <translation>文字中的科目表中都有</translation>
+        <translation>各表都没有的科目</translation>
     </message>
     <message>
         <source>The text gives an amount for %1, which no table has.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Names of items in the text</source>
-        <translation>科目名称与表一致</translation>
+        <translation>文字与表的科目名称</translation>
     </message>
     <message>
         <source>The text writes “%1”, the table “%2”.</source>
@@ -772,15 +772,15 @@
     </message>
     <message>
         <source>Items said to be basic expenditure</source>
-        <translation>说是基本支出的科目没有项目支出</translation>
+        <translation>称为基本支出的项目支出</translation>
     </message>
     <message>
         <source>The text calls %1 basic expenditure, the table has %2 of projects under it.</source>
-        <translation>文字说“%1”是基本支出，而表中有 %2 是项目支出。</translation>
+        <translation>文字说“%1”是基本支出，而表中有 %2是项目支出。</translation>
     </message>
     <message>
         <source>An item&apos;s amount told twice</source>
-        <translation>同一科目的金额前后一致</translation>
+        <translation>同一科目的两处金额</translation>
     </message>
     <message>
         <source>The text gives %2 for %1, and then %3.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Reasons against the change they explain</source>
-        <translation>原因与增减方向一致</translation>
+        <translation>增减方向与原因</translation>
     </message>
     <message>
         <source>The change is %1, the reason given is “%2”.</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Reasons that are another item&apos;s</source>
-        <translation>原因说的是本科目</translation>
+        <translation>其他科目的原因</translation>
     </message>
     <message>
         <source>The reason given for %1 is another item&apos;s: “%2”.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Items described in another item&apos;s words</source>
-        <translation>用途和原因说的是本科目</translation>
+        <translation>照抄其他科目的用途和原因</translation>
     </message>
     <message>
         <source>The purpose and the reason of %1 are another item&apos;s: “%2”.</source>
@@ -812,15 +812,15 @@
     </message>
     <message>
         <source>Counts in the text and their parts</source>
-        <translation>数量等于各部分之和</translation>
+        <translation>数量与各部分之和</translation>
     </message>
     <message>
         <source>The text counts %1, but its parts are %2.</source>
-        <translation>文字说共 %1，而各部分是 %2。</translation>
+        <translation>文字说共 %1，而各部分为 %2。</translation>
     </message>
     <message>
         <source>Level of government in the glossary</source>
-        <translation>政府级次与本预算一致</translation>
+        <translation>政府级次</translation>
     </message>
     <message>
         <source>The text says “%1” in a budget of the level %2.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Units that the department says it has not</source>
-        <translation>没有下属单位就不提下属单位</translation>
+        <translation>并不存在的下属单位</translation>
     </message>
     <message>
         <source>The text says “%1” though there are no such units.</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>How many units there are</source>
-        <translation>单位总数与分类单位数一致</translation>
+        <translation>单位总数与分类单位数</translation>
     </message>
     <message>
         <source>The text counts %1, and by their kinds %2.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Units that are not listed</source>
-        <translation>提到的单位都在单位名单中</translation>
+        <translation>单位名单以外的单位</translation>
     </message>
     <message>
         <source>The text says “%1”, the list of units has only the department.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Projects listed twice</source>
-        <translation>两处项目清单一致</translation>
+        <translation>两处项目清单</translation>
     </message>
     <message>
         <source>The second list of projects leaves out %1.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Amounts of projects told twice</source>
-        <translation>两处项目金额一致</translation>
+        <translation>两处项目金额</translation>
     </message>
     <message>
         <source>Two lists of projects give different amounts for %1.</source>
@@ -868,15 +868,15 @@
     </message>
     <message>
         <source>Projects said to be dropped</source>
-        <translation>说已取消的项目不再列出</translation>
+        <translation>称已减少或取消的项目</translation>
     </message>
     <message>
         <source>The text says that %1 is dropped, but it is among the projects.</source>
-        <translation>文字说“%1”已取消，而它仍在项目中。</translation>
+        <translation>文字说“%1”减少或取消，而它仍在项目中。</translation>
     </message>
     <message>
         <source>Uses of the operating funds</source>
-        <translation>运行经费的用途在表中都有</translation>
+        <translation>运行经费的用途</translation>
     </message>
     <message>
         <source>The text names %1, for which the table of basic expenditure has nothing.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Agency or institution</source>
-        <translation>机关运行与事业运行不混用</translation>
+        <translation>机关运行与事业运行</translation>
     </message>
     <message>
         <source>The text says “%1” under the heading “%2”.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Procurement adds up</source>
-        <translation>政府采购合计等于各项之和</translation>
+        <translation>政府采购合计与各项之和</translation>
     </message>
     <message>
         <source>The total of %1 is not the sum of the items.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>The items of a unit add up to its line</source>
-        <translation>单位小计等于各采购项之和</translation>
+        <translation>单位小计与各采购项之和</translation>
     </message>
     <message>
         <source>%1, %2: not the sum of its items.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>The sources of money add up to the amount procured</source>
-        <translation>采购金额等于各资金来源之和</translation>
+        <translation>采购金额与各资金来源之和</translation>
     </message>
     <message>
         <source>%1: the sources of money do not add up to the amount.</source>
@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>Quantity times price is the amount</source>
-        <translation>数量乘单价等于金额</translation>
+        <translation>采购数量、单价与金额</translation>
     </message>
     <message>
         <source>%1: the quantity times the price of %2 is not %3.</source>
-        <translation>“%1”的数量乘以单价 %2 不等于 %3。</translation>
+        <translation>“%1”的数量乘以单价 %2不等于 %3。</translation>
     </message>
     <message>
         <source>A project does not procure more than it has</source>
-        <translation>采购金额不超过项目预算</translation>
+        <translation>超过项目预算的采购</translation>
     </message>
     <message>
         <source>%1: %2 are to be procured from %3.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>A project procures for all its money, where the others do</source>
-        <translation>采购金额与项目预算一致</translation>
+        <translation>少于项目预算的采购</translation>
     </message>
     <message>
         <source>%1: %2 are to be procured from %3; the others use all.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>What is reserved for small businesses is part of the amount</source>
-        <translation>预留中小企业的份额不超过采购金额</translation>
+        <translation>为中小企业预留的份额</translation>
     </message>
     <message>
         <source>%1: %2 are reserved of %3.</source>
@@ -948,15 +948,15 @@
     </message>
     <message>
         <source>A code of the procurement catalogue has eight digits</source>
-        <translation>采购目录编码有八位数字</translation>
+        <translation>采购目录编码的位数</translation>
     </message>
     <message>
         <source>The code %1 has %2 digits.</source>
-        <translation>编码 %1 有 %2 位数字，应为八位。</translation>
+        <translation>编码 %1 有 %2 位数字，应为 8 位。</translation>
     </message>
     <message>
         <source>A unit of measure is a word</source>
-        <translation>计量单位不是数字</translation>
+        <translation>采购的计量单位</translation>
     </message>
     <message>
         <source>The unit of measure of %1 is the number %2.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Contents and headings agree</source>
-        <translation>目录与标题一致</translation>
+        <translation>目录与标题</translation>
     </message>
     <message>
         <source>The contents say “%1”, the heading says “%2”.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Every table of the contents is there</source>
-        <translation>目录所列的表都在</translation>
+        <translation>目录所列而没有的表</translation>
     </message>
     <message>
         <source>The contents name “%1”, but there is no such table.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>A table that the text refers to is there</source>
-        <translation>文字所指的表都在</translation>
+        <translation>文字所指而没有的表</translation>
     </message>
     <message>
         <source>The text says “%1”, but there is no such table.</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Every title has the year of the budget</source>
-        <translation>标题年度与预算年度一致</translation>
+        <translation>标题的年度</translation>
     </message>
     <message>
         <source>The title “%1” is of another year than %2.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Titles follow one pattern</source>
-        <translation>各表标题格式一致</translation>
+        <translation>标题的格式</translation>
     </message>
     <message>
         <source>The title “%1” has no year, the others have one.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Nothing is left to be filled in</source>
-        <translation>没有遗留的待填内容</translation>
+        <translation>遗留的待填内容</translation>
     </message>
     <message>
         <source>A placeholder was left: “%1”.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>No identity number is published</source>
-        <translation>不公开身份证号</translation>
+        <translation>公开的身份证号</translation>
     </message>
     <message>
         <source>An identity number is published: %1.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>What is planned lies ahead</source>
-        <translation>计划事项不早于预算年度</translation>
+        <translation>过时的计划</translation>
     </message>
     <message>
         <source>“%1” is told as a plan in the budget of %2.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>No markup is left in the text</source>
-        <translation>文字中没有残留标记</translation>
+        <translation>残留的标记</translation>
     </message>
     <message>
         <source>Markup was left in the text: “%1”.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>No punctuation is doubled</source>
-        <translation>标点不重复</translation>
+        <translation>重复的标点</translation>
     </message>
     <message>
         <source>Doubled punctuation: “%1”.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Brackets are closed</source>
-        <translation>括号成对</translation>
+        <translation>不成对的括号</translation>
     </message>
     <message>
         <source>A bracket is not closed, or not opened: “%1”.</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Wording</source>
-        <translation>用语规范</translation>
+        <translation>用语</translation>
     </message>
     <message>
         <source>Wording: “%1”.</source>
@@ -1060,15 +1060,15 @@
     </message>
     <message>
         <source>What is nothing is not put anywhere</source>
-        <translation>金额为零就不说已列入采购</translation>
+        <translation>零金额的采购</translation>
     </message>
     <message>
         <source>Nothing is to be bought, and yet: “%1”.</source>
-        <translation>没有购置，却说“%1”。</translation>
+        <translation>金额为零，却说“%1”。</translation>
     </message>
     <message>
         <source>No passage stands twice</source>
-        <translation>大段文字不重复</translation>
+        <translation>重复的段落</translation>
     </message>
     <message>
         <source>%2 characters stand here for the second time: “%1…”.</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>One name for one thing</source>
-        <translation>同一事物名称一致</translation>
+        <translation>疑似错字</translation>
     </message>
     <message>
         <source>“%1” may be meant as “%2”.</source>
@@ -1084,15 +1084,15 @@
     </message>
     <message>
         <source>Amounts in the text have the same decimals</source>
-        <translation>文字中金额的小数位数一致</translation>
+        <translation>文字金额的小数位数</translation>
     </message>
     <message>
         <source>“%1” beside “%2”.</source>
-        <translation>既有“%1”，又有“%2”。</translation>
+        <translation>“%1”与“%2”的小数位数不同。</translation>
     </message>
     <message>
         <source>Figures of one column have the same decimals</source>
-        <translation>同列数字的小数位数一致</translation>
+        <translation>同列数字的小数位数</translation>
     </message>
     <message>
         <source>%1, %2: figures with different decimals.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Zero is printed in one way</source>
-        <translation>零的印法一致</translation>
+        <translation>零的印法</translation>
     </message>
     <message>
         <source>Zeros are left blank in “%1” and printed in “%2”.</source>
@@ -1116,59 +1116,59 @@
     </message>
     <message>
         <source>Total revenue is one figure</source>
-        <translation>收入总数各表一致</translation>
+        <translation>各表的收入总数</translation>
     </message>
     <message>
         <source>Each source of revenue is one figure</source>
-        <translation>各项收入各表一致</translation>
+        <translation>各表的各项收入</translation>
     </message>
     <message>
         <source>Each fund&apos;s appropriation is one figure</source>
-        <translation>各类财政拨款收入各表一致</translation>
+        <translation>各表的各类财政拨款收入</translation>
     </message>
     <message>
         <source>Appropriations are one figure</source>
-        <translation>财政拨款总数各表一致</translation>
+        <translation>各表的财政拨款总数</translation>
     </message>
     <message>
         <source>What a subject receives it spends</source>
-        <translation>各科目收入等于支出</translation>
+        <translation>各科目的收入与支出</translation>
     </message>
     <message>
         <source>Total expenditure is one figure</source>
-        <translation>支出总数各表一致</translation>
+        <translation>各表的支出总数</translation>
     </message>
     <message>
         <source>Each class of expenditure is one figure</source>
-        <translation>功能分类各类支出各表一致</translation>
+        <translation>各表的功能分类支出</translation>
     </message>
     <message>
         <source>Each fund&apos;s expenditure is one figure</source>
-        <translation>各类财政拨款支出各表一致</translation>
+        <translation>各表的财政拨款支出</translation>
     </message>
     <message>
         <source>The funds&apos; expenditure is part of all expenditure</source>
-        <translation>财政拨款支出包含在全部支出之内</translation>
+        <translation>财政拨款支出与全部支出</translation>
     </message>
     <message>
         <source>Basic expenditure is one figure by function and by economy</source>
-        <translation>基本支出按功能与按经济分类一致</translation>
+        <translation>按功能、按经济分类的基本支出</translation>
     </message>
     <message>
         <source>Appropriations are part of the whole budget</source>
-        <translation>财政拨款收支包含在全部收支之内</translation>
+        <translation>财政拨款收支与全部收支</translation>
     </message>
     <message>
         <source>Statutory contributions agree by function and by economy</source>
-        <translation>法定缴费按功能与按经济分类一致</translation>
+        <translation>按功能、按经济分类的法定缴费</translation>
     </message>
     <message>
         <source>The three public expenses hold the basic expenditure behind them</source>
-        <translation>“三公”经费不少于基本支出的相应款</translation>
+        <translation>“三公”经费与基本支出</translation>
     </message>
     <message>
         <source>Agency operation is part of the public funds</source>
-        <translation>机关运行经费不超过公用经费</translation>
+        <translation>机关运行经费与公用经费</translation>
     </message>
     <message>
         <source>%1 is %2, more than the %4 of %3.</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>The columns of a row add up</source>
-        <translation>同行合计等于各列之和</translation>
+        <translation>合计与同行各列之和</translation>
     </message>
     <message>
         <source>%1: %2 is %3, but its parts in the row add up to %4.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>The change from last year is the difference of the columns</source>
-        <translation>增减数等于两年之差</translation>
+        <translation>增减数与两年之差</translation>
     </message>
     <message>
         <source>%1: %2 is %3, but the two years&apos; columns differ by %4.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>A subject is the sum of those below it</source>
-        <translation>上级科目等于下级科目之和</translation>
+        <translation>上级科目与下级科目之和</translation>
     </message>
     <message>
         <source>%1: %2 is %3, but the subjects below it add up to %4.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>The total of a table is the sum of its rows</source>
-        <translation>合计数等于各行之和</translation>
+        <translation>合计数与各行之和</translation>
     </message>
     <message>
         <source>%1: %2 is %3, but the rows add up to %4.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>The items of the three public expenses add up</source>
-        <translation>“三公”经费合计等于各项之和</translation>
+        <translation>“三公”经费合计与各项之和</translation>
     </message>
     <message>
         <source>%1: %2 is %3, but its items add up to %4.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>The lines of a summary add up</source>
-        <translation>总表合计等于各行之和</translation>
+        <translation>总表合计与各行之和</translation>
     </message>
     <message>
         <source>%1: %2 is %3, but the lines that make it up add up to %4.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Figures of last year are those published then</source>
-        <translation>文字中的上年数与上年公开数一致</translation>
+        <translation>文字中的上年数与上年公开数</translation>
     </message>
     <message>
         <source>The text gives %1 as last year&apos;s %2; the document of %3 prints %4.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Changes are from what was published last year</source>
-        <translation>增减额与上年公开数相符</translation>
+        <translation>增减额与上年公开数</translation>
     </message>
     <message>
         <source>The text gives a change of %1 for %2; the document of %3 prints %4, this one %5.</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Columns of last year are those published then</source>
-        <translation>表中的上年数与上年公开数一致</translation>
+        <translation>表中的上年数与上年公开数</translation>
     </message>
     <message>
         <source>%1: last year&apos;s figure is printed as %2; the document of %3 prints %4.</source>
@@ -1721,7 +1721,7 @@ Why is it right as it stands?</source>
     </message>
     <message>
         <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <translation>原文第 %1 行</translation>
     </message>
     <message>
         <source>, </source>
@@ -1824,6 +1824,10 @@ Why is it right as it stands?</source>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1列</translation>
+    </message>
 </context>
 <context>
     <name>FindingsTable</name>
@@ -1849,6 +1853,11 @@ Why is it right as it stands?</source>
     <message>
         <source>no mistake (%1): %2</source>
         <translation>认定无误（%1）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3311,10 @@ Why is it right as it stands?</source>
     <message>
         <source>Say why it is right as it stands; it is no longer counted</source>
         <translation>说明为什么这样是对的；此后不再计数</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read all of it here.</source>
+        <translation>选择一个问题，在此查看全文。</translation>
     </message>
 </context>
 <context>
