@@ -133,7 +133,9 @@ void FindingDetail::retranslate()
     const std::optional<Mend>& mend = told.finding.mend;
     const bool canMend = isThere && mend && m_obstacle == MendObstacle::None && !m_isReadOnly;
     m_title->setText(told.title);
+    m_title->setVisible(isThere);
     m_message->setText(told.message);
+    m_message->setVisible(isThere);
     m_message->setAccessibleName(tr("What was found"));
     m_reason->setText(told.isWaived ? tr("Not a mistake: %1").arg(told.reason) : QString());
     m_reason->setVisible(told.isWaived);

@@ -2577,28 +2577,33 @@ Why is it right as it stands?</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>与之矛盾</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Other figure</source>
-        <translation>对照数字</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <comment>the place that a finding contradicts</comment>
+        <translation>对照：%1</translation>
+    </message>
+    <message>
+        <source>Figure (%1)</source>
+        <translation>本处（%1）</translation>
+    </message>
+    <message>
+        <source>Other figure (%1)</source>
+        <translation>对照（%1）</translation>
+    </message>
+    <message>
+        <source>Difference (%1)</source>
+        <translation>差额（%1）</translation>
     </message>
 </context>
 <context>
