@@ -2,6 +2,10 @@
 
 #include "app/check_command.h"
 
+#include "app/budget_conversion.h"
+#include "core/checks/check_run.h"
+#include "core/checks/waiver.h"
+#include "core/disclosure/derive.h"
 #include "core/readers/file_reader.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_disclosure_writer.h"
@@ -122,6 +126,32 @@ TEST_F(CheckCommand, a_broken_file_does_not_stop_the_rest)
             EXPECT_EQ(checked[i].toObject()[QStringLiteral("file")].toString(), files[i]);
         EXPECT_EQ(m_progress.last(), QStringLiteral("11/11"));
     }
+}
+
+TEST_F(CheckCommand, what_a_budget_keeps_as_no_mistake_is_told_apart)
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.yusuan"));
+    const QString text = file(QStringLiteral("a.txt"), "预算收入8900.03", "预算收入8900.13");
+    const ChangeStamp stamp{QStringLiteral("li@desk"), QDateTime::currentDateTimeUtc(), {}};
+    ASSERT_TRUE(writeBudget(text, path, m_reader, m_budgets, stamp).has_value());
+    ASSERT_EQ(run({path}), FoundErrors);
+    {
+        const auto store = m_budgets.open(path);
+        ASSERT_TRUE(store.has_value());
+        const Disclosure disclosure = derive((*store)->load().value());
+        Change waive{{ChangeLabel::Action::Waive, QStringLiteral("?"), 1}, {}};
+        for (const Finding& finding : runChecks(disclosure).findings()) {
+            const Waiver waiver{static_cast<FactId>(waive.facts.size()) + 1,
+                                finding.check,
+                                waiverPlace(disclosure, finding),
+                                QStringLiteral("as agreed")};
+            waive.facts.push_back(insertFact(waiver, static_cast<int>(waive.facts.size())));
+        }
+        ASSERT_TRUE((*store)->record(waive, stamp).has_value());
+    }
+    EXPECT_EQ(run({path}), Done);
+    EXPECT_THAT(m_output.toStdString(), HasSubstr("nothing found"));
+    EXPECT_THAT(m_output.toStdString(), HasSubstr("no mistake (as agreed)"));
 }
 
 TEST_F(CheckCommand, a_folder_stands_for_its_files_and_many_make_one_table)
