@@ -3,6 +3,7 @@
 #include "app/check_command.h"
 
 #include "app/budget_conversion.h"
+#include "core/checks/check_list.h"
 #include "core/checks/check_run.h"
 #include "core/checks/waiver.h"
 #include "core/disclosure/derive.h"
@@ -165,7 +166,10 @@ TEST_F(CheckCommand, a_folder_stands_for_its_files_and_many_make_one_table)
     ASSERT_EQ(lines.size(), 3);
     EXPECT_THAT(lines[0].toStdString(), HasSubstr("three-public-sum"));
     EXPECT_THAT(lines[1].toStdString(), HasSubstr("a.txt"));
-    EXPECT_EQ(lines[0].count(','), lines[2].count(','));
+    const auto checks = static_cast<qsizetype>(allChecks().size());
+    EXPECT_EQ(lines[0].count(" ["), checks) << "a title and the id of each";
+    EXPECT_EQ(lines[1].count(','), checks + 5);
+    EXPECT_EQ(lines[2].count(','), checks + 5);
 }
 
 TEST_F(CheckCommand, the_document_of_the_year_before_goes_with_one_file)
