@@ -46,7 +46,7 @@ public:
                 counts.append(QStringLiteral("%1 %2").arg(ui::severityText(severity)).arg(count));
         }
         const QString found =
-            counts.isEmpty() ? tr("nothing found") : counts.join(QStringLiteral(", "));
+            counts.isEmpty() ? tr("nothing found") : counts.join(tr(", ", "between counts"));
         QString text = tr("%1: %2 (%3 checks ran, %4 were skipped)")
                            .arg(checked.file,
                                 found,

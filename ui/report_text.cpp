@@ -35,15 +35,16 @@ public:
         labels.skipped = tr("Checks that did not run");
         labels.nothing = tr("Nothing was found.");
         labels.severityTitle = tr("Severity");
+        labels.number = tr("No.");
         labels.message = tr("Finding");
         labels.place = tr("Where");
-        labels.otherPlace = tr("Contradicts");
-        labels.leftFigure = tr("Figure");
-        labels.rightFigure = tr("Other figure");
-        labels.difference = tr("Difference");
+        labels.otherPlace = tr("Against: %1", "the place that a finding contradicts");
+        const QString unit = moneyUnitName(MoneyUnit::TenThousandYuan);
+        labels.leftFigure = tr("Figure (%1)").arg(unit);
+        labels.rightFigure = tr("Other figure (%1)").arg(unit);
+        labels.difference = tr("Difference (%1)").arg(unit);
         labels.check = tr("Check");
         labels.reason = tr("Reason");
-        labels.unit = moneyUnitName(MoneyUnit::TenThousandYuan);
         return labels;
     }
 

@@ -55,15 +55,15 @@ struct ReportLabels
     QString skipped;       // heading: checks that did not run
     QString nothing;       // said where there is no finding
     QString severityTitle; // of the columns
+    QString number;
     QString message;
     QString place;
-    QString otherPlace;
-    QString leftFigure;
+    QString otherPlace; // below the place, %1 for what it is: Against: %1
+    QString leftFigure; // the three in 万元, which they say
     QString rightFigure;
     QString difference;
     QString check;
     QString reason;
-    QString unit; // 万元; of every figure
 };
 
 // Writes the findings of a document to a file, all of it or nothing. Implemented by core/writers.

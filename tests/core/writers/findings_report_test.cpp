@@ -18,7 +18,9 @@ ReportedFinding finding(Severity severity, const QString& message)
     reported.finding.severity = severity;
     reported.finding.left.amount = Money::fromFen(8'320'770'000);
     reported.message = message;
+    reported.title = u"文字与表的总数"_qs;
     reported.left = u"支出说明"_qs;
+    reported.right = u"支出总表"_qs;
     return reported;
 }
 
@@ -49,13 +51,13 @@ ReportLabels labels()
     words.nothing = u"没有发现"_qs;
     words.message = u"发现"_qs;
     words.place = u"位置"_qs;
-    words.otherPlace = u"对照"_qs;
-    words.leftFigure = u"本处"_qs;
-    words.rightFigure = u"对照数"_qs;
-    words.difference = u"差额"_qs;
+    words.number = u"序号"_qs;
+    words.otherPlace = u"对照：%1"_qs;
+    words.leftFigure = u"本处（万元）"_qs;
+    words.rightFigure = u"对照数（万元）"_qs;
+    words.difference = u"差额（万元）"_qs;
     words.check = u"检查"_qs;
     words.reason = u"理由"_qs;
-    words.unit = u"万元"_qs;
     return words;
 }
 
@@ -85,7 +87,9 @@ TEST_F(FindingsReportTest, the_gravest_come_first_and_tails_waivers_and_skips_st
     for (const QString& words : {u"<h1>检查结果"_qs,
                                  u"<h2>错误一"_qs,
                                  u"总额不符"_qs,
+                                 u"支出说明<br>对照：支出总表"_qs,
                                  u"8,320.77"_qs,
+                                 u"文字与表的总数"_qs,
                                  u"<h2>提示一"_qs,
                                  u"重复 &lt;标点&gt;"_qs,
                                  u"<h2>尾差一"_qs,
