@@ -92,8 +92,10 @@ public:
         QStringList cells{tr("File"), tr("Cannot be read")};
         for (const Severity severity : Severities)
             cells.append(ui::severityText(severity));
-        for (const Check& check : allChecks())
-            cells.append(QString::fromLatin1(check.id));
+        for (const Check& check : allChecks()) {
+            const QString id = QString::fromLatin1(check.id);
+            cells.append(QStringLiteral("%1 [%2]").arg(ui::checkTitle(id), id));
+        }
         return cells;
     }
 

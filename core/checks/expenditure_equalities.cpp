@@ -138,12 +138,8 @@ CheckOutcome expenditureTotals(const CheckedDocument& document)
     if (summary == nullptr || expenditure == nullptr || !hasFigures(*expenditure)
         || mixesYears(*summary, Side::Expenditure))
         return outcome;
-    std::vector<std::vector<Figure>> readings;
-    for (const std::optional<int> row :
-         {yearRow(*summary, Side::Expenditure), totalRow(*summary, Side::Expenditure)}) {
-        if (const std::optional<Figure> figure = pair.at(*summary, row, u"amount"))
-            readings.push_back({*figure});
-    }
+    const std::vector<std::vector<Figure>> readings =
+        pair.yearOrAll(*summary, Side::Expenditure, u"amount");
     const std::optional<int> total = totalRow(*expenditure);
     pair.equalAny(pair.at(*expenditure, total, u"total"), readings);
     return outcome;
@@ -196,12 +192,8 @@ CheckOutcome fundClasses(const CheckedDocument& document)
             else
                 classes.atLeast(classes.at(*fiscal, r, key), {*part});
         }
-        std::vector<std::vector<Figure>> readings;
-        for (const std::optional<int> row :
-             {yearRow(*fiscal, Side::Expenditure), totalRow(*fiscal, Side::Expenditure)}) {
-            if (const std::optional<Figure> figure = classes.at(*fiscal, row, key))
-                readings.push_back({*figure});
-        }
+        const std::vector<std::vector<Figure>> readings =
+            classes.yearOrAll(*fiscal, Side::Expenditure, key);
         if (isEqual)
             classes.equalAny(classes.at(*table, totalRow(*table), u"total"), readings);
         takeRule(outcome, rule);

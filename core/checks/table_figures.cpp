@@ -7,12 +7,12 @@
 
 namespace budget {
 
-namespace {
-
 const Row& rowAt(const Table& table, int row)
 {
     return table.rows[static_cast<std::size_t>(row)];
 }
+
+namespace {
 
 bool isSameFigures(const Table& table, int left, int right)
 {
@@ -165,6 +165,26 @@ bool isReadInPart(const Disclosure& disclosure, const Table& table)
                         && disclosure.tables[next].kind == TableKind::Other
                         && !disclosure.tables[next].title.contains(u'表');
     return hasLost || isTorn || hasCutCodes(table);
+}
+
+std::vector<const Table*> wholeTables(const CheckedDocument& document, TableKind kind)
+{
+    std::vector<const Table*> tables = document.all(kind);
+    std::erase_if(tables,
+                  [&](const Table* table) { return isReadInPart(document.disclosure(), *table); });
+    return tables;
+}
+
+std::vector<Figure> figuresOf(const CheckedDocument& document,
+                              const Table& table,
+                              const std::vector<int>& rows,
+                              int column)
+{
+    std::vector<Figure> figures;
+    figures.reserve(rows.size());
+    for (const int row : rows)
+        figures.push_back(figureOf(document, table, row, column));
+    return figures;
 }
 
 std::optional<int> rowOfClass(const Table& table, QStringView name)
