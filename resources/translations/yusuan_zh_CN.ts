@@ -1250,6 +1250,22 @@
         <source>%1: last year&apos;s figure is printed as %2; the document of %3 prints %4.</source>
         <translation>%1：上年数印作 %2，而 %3 年文档中为 %4。</translation>
     </message>
+    <message>
+        <source>The text says there is none, the table prints some</source>
+        <translation>称没有而表中有的金额</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the table prints %2.</source>
+        <translation>文字说“%1”，而表中有 %2。</translation>
+    </message>
+    <message>
+        <source>This year&apos;s figure told under a former year</source>
+        <translation>本年数误作往年数</translation>
+    </message>
+    <message>
+        <source>The text gives %1 for %2 of %3; the table prints it for %4, and nothing else is told of that year.</source>
+        <translation>文字中 %3 年“%2”为 %1，而表中这是 %4 年的数字，文字没有另说 %4 年的数字。</translation>
+    </message>
 </context>
 <context>
     <name>CommandHelp</name>
