@@ -127,6 +127,24 @@ std::vector<Figure> figuresOf(const TablePair& pair,
     return figures;
 }
 
+// What the tables of the funds print of a row of 支出总表.
+std::vector<Figure>
+fundParts(const CheckedDocument& document, const TablePair& pair, const Row& row, QStringView key)
+{
+    std::vector<Figure> parts;
+    for (const Fund& fund : Funds) {
+        const Table* table = document.only(fund.kind);
+        if (table == nullptr)
+            continue;
+        const std::optional<int> at =
+            row.kind == RowKind::Total ? totalRow(*table) : rowByCode(*table, row.code);
+        const std::optional<Figure> part = pair.at(*table, at, key);
+        if (part && part->place.amount)
+            parts.push_back(*part);
+    }
+    return parts;
+}
+
 } // namespace
 
 CheckOutcome expenditureTotals(const CheckedDocument& document)
@@ -218,19 +236,9 @@ CheckOutcome fundsInAll(const CheckedDocument& document)
     for (const QStringView key : {u"total", u"basic", u"project"}) {
         for (int r = 0; r < static_cast<int>(expenditure->rows.size()); ++r) {
             const Row& row = expenditure->rows[static_cast<std::size_t>(r)];
-            const bool isBottom = row.kind == RowKind::Total;
-            if (row.kind != RowKind::Item && !isBottom)
+            if (row.kind != RowKind::Item && row.kind != RowKind::Total)
                 continue;
-            std::vector<Figure> parts;
-            for (const Fund& fund : Funds) {
-                const Table* table = document.only(fund.kind);
-                if (table == nullptr)
-                    continue;
-                const std::optional<Figure> part = subject.at(
-                    *table, isBottom ? totalRow(*table) : rowByCode(*table, row.code), key);
-                if (part && part->place.amount)
-                    parts.push_back(*part);
-            }
+            const std::vector<Figure> parts = fundParts(document, subject, row, key);
             if (isAll)
                 subject.equalAny(subject.at(*expenditure, r, key), {parts});
             else

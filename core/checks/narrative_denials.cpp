@@ -47,8 +47,8 @@ std::optional<Denial> denialIn(const QString& clause, const QString& unitName)
 // The paragraph up to a clause, and the heading, speak of the whole department in this year.
 bool isOfAll(const CheckedDocument& document, const NarrativeRun& run, const QString& upTo)
 {
-    static const QRegularExpression part(
-        QStringLiteral("本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层|二级|如(?!下)|若|上年|去年"));
+    static const QRegularExpression part(QStringLiteral(
+        "本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层|二级|如(?!下)|若|上年|去年"));
     static const QRegularExpression years(QStringLiteral("20\\d\\d(?=\\s*年)"));
     const QString& heading =
         document.disclosure().sections[static_cast<std::size_t>(run.section)].heading;
