@@ -88,7 +88,9 @@ void Claim::takeRow(const Table* table, int row)
     const auto columns = static_cast<int>(table->columns.size());
     for (int c = 0; c < columns; ++c) {
         const Column& column = table->columns[static_cast<std::size_t>(c)];
-        if (column.type == ColumnType::Amount)
+        const bool isOfYear =
+            !column.key.startsWith(u"last_year") && !column.key.startsWith(u"change");
+        if (column.type == ColumnType::Amount && isOfYear)
             take(table, row, column.key, column.side);
     }
 }
@@ -110,6 +112,16 @@ void Claim::takeNamed(TableKind kind, QStringView begins, const QString& key)
         const Row& row = found->rows[static_cast<std::size_t>(r)];
         if (row.side == Side::Revenue && withoutOrdinal(row.name).startsWith(begins))
             take(found, r, key, Side::Revenue);
+    }
+}
+
+void Claim::takeLine(TableKind kind, QStringView name, const QString& key, Side side)
+{
+    const Table* found = table(kind);
+    for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
+        const Row& row = found->rows[static_cast<std::size_t>(r)];
+        if (row.side == side && row.code.isEmpty() && withoutOrdinal(row.name) == name)
+            take(found, r, key, side);
     }
 }
 

@@ -26,6 +26,9 @@ public:
     // The rows of revenue whose names begin so.
     void takeNamed(TableKind kind, QStringView begins, const QString& key);
 
+    // The rows without a code whose names are these words, but for an ordinal.
+    void takeLine(TableKind kind, QStringView name, const QString& key, Side side);
+
     // The rows of revenue that are left of years before: each, and all together.
     void takeRests(TableKind kind);
 

@@ -203,6 +203,10 @@ std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::siz
         return comparison;
     if (comparison.told == Told::Items && !isToldOnce(document, index))
         return std::nullopt;
+    const bool isOfKind = statement.subject == NarrativeSubject::Basic
+                          || statement.subject == NarrativeSubject::Project;
+    if (isOfKind && !isOfAllMoney(document, claimed))
+        return std::nullopt;
     if (needsConfirmation(statement.subject)) {
         const ClaimedFigures confirmed = confirmedFirst(document, claimed);
         if (confirmed.empty())

@@ -106,8 +106,11 @@ void claimCarriedOver(Claim& claim)
     claim.takeTotals(TableKind::RevenueSummary, QStringLiteral("carried_over"));
 }
 
-void claimKind(Claim& claim, const QString& key)
+// Where documents list expenditure by kind, it has lines of its own: 一、基本支出, 二、项目支出.
+void claimKind(Claim& claim, const QString& key, QStringView line)
 {
+    claim.takeLine(TableKind::ExpenditureSummary, line, totalKey(), Side::None);
+    claim.takeLine(TableKind::RevenueExpenditureSummary, line, amountKey(), Side::Expenditure);
     for (const TableKind kind : {TableKind::ExpenditureSummary,
                                  TableKind::GeneralPublicExpenditure,
                                  TableKind::GovernmentFundExpenditure,
@@ -130,11 +133,11 @@ void claimSummary(Claim& claim, NarrativeSubject subject)
     if (subject == NarrativeSubject::Budget || subject == NarrativeSubject::Revenue)
         claimRevenue(claim);
     if (subject == NarrativeSubject::Basic) {
-        claimKind(claim, QStringLiteral("basic"));
+        claimKind(claim, QStringLiteral("basic"), u"基本支出");
         claim.takeTotals(TableKind::BasicExpenditure, totalKey());
     }
     if (subject == NarrativeSubject::Project)
-        claimKind(claim, QStringLiteral("project"));
+        claimKind(claim, QStringLiteral("project"), u"项目支出");
     if (subject == NarrativeSubject::Personnel)
         claimBasicPart(claim, QStringLiteral("personnel"));
     if (subject == NarrativeSubject::PublicFunds)
@@ -333,7 +336,35 @@ bool isConfirmed(const CheckedDocument& document,
                   == Agreement::Equal;
 }
 
+bool isTotalOf(const CheckedDocument& document, TableKind kind, const Figure& figure)
+{
+    const Table* table = document.only(kind);
+    const std::optional<int> row = table ? totalRow(*table) : std::nullopt;
+    const std::optional<Figure> total =
+        row ? figureAt(document, *table, *row, u"total") : std::nullopt;
+    return total && compare({figure}, {*total}) == Agreement::Equal;
+}
+
 } // namespace
+
+bool isOfAllMoney(const CheckedDocument& document, const ClaimedFigures& claimed)
+{
+    const auto kindOf = [&document](const std::vector<Figure>& figures) {
+        return document.disclosure()
+            .tables[static_cast<std::size_t>(figures.front().place.table)]
+            .kind;
+    };
+    const bool isTold =
+        std::any_of(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
+            return kindOf(figures) == TableKind::ExpenditureSummary
+                   || kindOf(figures) == TableKind::RevenueExpenditureSummary;
+        });
+    const Table* general = document.only(TableKind::GeneralPublicExpenditure);
+    const std::optional<int> row = general ? totalRow(*general) : std::nullopt;
+    const std::optional<Figure> total =
+        row ? figureAt(document, *general, *row, u"total") : std::nullopt;
+    return isTold || (total && isTotalOf(document, TableKind::ExpenditureSummary, *total));
+}
 
 ClaimedFigures confirmedFirst(const CheckedDocument& document, ClaimedFigures claimed)
 {
