@@ -187,6 +187,14 @@ void dropMisread(std::vector<Comparison>& comparisons, Told first, Told last)
                           comparisons.end());
 }
 
+bool agreesWithAny(const CheckedDocument& document, std::size_t index, const ClaimedFigures& all)
+{
+    const Figure printed = figureOf(document, document.amounts()[index]);
+    return std::any_of(all.begin(), all.end(), [&printed](const std::vector<Figure>& claimed) {
+        return compare({printed}, claimed) != Agreement::Differs;
+    });
+}
+
 std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::size_t index)
 {
     const NarrativeStatement& statement = document.narrative().statements[index];
@@ -202,6 +210,8 @@ std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::siz
     if (!isMistake(comparison))
         return comparison;
     if (comparison.told == Told::Items && !isToldOnce(document, index))
+        return std::nullopt;
+    if (agreesWithAny(document, index, doubtfulFiguresOf(document, statement)))
         return std::nullopt;
     const bool isOfKind = statement.subject == NarrativeSubject::Basic
                           || statement.subject == NarrativeSubject::Project;

@@ -157,34 +157,36 @@ void claimItem(Claim& claim, const QStringList& path)
                                  TableKind::StateCapitalExpenditure,
                                  TableKind::ExpenditureSummary,
                                  TableKind::RevenueSummary}) {
-        const Table* table = claim.table(kind);
-        const std::optional<int> row = table ? rowByPath(*table, path) : std::nullopt;
-        if (row)
-            claim.takeRow(table, *row);
+        for (const Table* table : claim.tables(kind)) {
+            if (const std::optional<int> row = rowByPath(*table, path))
+                claim.takeRow(table, *row);
+        }
     }
+    if (path.size() > 1)
+        return;
     // 类 stand in the two summaries, too, the second with the money of years before.
     for (const TableKind kind :
          {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary}) {
-        const Table* table = claim.table(kind);
-        const std::optional<int> row =
-            table && path.size() == 1 ? rowOfClass(*table, path.front()) : std::nullopt;
-        if (row)
-            claim.takeRow(table, *row);
+        for (const Table* table : claim.tables(kind)) {
+            if (const std::optional<int> row = rowOfClass(*table, path.front()))
+                claim.takeRow(table, *row);
+        }
     }
 }
 
 void claimThreePublic(Claim& claim, const QString& item)
 {
-    const Table* table = claim.table(TableKind::ThreePublic);
-    const std::optional<int> row = table ? rowByCode(*table, item) : std::nullopt;
-    if (row)
-        claim.takeRow(table, *row);
+    for (const Table* table : claim.tables(TableKind::ThreePublic)) {
+        if (const std::optional<int> row = rowByCode(*table, item))
+            claim.takeRow(table, *row);
+    }
 }
 
 // By the first letter of the catalogue's codes: A goods, B works, C services.
 void claimProcurement(const CheckedDocument& document, Claim& claim, QChar letter)
 {
-    const Table* table = claim.table(TableKind::Procurement);
+    const std::vector<const Table*> tables = claim.tables(TableKind::Procurement);
+    const Table* table = tables.size() == 1 ? tables.front() : nullptr;
     const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
     const std::optional<int> total = table ? columnIndex(*table, u"total") : std::nullopt;
     if (!code || !total)
@@ -270,9 +272,13 @@ std::optional<int> rowByPath(const Table& table, const QStringList& path)
     return found;
 }
 
-ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement)
+namespace {
+
+ClaimedFigures claimedFrom(const CheckedDocument& document,
+                           const NarrativeStatement& statement,
+                           Claim::Tables tables)
 {
-    Claim claim(document);
+    Claim claim(document, tables);
     switch (statement.subject) {
     case NarrativeSubject::SubjectItem:
         claimItem(claim, statement.path);
@@ -309,6 +315,19 @@ ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStateme
     if (mayBeBlank)
         claim.takeBlanks();
     return claim.claimed();
+}
+
+} // namespace
+
+ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement)
+{
+    return claimedFrom(document, statement, Claim::Tables::Sure);
+}
+
+ClaimedFigures doubtfulFiguresOf(const CheckedDocument& document,
+                                 const NarrativeStatement& statement)
+{
+    return claimedFrom(document, statement, Claim::Tables::Doubtful);
 }
 
 namespace {
