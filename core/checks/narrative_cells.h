@@ -27,12 +27,4 @@ std::optional<int> rowByPath(const Table& table, const QStringList& path);
 // A name as it is compared: 其它 is 其他, quotes, blanks and widths are no difference.
 QString comparedName(const QString& name);
 
-// Whether one of the figures is of all money, or there is none but general public money: a figure
-// of one fund says nothing of 基本支出 of the whole budget.
-bool isOfAllMoney(const CheckedDocument& document, const ClaimedFigures& claimed);
-
-// The same with the first figure in front that a second table confirms, or its own row (基本 + 项目
-// = 合计): what stands in the cell was not misread. None where no figure is confirmed.
-ClaimedFigures confirmedFirst(const CheckedDocument& document, ClaimedFigures claimed);
-
 } // namespace budget

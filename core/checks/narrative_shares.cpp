@@ -50,8 +50,9 @@ std::optional<std::size_t> wholeOf(const Narrative& narrative, std::size_t part)
 std::optional<StatedShare> shareBehind(const Narrative& narrative, std::size_t part)
 {
     static const QRegularExpression share(QStringLiteral(
-        "^\\s*[，,（(]?\\s*(占(?:比|(?:本年|年度|部门)?(?:总)?(?:收入|支出)(?:总?预算|总额|合计|总"
-        "计)?的?(?:比例|比重)?)?为?\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
+        "^\\s*[，,（(]?\\s*(占比?(?:本年|年度|部门|单位|一般公共预算|政府性基金|财政|拨款|收入|"
+        "支出|基本|"
+        "项目|预算|总|额|合计|总计|数|资金)*的?(?:比例|比重|比)?为?\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
     constexpr qsizetype Longest = 40;
     const NarrativeAmount& amount = narrative.amounts[part];
     const QString& text = textOf(narrative, part);

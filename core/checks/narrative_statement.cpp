@@ -1,6 +1,7 @@
 #include "core/checks/narrative_statement.h"
 
 #include "core/checks/narrative_grammar.h"
+#include "core/checks/table_figures.h"
 #include "core/disclosure/printed_text.h"
 
 #include <QRegularExpression>
@@ -104,7 +105,7 @@ private:
             QStringLiteral("(?:([^，。；：:（）()]{2,30})[（(]类[）)])?"
                            "(?:([^，。；：:]{2,40}?)[（(]款[）)])?"
                            "(?:([^，。；：:]{2,50}?)[（(]项[）)])?"
-                           "(?:科目)?[:：]?(?:20\\d\\d年度?|当年|年度)?")
+                           "(?:科目)?(?:[:：]|。(?=20))?(?:20\\d\\d年度?|当年|年度)?")
             + subjectTail() + u'$');
         constexpr qsizetype LongestPath = 160;
         static const QRegularExpression rank(QStringLiteral("[类款项目]"));
@@ -144,10 +145,10 @@ private:
                     const QString& clause,
                     const NarrativeAmount& amount) const
     {
-        static const QRegularExpression change(
-            QStringLiteral("(?:总体|同比)?[比较与同]?(?:20\\d\\d年度?|上年|去年)?(?:年初)?(?:预算|"
-                           "执行|当年|年度)?(?:数|安排)?(?:相比)?(?:总体|合计|共计|共|净)?"
-                           "(?:增加|增长|减少|下降|降低|压减)(?:了|额|额为|为)?$"));
+        static const QRegularExpression change(QStringLiteral(
+            "(?:总体|同比)?[比较与同]?(?:20\\d\\d年度?|上年|去年)?(?:年初)?(?:预算|"
+            "执行|当年|年度)?(?:数|安排)?(?:相比)?(?:总体|合计|共计|共|净|各|均|分别)?"
+            "(?:增加|增长|减少|下降|降低|压减)(?:了|额|额为|为)?$"));
         QString words = clause;
         if (amount.year == NarrativeYear::Change) {
             words.remove(change);
@@ -340,7 +341,7 @@ std::pair<std::size_t, std::size_t> Narrative::amountsOf(int run) const
 namespace {
 
 // Where money of the years before is carried over, 当年 and 本年 mean the rest.
-void scopeThisYears(Narrative& narrative)
+void scopeThisYears(Narrative& narrative, bool isPrinted)
 {
     const auto clauseAt = [&narrative](std::size_t i) {
         const QString& text =
@@ -353,8 +354,14 @@ void scopeThisYears(Narrative& narrative)
         isCarried = clauseAt(i).contains(QStringLiteral("结转")) && narrative.amounts[i].amount
                     && !narrative.amounts[i].amount->isZero();
     static const QRegularExpression rest(QStringLiteral("当年|本年(?!度)"));
+    static const QRegularExpression grant(QStringLiteral("^[^，。]*(?:当年|本年)(?:财政)?拨款"));
     for (std::size_t i = 0; i < narrative.amounts.size() && isCarried; ++i) {
-        if (clauseAt(i).contains(rest))
+        // 一般公共预算当年拨款 is a line of the tables.
+        const NarrativeSubject subject = narrative.statements[i].subject;
+        const bool isFund = isPrinted
+                            && (subject == NarrativeSubject::GeneralPublic
+                                || subject == NarrativeSubject::GovernmentFund);
+        if (clauseAt(i).contains(rest) && !(isFund && clauseAt(i).contains(grant)))
             narrative.statements[i].isScoped = true;
     }
 }
@@ -382,7 +389,7 @@ Narrative readNarrative(const Disclosure& disclosure)
         narrative.statements.push_back(statement);
         previous = &amount;
     }
-    scopeThisYears(narrative);
+    scopeThisYears(narrative, printsCarriedOver(disclosure));
     return narrative;
 }
 
