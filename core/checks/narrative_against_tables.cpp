@@ -228,8 +228,8 @@ std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::siz
     judge(document, claimed, comparison);
     if (!isMistake(comparison))
         return comparison;
-    if (comparison.told == Told::Items && !isToldOnce(document, index)
-        && !isListedRightly(document, index))
+    const bool mayBeOfPart = comparison.told == Told::Items || comparison.told == Told::Procurement;
+    if (mayBeOfPart && !isToldOnce(document, index) && !isListedRightly(document, index))
         return std::nullopt;
     if (agreesWithAny(document, index, doubtfulFiguresOf(document, statement)))
         return std::nullopt;
@@ -237,8 +237,8 @@ std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::siz
                           || statement.subject == NarrativeSubject::Project;
     if (isOfKind && !isOfAllMoney(document, claimed))
         return std::nullopt;
-    const bool isClass =
-        statement.subject == NarrativeSubject::SubjectItem && statement.path.size() == 1;
+    const bool isClass = statement.subject == NarrativeSubject::SubjectItem
+                         && statement.path.size() == 1 && statement.code.isEmpty();
     if (isClass && !isOfEveryFooting(document, claimed))
         return std::nullopt;
     if (needsConfirmation(statement.subject)) {

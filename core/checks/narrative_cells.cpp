@@ -150,62 +150,6 @@ void claimSummary(Claim& claim, NarrativeSubject subject)
     }
 }
 
-void claimItem(Claim& claim, const QStringList& path)
-{
-    for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
-                                 TableKind::GovernmentFundExpenditure,
-                                 TableKind::StateCapitalExpenditure,
-                                 TableKind::ExpenditureSummary,
-                                 TableKind::RevenueSummary}) {
-        for (const Table* table : claim.tables(kind)) {
-            if (const std::optional<int> row = rowByPath(*table, path))
-                claim.takeRow(table, *row);
-        }
-    }
-    if (path.size() > 1)
-        return;
-    // 类 stand in the two summaries, too, the second with the money of years before.
-    for (const TableKind kind :
-         {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary}) {
-        for (const Table* table : claim.tables(kind)) {
-            if (const std::optional<int> row = rowOfClass(*table, path.front()))
-                claim.takeRow(table, *row);
-        }
-    }
-}
-
-void claimThreePublic(Claim& claim, const QString& item)
-{
-    for (const Table* table : claim.tables(TableKind::ThreePublic)) {
-        if (const std::optional<int> row = rowByCode(*table, item))
-            claim.takeRow(table, *row);
-    }
-}
-
-// By the first letter of the catalogue's codes: A goods, B works, C services.
-void claimProcurement(const CheckedDocument& document, Claim& claim, QChar letter)
-{
-    const std::vector<const Table*> tables = claim.tables(TableKind::Procurement);
-    const Table* table = tables.size() == 1 ? tables.front() : nullptr;
-    const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
-    const std::optional<int> total = table ? columnIndex(*table, u"total") : std::nullopt;
-    if (!code || !total)
-        return;
-    std::vector<Figure> parts;
-    for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
-        const Row& row = table->rows[static_cast<std::size_t>(r)];
-        if (row.kind != RowKind::Item)
-            continue;
-        const QString& printed = row.cells[static_cast<std::size_t>(*code)].text;
-        if (printed.isEmpty() || !QStringView(u"ABC").contains(printed.front()))
-            return; // which kind it is is not printed
-        if (printed.front() == letter)
-            parts.push_back(figureOf(document, *table, r, *total));
-    }
-    if (!parts.empty())
-        claim.claimed().push_back(parts);
-}
-
 // Nothing in it that comparing has to level: quotes, brackets, ordinals, blanks, 其它.
 bool isPlainName(const QString& name)
 {
@@ -250,6 +194,71 @@ bool isPathOf(const Table& table, int row, const QStringList& path)
     return true;
 }
 
+// By its code, where one is told, or by its path.
+std::optional<int> rowOfItem(const Table& table, const QStringList& path, const QString& code)
+{
+    if (code.isEmpty())
+        return rowByPath(table, path);
+    const std::optional<int> row = rowByCode(table, code);
+    return row && isPathOf(table, *row, path) ? row : std::nullopt;
+}
+
+void claimItem(Claim& claim, const QStringList& path, const QString& code)
+{
+    for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
+                                 TableKind::GovernmentFundExpenditure,
+                                 TableKind::StateCapitalExpenditure,
+                                 TableKind::ExpenditureSummary,
+                                 TableKind::RevenueSummary}) {
+        for (const Table* table : claim.tables(kind)) {
+            if (const std::optional<int> row = rowOfItem(*table, path, code))
+                claim.takeRow(table, *row);
+        }
+    }
+    if (path.size() > 1 || !code.isEmpty())
+        return;
+    // 类 stand in the two summaries, too, the second with the money of years before.
+    for (const TableKind kind :
+         {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary}) {
+        for (const Table* table : claim.tables(kind)) {
+            if (const std::optional<int> row = rowOfClass(*table, path.front()))
+                claim.takeRow(table, *row);
+        }
+    }
+}
+
+void claimThreePublic(Claim& claim, const QString& item)
+{
+    for (const Table* table : claim.tables(TableKind::ThreePublic)) {
+        if (const std::optional<int> row = rowByCode(*table, item))
+            claim.takeRow(table, *row);
+    }
+}
+
+// By the first letter of the catalogue's codes: A goods, B works, C services.
+void claimProcurement(const CheckedDocument& document, Claim& claim, QChar letter)
+{
+    const std::vector<const Table*> tables = claim.tables(TableKind::Procurement);
+    const Table* table = tables.size() == 1 ? tables.front() : nullptr;
+    const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
+    const std::optional<int> total = table ? columnIndex(*table, u"total") : std::nullopt;
+    if (!code || !total)
+        return;
+    std::vector<Figure> parts;
+    for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+        const Row& row = table->rows[static_cast<std::size_t>(r)];
+        if (row.kind != RowKind::Item)
+            continue;
+        const QString& printed = row.cells[static_cast<std::size_t>(*code)].text;
+        if (printed.isEmpty() || !QStringView(u"ABC").contains(printed.front()))
+            return; // which kind it is is not printed
+        if (printed.front() == letter)
+            parts.push_back(figureOf(document, *table, r, *total));
+    }
+    if (!parts.empty())
+        claim.claimed().push_back(parts);
+}
+
 } // namespace
 
 QString comparedName(const QString& name)
@@ -281,7 +290,7 @@ ClaimedFigures claimedFrom(const CheckedDocument& document,
     Claim claim(document, tables);
     switch (statement.subject) {
     case NarrativeSubject::SubjectItem:
-        claimItem(claim, statement.path);
+        claimItem(claim, statement.path, statement.code);
         break;
     case NarrativeSubject::ThreePublic:
         claimThreePublic(claim, statement.item);

@@ -72,7 +72,7 @@ constexpr std::array Subjects{
                  NarrativeSubject::ThreePublic,
                  u"vehicle_operation"},
     SubjectWords{u"公务接待(?:费用?|经费)?", NarrativeSubject::ThreePublic, u"reception"},
-    SubjectWords{u"(?:(?:本级|机关)?(?:等)?\\d+家[^，。；]{2,40}?的)?"
+    SubjectWords{u"(?:(?:本?级|机关)?(?:等)?\\d+家[^，。；]{2,40}?的)?"
                  u"(?:(?:财政拨款|一般公共预算)(?:安排)?的?)?(?:机关|事业)运行(?:经费|费)",
                  NarrativeSubject::AgencyOperation,
                  u""},
@@ -90,7 +90,7 @@ constexpr std::array Subjects{
 const QString& lead()
 {
     static const QString words = QStringLiteral(
-        "(?:增加|减少|变动)?的?(?:主要)?原因(?:是|为)|主要是|通过|和|及|与|以及|20\\d\\d年度?|"
+        "(?:增加|减少|变动)?的?(?:主要)?原因(?:是|为)|主要是|通过|相应|和|及|与|以及|20\\d\\d年度?|"
         "本年度|"
         "本年(?!收|支)|全年|当年|年度|上年末|其中[:：]?|包括[:"
         "：]?|分别为?|"

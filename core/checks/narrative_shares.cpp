@@ -1,6 +1,6 @@
-#include "core/checks/narrative_cells.h"
 #include "core/checks/narrative_checks.h"
 #include "core/checks/percentage.h"
+#include "core/checks/table_figures.h"
 
 #include <QRegularExpression>
 
@@ -77,16 +77,14 @@ std::vector<Figure> basesOf(const CheckedDocument& document, const StatedShare& 
         if (i != stated.part && isFigure(narrative.amounts[i]))
             bases.push_back(figureOf(document, narrative.amounts[i]));
     }
-    for (const NarrativeSubject subject : {NarrativeSubject::Budget,
-                                           NarrativeSubject::Basic,
-                                           NarrativeSubject::Project,
-                                           NarrativeSubject::Fiscal,
-                                           NarrativeSubject::GeneralPublic,
-                                           NarrativeSubject::GovernmentFund}) {
-        NarrativeStatement statement;
-        statement.subject = subject;
-        for (const auto& claimed : figuresOf(document, statement))
-            bases.push_back(claimed.front());
+    for (const Table& table : document.disclosure().tables) {
+        for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+            const Row& row = table.rows[static_cast<std::size_t>(r)];
+            if (row.kind == RowKind::Item)
+                continue;
+            for (const int column : amountColumns(table, row.side))
+                bases.push_back(figureOf(document, table, r, column));
+        }
     }
     return bases;
 }

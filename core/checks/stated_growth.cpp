@@ -156,6 +156,8 @@ public:
             now.amount +=
                 m_amount.direction == NarrativeDirection::Decrease ? -change.amount : change.amount;
             growths.push_back({now, figure(before)});
+            // Or last year's figure is itself told with its change.
+            growths.push_back(growthFrom(figure(before), m_amount, change));
         }
         return growths;
     }
