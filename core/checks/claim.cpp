@@ -63,10 +63,11 @@ bool isColumnFull(const Table& table, int row, int column)
 
 } // namespace
 
-const Table* Claim::table(TableKind kind) const
+std::vector<const Table*> Claim::tables(TableKind kind) const
 {
-    const Table* table = m_document.only(kind);
-    return table && !isUnitGuessed(m_document, *table) ? table : nullptr;
+    const std::vector<const Table*> all = m_document.all(kind);
+    const bool isSure = all.size() == 1 && !isUnitGuessed(m_document, *all.front());
+    return isSure == (m_tables == Tables::Sure) ? all : std::vector<const Table*>();
 }
 
 void Claim::take(const Table* table, int row, const QString& key, Side side)
@@ -88,41 +89,57 @@ void Claim::takeRow(const Table* table, int row)
     const auto columns = static_cast<int>(table->columns.size());
     for (int c = 0; c < columns; ++c) {
         const Column& column = table->columns[static_cast<std::size_t>(c)];
-        if (column.type == ColumnType::Amount)
+        const bool isOfYear =
+            !column.key.startsWith(u"last_year") && !column.key.startsWith(u"change");
+        if (column.type == ColumnType::Amount && isOfYear)
             take(table, row, column.key, column.side);
     }
 }
 
 void Claim::takeTotals(TableKind kind, const QString& key, Side side)
 {
-    const Table* found = table(kind);
-    for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
-        const Row& row = found->rows[static_cast<std::size_t>(r)];
-        if (row.kind != RowKind::Item && (side == Side::None || row.side == side))
-            take(found, r, key, side);
+    for (const Table* found : tables(kind)) {
+        for (int r = 0; r < static_cast<int>(found->rows.size()); ++r) {
+            const Row& row = found->rows[static_cast<std::size_t>(r)];
+            if (row.kind != RowKind::Item && (side == Side::None || row.side == side))
+                take(found, r, key, side);
+        }
     }
 }
 
 void Claim::takeNamed(TableKind kind, QStringView begins, const QString& key)
 {
-    const Table* found = table(kind);
-    for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
-        const Row& row = found->rows[static_cast<std::size_t>(r)];
-        if (row.side == Side::Revenue && withoutOrdinal(row.name).startsWith(begins))
-            take(found, r, key, Side::Revenue);
+    for (const Table* found : tables(kind)) {
+        for (int r = 0; r < static_cast<int>(found->rows.size()); ++r) {
+            const Row& row = found->rows[static_cast<std::size_t>(r)];
+            if (row.side == Side::Revenue && withoutOrdinal(row.name).startsWith(begins))
+                take(found, r, key, Side::Revenue);
+        }
+    }
+}
+
+void Claim::takeLine(TableKind kind, QStringView name, const QString& key, Side side)
+{
+    for (const Table* found : tables(kind)) {
+        for (int r = 0; r < static_cast<int>(found->rows.size()); ++r) {
+            const Row& row = found->rows[static_cast<std::size_t>(r)];
+            if (row.side == side && row.code.isEmpty() && withoutOrdinal(row.name) == name)
+                take(found, r, key, side);
+        }
     }
 }
 
 void Claim::takeRests(TableKind kind)
 {
-    const Table* found = table(kind);
     const std::size_t first = m_claimed.size();
-    for (int r = 0; found && r < static_cast<int>(found->rows.size()); ++r) {
-        const Row& row = found->rows[static_cast<std::size_t>(r)];
-        const bool isRest =
-            row.name.contains(QStringLiteral("结转")) || row.name.contains(QStringLiteral("结余"));
-        if (row.side == Side::Revenue && isRest)
-            take(found, r, QStringLiteral("amount"), Side::Revenue);
+    for (const Table* found : tables(kind)) {
+        for (int r = 0; r < static_cast<int>(found->rows.size()); ++r) {
+            const Row& row = found->rows[static_cast<std::size_t>(r)];
+            const bool isRest = row.name.contains(QStringLiteral("结转"))
+                                || row.name.contains(QStringLiteral("结余"));
+            if (row.side == Side::Revenue && isRest)
+                take(found, r, QStringLiteral("amount"), Side::Revenue);
+        }
     }
     std::vector<Figure> all;
     for (std::size_t i = first; i < m_claimed.size(); ++i)

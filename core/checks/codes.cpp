@@ -103,6 +103,15 @@ CheckOutcome codeNames(const CheckedDocument& document)
     });
 }
 
+// Whether subjects of the catalogue begin with that digit; a unit's code (406) is none of them.
+bool opensSubjects(const SubjectTree& tree, QChar digit)
+{
+    const std::vector<int>& roots = tree.childrenOf(-1);
+    return std::any_of(roots.begin(), roots.end(), [&tree, digit](int node) {
+        return tree.at(node).code.startsWith(digit);
+    });
+}
+
 CheckOutcome unlistedCodes(const CheckedDocument& document)
 {
     CheckOutcome outcome =
@@ -110,7 +119,8 @@ CheckOutcome unlistedCodes(const CheckedDocument& document)
             const Row& row = table.rows[static_cast<std::size_t>(r)];
             const SubjectTree& tree = treeOf(table.kind);
             // Another year has other subjects; an even length is the affair of its own check.
-            if (document.disclosure().fiscalYear != tree.edition() || row.code.size() % 2 == 0)
+            if (document.disclosure().fiscalYear != tree.edition() || row.code.size() % 2 == 0
+                || !opensSubjects(tree, row.code.front()))
                 return;
             ++found.compared;
             if (tree.find(row.code) < 0)

@@ -3,6 +3,8 @@
 #include "core/checks/table_figures.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace budget {
 
@@ -103,13 +105,14 @@ void addColumnSum(const CheckedDocument& document,
                   const Table& table,
                   Side side,
                   const ColumnSum& sum,
+                  std::set<std::pair<int, Columns>>& added,
                   CheckOutcome& outcome)
 {
     const std::optional<int> whole = columnIndex(table, sum.whole, side);
     if (!whole)
         return;
     const Columns parts = partsOf(table, side, sum);
-    if (parts.size() < 2)
+    if (parts.size() < 2 || !added.emplace(*whole, parts).second)
         return;
     CheckOutcome part;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
@@ -149,9 +152,10 @@ CheckOutcome rowSums(const CheckedDocument& document)
         if ((!isSubjectTable(table.kind) && !isSummary && table.kind != TableKind::ThreePublic)
             || isReadInPart(document.disclosure(), table))
             continue;
+        std::set<std::pair<int, Columns>> added; // the same columns are told as two sums
         for (const Side side : {Side::None, Side::Revenue, Side::Expenditure}) {
             for (const ColumnSum& sum : columnSums())
-                addColumnSum(document, table, side, sum, outcome);
+                addColumnSum(document, table, side, sum, added, outcome);
         }
     }
     return outcome;

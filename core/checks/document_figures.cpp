@@ -143,7 +143,8 @@ CheckOutcome zerosAndBlanks(const CheckedDocument& document)
         ++outcome.compared;
         if (zeros.printed > 0 && zeros.blank == 0 && printing == nullptr)
             printing = &table;
-        if (zeros.printed == 0 && leaving == nullptr)
+        // A table with nothing in it says nothing of how a zero is printed.
+        if (zeros.printed == 0 && hasFigures(table) && leaving == nullptr)
             leaving = &table;
     }
     if (printing == nullptr || leaving == nullptr)

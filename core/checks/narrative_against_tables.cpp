@@ -1,3 +1,4 @@
+#include "core/checks/confirmed_figures.h"
 #include "core/checks/narrative_cells.h"
 #include "core/checks/narrative_checks.h"
 
@@ -89,6 +90,32 @@ bool isToldOnce(const CheckedDocument& document, std::size_t index)
             return false;
     }
     return true;
+}
+
+bool agreesWithAny(const CheckedDocument& document, std::size_t index, const ClaimedFigures& all)
+{
+    const Figure printed = figureOf(document, document.amounts()[index]);
+    return std::any_of(all.begin(), all.end(), [&printed](const std::vector<Figure>& claimed) {
+        return compare({printed}, claimed) != Agreement::Differs;
+    });
+}
+
+// One of a list (支出包括：教育支出…、卫生健康支出…) whose other items are all as in the tables.
+bool isListedRightly(const CheckedDocument& document, std::size_t index)
+{
+    const Narrative& narrative = document.narrative();
+    const auto [first, last] = narrative.amountsOf(narrative.amounts[index].run);
+    int right = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        const NarrativeStatement& other = narrative.statements[i];
+        if (i == index || other.subject != NarrativeSubject::SubjectItem || !isStated(document, i))
+            continue;
+        if (other.path == narrative.statements[index].path
+            || !agreesWithAny(document, i, figuresOf(document, other)))
+            return false;
+        ++right;
+    }
+    return right > 1;
 }
 
 bool isSlip(const Figure& printed, const Figure& claimed)
@@ -193,7 +220,18 @@ std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::siz
     judge(document, claimed, comparison);
     if (!isMistake(comparison))
         return comparison;
-    if (comparison.told == Told::Items && !isToldOnce(document, index))
+    const bool mayBeOfPart = comparison.told == Told::Items || comparison.told == Told::Procurement;
+    if (mayBeOfPart && !isToldOnce(document, index) && !isListedRightly(document, index))
+        return std::nullopt;
+    if (agreesWithAny(document, index, doubtfulFiguresOf(document, statement)))
+        return std::nullopt;
+    const bool isOfKind = statement.subject == NarrativeSubject::Basic
+                          || statement.subject == NarrativeSubject::Project;
+    if (isOfKind && !isOfAllMoney(document, claimed))
+        return std::nullopt;
+    const bool isClass = statement.subject == NarrativeSubject::SubjectItem
+                         && statement.path.size() == 1 && statement.code.isEmpty();
+    if (isClass && !isOfEveryFooting(document, claimed))
         return std::nullopt;
     if (needsConfirmation(statement.subject)) {
         const ClaimedFigures confirmed = confirmedFirst(document, claimed);

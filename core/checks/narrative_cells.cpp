@@ -106,8 +106,11 @@ void claimCarriedOver(Claim& claim)
     claim.takeTotals(TableKind::RevenueSummary, QStringLiteral("carried_over"));
 }
 
-void claimKind(Claim& claim, const QString& key)
+// Where documents list expenditure by kind, it has lines of its own: 一、基本支出, 二、项目支出.
+void claimKind(Claim& claim, const QString& key, QStringView line)
 {
+    claim.takeLine(TableKind::ExpenditureSummary, line, totalKey(), Side::None);
+    claim.takeLine(TableKind::RevenueExpenditureSummary, line, amountKey(), Side::Expenditure);
     for (const TableKind kind : {TableKind::ExpenditureSummary,
                                  TableKind::GeneralPublicExpenditure,
                                  TableKind::GovernmentFundExpenditure,
@@ -130,11 +133,11 @@ void claimSummary(Claim& claim, NarrativeSubject subject)
     if (subject == NarrativeSubject::Budget || subject == NarrativeSubject::Revenue)
         claimRevenue(claim);
     if (subject == NarrativeSubject::Basic) {
-        claimKind(claim, QStringLiteral("basic"));
+        claimKind(claim, QStringLiteral("basic"), u"基本支出");
         claim.takeTotals(TableKind::BasicExpenditure, totalKey());
     }
     if (subject == NarrativeSubject::Project)
-        claimKind(claim, QStringLiteral("project"));
+        claimKind(claim, QStringLiteral("project"), u"项目支出");
     if (subject == NarrativeSubject::Personnel)
         claimBasicPart(claim, QStringLiteral("personnel"));
     if (subject == NarrativeSubject::PublicFunds)
@@ -145,60 +148,6 @@ void claimSummary(Claim& claim, NarrativeSubject subject)
         if (fund.subject == subject)
             claimFund(claim, fund);
     }
-}
-
-void claimItem(Claim& claim, const QStringList& path)
-{
-    for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
-                                 TableKind::GovernmentFundExpenditure,
-                                 TableKind::StateCapitalExpenditure,
-                                 TableKind::ExpenditureSummary,
-                                 TableKind::RevenueSummary}) {
-        const Table* table = claim.table(kind);
-        const std::optional<int> row = table ? rowByPath(*table, path) : std::nullopt;
-        if (row)
-            claim.takeRow(table, *row);
-    }
-    // 类 stand in the two summaries, too, the second with the money of years before.
-    for (const TableKind kind :
-         {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary}) {
-        const Table* table = claim.table(kind);
-        const std::optional<int> row =
-            table && path.size() == 1 ? rowOfClass(*table, path.front()) : std::nullopt;
-        if (row)
-            claim.takeRow(table, *row);
-    }
-}
-
-void claimThreePublic(Claim& claim, const QString& item)
-{
-    const Table* table = claim.table(TableKind::ThreePublic);
-    const std::optional<int> row = table ? rowByCode(*table, item) : std::nullopt;
-    if (row)
-        claim.takeRow(table, *row);
-}
-
-// By the first letter of the catalogue's codes: A goods, B works, C services.
-void claimProcurement(const CheckedDocument& document, Claim& claim, QChar letter)
-{
-    const Table* table = claim.table(TableKind::Procurement);
-    const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
-    const std::optional<int> total = table ? columnIndex(*table, u"total") : std::nullopt;
-    if (!code || !total)
-        return;
-    std::vector<Figure> parts;
-    for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
-        const Row& row = table->rows[static_cast<std::size_t>(r)];
-        if (row.kind != RowKind::Item)
-            continue;
-        const QString& printed = row.cells[static_cast<std::size_t>(*code)].text;
-        if (printed.isEmpty() || !QStringView(u"ABC").contains(printed.front()))
-            return; // which kind it is is not printed
-        if (printed.front() == letter)
-            parts.push_back(figureOf(document, *table, r, *total));
-    }
-    if (!parts.empty())
-        claim.claimed().push_back(parts);
 }
 
 // Nothing in it that comparing has to level: quotes, brackets, ordinals, blanks, 其它.
@@ -245,6 +194,71 @@ bool isPathOf(const Table& table, int row, const QStringList& path)
     return true;
 }
 
+// By its code, where one is told, or by its path.
+std::optional<int> rowOfItem(const Table& table, const QStringList& path, const QString& code)
+{
+    if (code.isEmpty())
+        return rowByPath(table, path);
+    const std::optional<int> row = rowByCode(table, code);
+    return row && isPathOf(table, *row, path) ? row : std::nullopt;
+}
+
+void claimItem(Claim& claim, const QStringList& path, const QString& code)
+{
+    for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
+                                 TableKind::GovernmentFundExpenditure,
+                                 TableKind::StateCapitalExpenditure,
+                                 TableKind::ExpenditureSummary,
+                                 TableKind::RevenueSummary}) {
+        for (const Table* table : claim.tables(kind)) {
+            if (const std::optional<int> row = rowOfItem(*table, path, code))
+                claim.takeRow(table, *row);
+        }
+    }
+    if (path.size() > 1 || !code.isEmpty())
+        return;
+    // 类 stand in the two summaries, too, the second with the money of years before.
+    for (const TableKind kind :
+         {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary}) {
+        for (const Table* table : claim.tables(kind)) {
+            if (const std::optional<int> row = rowOfClass(*table, path.front()))
+                claim.takeRow(table, *row);
+        }
+    }
+}
+
+void claimThreePublic(Claim& claim, const QString& item)
+{
+    for (const Table* table : claim.tables(TableKind::ThreePublic)) {
+        if (const std::optional<int> row = rowByCode(*table, item))
+            claim.takeRow(table, *row);
+    }
+}
+
+// By the first letter of the catalogue's codes: A goods, B works, C services.
+void claimProcurement(const CheckedDocument& document, Claim& claim, QChar letter)
+{
+    const std::vector<const Table*> tables = claim.tables(TableKind::Procurement);
+    const Table* table = tables.size() == 1 ? tables.front() : nullptr;
+    const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
+    const std::optional<int> total = table ? columnIndex(*table, u"total") : std::nullopt;
+    if (!code || !total)
+        return;
+    std::vector<Figure> parts;
+    for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+        const Row& row = table->rows[static_cast<std::size_t>(r)];
+        if (row.kind != RowKind::Item)
+            continue;
+        const QString& printed = row.cells[static_cast<std::size_t>(*code)].text;
+        if (printed.isEmpty() || !QStringView(u"ABC").contains(printed.front()))
+            return; // which kind it is is not printed
+        if (printed.front() == letter)
+            parts.push_back(figureOf(document, *table, r, *total));
+    }
+    if (!parts.empty())
+        claim.claimed().push_back(parts);
+}
+
 } // namespace
 
 QString comparedName(const QString& name)
@@ -267,12 +281,16 @@ std::optional<int> rowByPath(const Table& table, const QStringList& path)
     return found;
 }
 
-ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement)
+namespace {
+
+ClaimedFigures claimedFrom(const CheckedDocument& document,
+                           const NarrativeStatement& statement,
+                           Claim::Tables tables)
 {
-    Claim claim(document);
+    Claim claim(document, tables);
     switch (statement.subject) {
     case NarrativeSubject::SubjectItem:
-        claimItem(claim, statement.path);
+        claimItem(claim, statement.path, statement.code);
         break;
     case NarrativeSubject::ThreePublic:
         claimThreePublic(claim, statement.item);
@@ -308,43 +326,17 @@ ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStateme
     return claim.claimed();
 }
 
-namespace {
-
-bool isConfirmed(const CheckedDocument& document,
-                 const ClaimedFigures& claimed,
-                 const Figure& figure)
-{
-    for (const std::vector<Figure>& other : claimed) {
-        if (other.front().place.table != figure.place.table
-            && compare({figure}, {other.front()}) == Agreement::Equal)
-            return true;
-    }
-    const Table& table = document.disclosure().tables[static_cast<std::size_t>(figure.place.table)];
-    const std::optional<int> total = columnIndex(table, u"total");
-    if (!total || figure.place.row < 0)
-        return false;
-    std::vector<Figure> parts;
-    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
-        if (table.columns[static_cast<std::size_t>(c)].type == ColumnType::Amount && c != *total)
-            parts.push_back(figureOf(document, table, figure.place.row, c));
-    }
-    return parts.size() > 1
-           && compare({figureOf(document, table, figure.place.row, *total)}, parts)
-                  == Agreement::Equal;
-}
-
 } // namespace
 
-ClaimedFigures confirmedFirst(const CheckedDocument& document, ClaimedFigures claimed)
+ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement)
 {
-    const auto found =
-        std::find_if(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
-            return figures.size() == 1 && isConfirmed(document, claimed, figures.front());
-        });
-    if (found == claimed.end())
-        return {};
-    std::rotate(claimed.begin(), found, found + 1);
-    return claimed;
+    return claimedFrom(document, statement, Claim::Tables::Sure);
+}
+
+ClaimedFigures doubtfulFiguresOf(const CheckedDocument& document,
+                                 const NarrativeStatement& statement)
+{
+    return claimedFrom(document, statement, Claim::Tables::Doubtful);
 }
 
 } // namespace budget

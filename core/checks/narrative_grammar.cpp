@@ -37,12 +37,13 @@ constexpr std::array Subjects{
     SubjectWords{u"(?:日常)?公用(?:经费|支出)", NarrativeSubject::PublicFunds, u""},
     SubjectWords{
         u"财政拨款(?:收入|支出|收支|资金)?(?:总)?(?:预算)?", NarrativeSubject::Fiscal, u""},
-    SubjectWords{u"一般公共预算(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
+    SubjectWords{u"一般公共预算(?:当年|本年)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
                  NarrativeSubject::GeneralPublic,
                  u""},
-    SubjectWords{u"政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
-                 NarrativeSubject::GovernmentFund,
-                 u""},
+    SubjectWords{
+        u"政府性基金(?:预算)?(?:当年|本年)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
+        NarrativeSubject::GovernmentFund,
+        u""},
     SubjectWords{u"国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|收支)?(?:预算)?",
                  NarrativeSubject::StateCapital,
                  u""},
@@ -71,7 +72,8 @@ constexpr std::array Subjects{
                  NarrativeSubject::ThreePublic,
                  u"vehicle_operation"},
     SubjectWords{u"公务接待(?:费用?|经费)?", NarrativeSubject::ThreePublic, u"reception"},
-    SubjectWords{u"(?:(?:财政拨款|一般公共预算)(?:安排)?的?)?(?:机关|事业)运行(?:经费|费)",
+    SubjectWords{u"(?:(?:本?级|机关)?(?:等)?\\d+家[^，。；]{2,40}?的)?"
+                 u"(?:(?:财政拨款|一般公共预算)(?:安排)?的?)?(?:机关|事业)运行(?:经费|费)",
                  NarrativeSubject::AgencyOperation,
                  u""},
     SubjectWords{u"政府采购", NarrativeSubject::Procurement, u""},
@@ -88,7 +90,8 @@ constexpr std::array Subjects{
 const QString& lead()
 {
     static const QString words = QStringLiteral(
-        "(?:增加|减少|变动)?的?(?:主要)?原因(?:是|为)|主要是|和|及|与|以及|20\\d\\d年度?|本年度|"
+        "(?:增加|减少|变动)?的?(?:主要)?原因(?:是|为)|主要是|通过|相应|和|及|与|以及|20\\d\\d年度?|"
+        "本年度|"
         "本年(?!收|支)|全年|当年|年度|上年末|其中[:：]?|包括[:"
         "：]?|分别为?|"
         "本部门|"

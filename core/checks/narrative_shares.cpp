@@ -1,6 +1,6 @@
-#include "core/checks/narrative_cells.h"
 #include "core/checks/narrative_checks.h"
 #include "core/checks/percentage.h"
+#include "core/checks/table_figures.h"
 
 #include <QRegularExpression>
 
@@ -50,8 +50,9 @@ std::optional<std::size_t> wholeOf(const Narrative& narrative, std::size_t part)
 std::optional<StatedShare> shareBehind(const Narrative& narrative, std::size_t part)
 {
     static const QRegularExpression share(QStringLiteral(
-        "^\\s*[，,（(]?\\s*(占(?:比|(?:本年|年度|部门)?(?:总)?(?:收入|支出)(?:总?预算|总额|合计|总"
-        "计)?的?(?:比例|比重)?)?为?\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
+        "^\\s*[，,（(]?\\s*(占比?(?:本年|年度|部门|单位|一般公共预算|政府性基金|财政|拨款|收入|"
+        "支出|基本|"
+        "项目|预算|总|额|合计|总计|数|资金)*的?(?:比例|比重|比)?为?\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
     constexpr qsizetype Longest = 40;
     const NarrativeAmount& amount = narrative.amounts[part];
     const QString& text = textOf(narrative, part);
@@ -76,16 +77,14 @@ std::vector<Figure> basesOf(const CheckedDocument& document, const StatedShare& 
         if (i != stated.part && isFigure(narrative.amounts[i]))
             bases.push_back(figureOf(document, narrative.amounts[i]));
     }
-    for (const NarrativeSubject subject : {NarrativeSubject::Budget,
-                                           NarrativeSubject::Basic,
-                                           NarrativeSubject::Project,
-                                           NarrativeSubject::Fiscal,
-                                           NarrativeSubject::GeneralPublic,
-                                           NarrativeSubject::GovernmentFund}) {
-        NarrativeStatement statement;
-        statement.subject = subject;
-        for (const auto& claimed : figuresOf(document, statement))
-            bases.push_back(claimed.front());
+    for (const Table& table : document.disclosure().tables) {
+        for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+            const Row& row = table.rows[static_cast<std::size_t>(r)];
+            if (row.kind == RowKind::Item)
+                continue;
+            for (const int column : amountColumns(table, row.side))
+                bases.push_back(figureOf(document, table, r, column));
+        }
     }
     return bases;
 }

@@ -1,6 +1,8 @@
 #include "core/checks/narrative_statement.h"
 
 #include "core/checks/narrative_grammar.h"
+#include "core/checks/narrative_path.h"
+#include "core/checks/table_figures.h"
 #include "core/disclosure/printed_text.h"
 
 #include <QRegularExpression>
@@ -97,56 +99,15 @@ public:
     }
 
 private:
-    // “教育支出（类）普通教育（款）小学教育（项）”: one to three names, each with its rank.
-    static bool takePath(NarrativeStatement& statement, const QString& before)
-    {
-        static const QRegularExpression path(
-            QStringLiteral("(?:([^，。；：:（）()]{2,30})[（(]类[）)])?"
-                           "(?:([^，。；：:]{2,40}?)[（(]款[）)])?"
-                           "(?:([^，。；：:]{2,50}?)[（(]项[）)])?"
-                           "(?:科目)?[:：]?(?:20\\d\\d年度?|当年|年度)?")
-            + subjectTail() + u'$');
-        constexpr qsizetype LongestPath = 160;
-        static const QRegularExpression rank(QStringLiteral("[类款项目]"));
-        if (!before.contains(rank))
-            return false;
-        const QString text = plainClause(before.last(std::min(LongestPath, before.size())));
-        const QRegularExpressionMatch match = path.match(text);
-        QStringList names;
-        for (int i = 1; i <= 3; ++i) {
-            if (match.capturedLength(i) > 0)
-                names.append(match.captured(i));
-        }
-        if (names.isEmpty())
-            names = accountName(text);
-        if (names.isEmpty())
-            return false;
-        static const QRegularExpression year(
-            QStringLiteral("^(?:20\\d\\d年度?|其中[:：]?|\\d+[.．、])+"));
-        names.front().remove(year);
-        statement.subject = NarrativeSubject::SubjectItem;
-        statement.path = names;
-        statement.name = names.back();
-        return true;
-    }
-
-    // 教育支出科目, 教育支出类科目: a name without its rank.
-    static QStringList accountName(const QString& text)
-    {
-        static const QRegularExpression account(
-            QStringLiteral("(?:^|[，。；：:,;）)])([^，。；：:,;（）()]{2,30}?)类?科目")
-            + subjectTail() + u'$');
-        const QRegularExpressionMatch match = account.match(text);
-        return match.hasMatch() ? QStringList{match.captured(1)} : QStringList();
-    }
-
     void takeClause(NarrativeStatement& statement,
                     const QString& clause,
                     const NarrativeAmount& amount) const
     {
         static const QRegularExpression change(
-            QStringLiteral("(?:总体|同比)?[比较与同]?(?:20\\d\\d年度?|上年|去年)?(?:年初)?(?:预算|"
-                           "执行|当年|年度)?(?:数|安排)?(?:相比)?(?:总体|合计|共计|共|净)?"
+            QStringLiteral("(?:总体|同比)?(?:[比较与同]?(?:20\\d\\d年度?|上年|去年)(?:年初)?(?:"
+                           "预算|执行|当年|年度)?"
+                           "(?:数|安排)?(?:相比)?|[比较与同](?:年初)?预算(?:数|安排)?(?:相比)?)?"
+                           "(?:总体|合计|共计|共|净|各|均|分别)?"
                            "(?:增加|增长|减少|下降|降低|压减)(?:了|额|额为|为)?$"));
         QString words = clause;
         if (amount.year == NarrativeYear::Change) {
@@ -290,8 +251,9 @@ public:
                             && statement.subject <= NarrativeSubject::CarriedOver;
         if ((isPart && m_sentence >= 0) || (isWhole && m_sentence == statement.sentence))
             statement.isScoped = true;
+        const bool isNothing = amount.amount && amount.amount->isZero(); // no part of it follows
         if ((statement.subject == NarrativeSubject::Unknown && !statement.isBareChange
-             && !statement.isRestated && amount.year != NarrativeYear::Change)
+             && !statement.isRestated && !isNothing && amount.year != NarrativeYear::Change)
             || statement.subject == NarrativeSubject::SubjectItem)
             m_sentence = statement.sentence;
     }
@@ -340,7 +302,7 @@ std::pair<std::size_t, std::size_t> Narrative::amountsOf(int run) const
 namespace {
 
 // Where money of the years before is carried over, 当年 and 本年 mean the rest.
-void scopeThisYears(Narrative& narrative)
+void scopeThisYears(Narrative& narrative, bool isPrinted)
 {
     const auto clauseAt = [&narrative](std::size_t i) {
         const QString& text =
@@ -353,8 +315,14 @@ void scopeThisYears(Narrative& narrative)
         isCarried = clauseAt(i).contains(QStringLiteral("结转")) && narrative.amounts[i].amount
                     && !narrative.amounts[i].amount->isZero();
     static const QRegularExpression rest(QStringLiteral("当年|本年(?!度)"));
+    static const QRegularExpression grant(QStringLiteral("^[^，。]*(?:当年|本年)(?:财政)?拨款"));
     for (std::size_t i = 0; i < narrative.amounts.size() && isCarried; ++i) {
-        if (clauseAt(i).contains(rest))
+        // 一般公共预算当年拨款 is a line of the tables.
+        const NarrativeSubject subject = narrative.statements[i].subject;
+        const bool isFund = isPrinted
+                            && (subject == NarrativeSubject::GeneralPublic
+                                || subject == NarrativeSubject::GovernmentFund);
+        if (clauseAt(i).contains(rest) && !(isFund && clauseAt(i).contains(grant)))
             narrative.statements[i].isScoped = true;
     }
 }
@@ -382,7 +350,7 @@ Narrative readNarrative(const Disclosure& disclosure)
         narrative.statements.push_back(statement);
         previous = &amount;
     }
-    scopeThisYears(narrative);
+    scopeThisYears(narrative, printsCarriedOver(disclosure));
     return narrative;
 }
 

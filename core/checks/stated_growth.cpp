@@ -156,6 +156,8 @@ public:
             now.amount +=
                 m_amount.direction == NarrativeDirection::Decrease ? -change.amount : change.amount;
             growths.push_back({now, figure(before)});
+            // Or last year's figure is itself told with its change.
+            growths.push_back(growthFrom(figure(before), m_amount, change));
         }
         return growths;
     }
@@ -211,14 +213,25 @@ void improve(GrowthVerdict& verdict, const StatedGrowth& stated, const Growth& g
         verdict = {agreement, isTurned, false, growth.now, growth.before};
 }
 
+// 上年结转 beside the figures that are compared may be in one of them; in a list behind them it is
+// told as a part.
+QStringView sentenceAt(const QString& text, qsizetype offset)
+{
+    const qsizetype begin = offset > 0 ? text.lastIndexOf(u'。', offset - 1) + 1 : 0;
+    const qsizetype end = text.indexOf(u'。', offset);
+    return QStringView(text).sliced(begin, (end < 0 ? text.size() : end) - begin);
+}
+
 } // namespace
 
 bool isComparable(const CheckedDocument& document, std::size_t index)
 {
-    static const QRegularExpression adjusted(QStringLiteral(
-        "同口径|可比|剔除|扣除|不含|不包括|不考虑|还原|结转|年均|翻番|分点|调整后|决算"));
+    static const QRegularExpression adjusted(
+        QStringLiteral("同口径|可比|剔除|扣除|不含|不包括|不考虑|还原|年均|翻番|分点|调整后|决算"));
+    const QString& text = textOf(document.narrative(), index);
     return isFigure(document.amounts()[index]) && document.disclosure().fiscalYear > 0
-           && !adjusted.match(textOf(document.narrative(), index)).hasMatch();
+           && !adjusted.match(text).hasMatch()
+           && !sentenceAt(text, document.amounts()[index].begin).contains(QStringLiteral("结转"));
 }
 
 std::vector<StatedGrowth> statedGrowths(const CheckedDocument& document)

@@ -46,9 +46,21 @@ Rows rowsOfStyle(const Table& table, const Rows& rows, OrdinalStyle wanted)
     return found;
 }
 
+// The lines of one style of ordinal alone: 一、一般公共预算拨款收入 is printed above 经费拨款.
+Rows rowsOfStyleAlone(const Table& table, const Rows& rows, std::optional<OrdinalStyle> wanted)
+{
+    Rows found;
+    for (const int r : rows) {
+        if (wanted && styleOf(rowAt(table, r)) == wanted)
+            found.push_back(r);
+    }
+    return found;
+}
+
 // The readings of what adds up among some lines: those of the first ordinal's style and those
-// without one; all but 其中; those that no finer ordinal follows; those of 一、 alone (一、本年收入
-// with its funds as （一） below it); those without an ordinal.
+// without one; all but 其中; those that no finer ordinal follows; those of 一、 and without one
+// (一、本年收入 with its funds as （一） below it); those of the first ordinal's style; those
+// without an ordinal.
 std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
 {
     std::optional<OrdinalStyle> top;
@@ -78,7 +90,12 @@ std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
         if (!isSplit && !isPartOfWhich)
             leaves.push_back(rows[i]);
     }
-    return {tops, all, leaves, rowsOfStyle(table, rows, OrdinalStyle::Chinese), plain};
+    return {tops,
+            all,
+            leaves,
+            rowsOfStyle(table, rows, OrdinalStyle::Chinese),
+            rowsOfStyleAlone(table, rows, top),
+            plain};
 }
 
 // Without the blanks: they have no last place to round.

@@ -23,6 +23,9 @@ std::optional<int> yearRow(const Table& table, Side side);
 // part it from the year's by a line of its own: its total is then neither the one nor the other.
 bool mixesYears(const Table& table, Side side);
 
+// Whether a summary prints money of the years before apart from that of the year.
+bool printsCarriedOver(const Disclosure& disclosure);
+
 std::vector<int> childrenOf(const Table& table, int row);
 // Those that are part of no other, totals and subtotals left out.
 std::vector<int> topRows(const Table& table);

@@ -1,6 +1,7 @@
 // A document against the one of the year before: what it says of last year is what was published.
 
 #include "core/checks/check_list.h"
+#include "core/checks/confirmed_figures.h"
 #include "core/checks/narrative_cells.h"
 #include "core/checks/stated_growth.h"
 #include "core/checks/table_figures.h"

@@ -57,12 +57,20 @@ void readLine(Cover& cover, const QString& line)
     cover.unitName = before.isEmpty() ? nameIn(match.captured(3)) : before;
 }
 
+// 2024年度 | 某某局 | 部门预算: the last line of a title over three.
+bool isEndOfTitle(const QString& line)
+{
+    static const QRegularExpression end(
+        QStringLiteral("^(?:部门|单位)(?:综合)?预算(?:信息)?(?:公开)?(?:说明|报告|情况说明)?$"));
+    return end.match(withoutSpaces(line)).hasMatch();
+}
+
 } // namespace
 
 Cover readCover(const std::vector<PlacedBlock>& blocks)
 {
     Cover cover;
-    QString above;
+    QStringList above;
     std::size_t lines = 0;
     for (const PlacedBlock& placed : blocks) {
         const Block& block = placed.block;
@@ -71,13 +79,17 @@ Cover readCover(const std::vector<PlacedBlock>& blocks)
         if (block.paragraph.size() > LongestLine || block.paragraph.contains(u'。'))
             continue;
         readLine(cover, block.paragraph);
+        if (cover.fiscalYear == 0 && isEndOfTitle(block.paragraph))
+            readLine(cover,
+                     above.mid(std::max<qsizetype>(0, above.size() - 2)).join(QString())
+                         + block.paragraph);
         if (cover.fiscalYear > 0) {
             // The name may stand in the line above, and the title below it.
-            if (cover.unitName.isEmpty())
-                cover.unitName = nameIn(withoutSpaces(above));
+            if (cover.unitName.isEmpty() && !above.isEmpty())
+                cover.unitName = nameIn(withoutSpaces(above.last()));
             break;
         }
-        above = block.paragraph;
+        above.append(block.paragraph);
     }
     return cover;
 }

@@ -191,9 +191,9 @@ private:
                 draft.type = known->type;
                 draft.key = known->key;
                 draft.isKnown = true;
-                continue;
+            } else {
+                draft.type = typeByContent(draft.content, draft.column.words(), saysMoney);
             }
-            draft.type = typeByContent(draft.content, draft.column.words(), saysMoney);
         }
     }
 

@@ -51,6 +51,16 @@ bool isKnownTitle(const QString& line)
            && shippedVocabulary().titleKind(words).has_value();
 }
 
+// 某某学院 | 单位：万元: the publisher beside the unit, above a header.
+bool isNameAndUnit(const QStringList& cells)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("^[（(]?(?:(?:金额|计量|货币)?单位|金额)[:：](?:人民币)?[亿万]?元[）)]?$"));
+    static const QRegularExpression name(QStringLiteral("^[\\x{4e00}-\\x{9fff}（）()·]{4,40}$"));
+    return cells.size() == 2 && unit.match(withoutSpaces(cells.last())).hasMatch()
+           && name.match(withoutSpaces(cells.first())).hasMatch();
+}
+
 bool isLoose(const GridRow& row, const DisclosureTemplate& disclosureTemplate)
 {
     const QStringList cells = filledCells(row);
@@ -66,6 +76,8 @@ bool isLoose(const GridRow& row, const DisclosureTemplate& disclosureTemplate)
         return true;
     if (statedUnit(cells.last()) && cells.size() <= 3
         && (cells.size() == 1 || matchTitle(line, disclosureTemplate)))
+        return true;
+    if (isNameAndUnit(cells))
         return true;
     if (cells.size() > 1)
         return false;

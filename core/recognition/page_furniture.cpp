@@ -50,7 +50,9 @@ std::optional<PageFurniture> pageFurniture(QStringView line)
                        "([^\\d\\s年月日、.．\\-－][^，。；：！？]{1,60})$"));
     // 部门名称：某某局, 单位编码：512001
     static const QRegularExpression nameLabel(
-        QStringLiteral("^(?:预算|编制|编报)?(?:部门|单位)(?:名称)?\\s*[:：]\\s*(?=[^\\s:：])"));
+        QStringLiteral("^(?:预算|编制|编报|填报|公开|主管|申报)?(?:部门|单位)"
+                       "(?:\\s*[/／（(]\\s*(?:部门|单位)\\s*[）)]?)?(?:名称)?\\s*[:：]\\s*"
+                       "(?=[^\\s:：])"));
     static const QRegularExpression codeLabel(
         QStringLiteral("^(?:预算)?(?:部门|单位)(?:编码|代码)\\s*[:：]\\s*(\\d{3,12})\\s*"));
     static const QRegularExpression formNumber(

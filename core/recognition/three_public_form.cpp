@@ -2,6 +2,7 @@
 
 #include "core/disclosure/printed_text.h"
 #include "core/recognition/grid_header.h"
+#include "core/recognition/page_furniture.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -99,7 +100,7 @@ public:
     {
         if (!findHeader() || !findItems() || !findRows())
             return std::nullopt;
-        std::vector<GridRow> result;
+        std::vector<GridRow> result = unitRows();
         GridRow head{{QStringLiteral("项目")}, m_rows.front().line};
         const QStringList years = yearsAcross();
         for (const GridRow* row : m_figures) {
@@ -187,6 +188,17 @@ private:
             return nameOf(*row).endsWith(QStringLiteral("计"));
         });
         return !m_figures.empty();
+    }
+
+    // 单位：万元 above the header stays there.
+    std::vector<GridRow> unitRows() const
+    {
+        std::vector<GridRow> found;
+        for (std::size_t r = 0; r < m_headerRows; ++r) {
+            if (statedUnit(m_rows[r].cells.join(u' ')))
+                found.push_back(m_rows[r]);
+        }
+        return found;
     }
 
     QString nameOf(const GridRow& row) const

@@ -88,6 +88,7 @@ TEST(NarrativeFigures, the_heading_tells_the_year_where_the_text_does_not)
     EXPECT_EQ(narrativeFindings(documentSaying(text, QStringLiteral("一、2023年预算情况"))), "");
     EXPECT_EQ(narrativeFindings(documentSaying(text, QStringLiteral("一、2024年预算情况"))),
               "narrative-total error 90.00万元 → 100.00万元; "
+              "narrative-total error 90.00万元 → 100.00万元; "
               "narrative-sentence-sum error 90.00万元");
 }
 
