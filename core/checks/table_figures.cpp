@@ -2,6 +2,8 @@
 
 #include "core/disclosure/printed_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
 
@@ -43,11 +45,8 @@ bool isEconomic(TableKind kind)
 // Shares and growth rates add up to nothing.
 bool isRate(const Column& column)
 {
-    for (const QStringView word : {u"%", u"％", u"率", u"幅", u"比例", u"比重", u"占比"}) {
-        if (column.title.contains(word))
-            return true;
-    }
-    return false;
+    static const QRegularExpression words(QStringLiteral("[%％率幅]|比例|比重|占比"));
+    return words.match(column.title).hasMatch();
 }
 
 } // namespace
