@@ -30,8 +30,8 @@ QString cellHtml(const QString& tag, const QString& text, ColumnType type)
 QString tableHtml(const Table& table)
 {
     QString html = QStringLiteral("<h2>%1</h2>\n<table>\n<tr>").arg(table.title.toHtmlEscaped());
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        html += cellHtml(QStringLiteral("th"), table.columns[i].title, table.columns[i].type);
+    for (const Column& column : table.columns)
+        html += cellHtml(QStringLiteral("th"), column.title, column.type);
     html += QStringLiteral("</tr>\n");
     for (const Row& row : table.rows) {
         html += QStringLiteral("<tr>");
