@@ -34,7 +34,6 @@ public:
         labels.waived = tr("Declared to be no mistakes");
         labels.skipped = tr("Checks that did not run");
         labels.nothing = tr("Nothing was found.");
-        labels.severityTitle = tr("Severity");
         labels.number = tr("No.");
         labels.message = tr("Finding");
         labels.place = tr("Where");
@@ -45,6 +44,8 @@ public:
         labels.difference = tr("Difference (%1)").arg(unit);
         labels.check = tr("Check");
         labels.reason = tr("Reason");
+        labels.why = tr("Why");
+        labels.between = tr("; ", "between the titles of checks in a list");
         return labels;
     }
 

@@ -1,5 +1,7 @@
 #include "core/writers/findings_tables.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace budget::writers {
@@ -116,13 +118,21 @@ Table waivedTable(const CheckedFile& checked, const ReportLabels& labels)
     return table;
 }
 
+// A line for each reason: most checks that did not run share one.
 Table skippedTable(const CheckedFile& checked, const ReportLabels& labels)
 {
+    QStringList reasons;
+    QHash<QString, QStringList> titles;
+    for (const ReportedSkip& skip : checked.skipped) {
+        if (!titles.contains(skip.reason))
+            reasons.append(skip.reason);
+        titles[skip.reason].append(skip.title);
+    }
     Table table = emptyTable(labels.skipped);
+    addColumn(table, labels.why);
     addColumn(table, labels.check);
-    addColumn(table, labels.reason);
-    for (const ReportedSkip& skip : checked.skipped)
-        addRow(table, {textCell(skip.title), textCell(skip.reason)});
+    for (const QString& reason : reasons)
+        addRow(table, {textCell(reason), textCell(titles[reason].join(labels.between))});
     return table;
 }
 

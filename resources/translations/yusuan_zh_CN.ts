@@ -2566,7 +2566,7 @@ Why is it right as it stands?</source>
     </message>
     <message>
         <source>Rounding tails (尾差): explained by rounding (%1)</source>
-        <translation>尾差：可由四舍五入解释（%1）</translation>
+        <translation>尾差：可由四舍五入或截位解释（%1）</translation>
     </message>
     <message>
         <source>Declared to be no mistakes</source>
@@ -2579,10 +2579,6 @@ Why is it right as it stands?</source>
     <message>
         <source>Nothing was found.</source>
         <translation>没有发现问题。</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>程度</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2620,6 +2616,15 @@ Why is it right as it stands?</source>
     <message>
         <source>Difference (%1)</source>
         <translation>差额（%1）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the titles of checks in a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3375,7 @@ Why is it right as it stands?</source>
     </message>
     <message>
         <source>Figures that differ by no more than rounding explains (尾差)</source>
-        <translation>差额可由四舍五入解释</translation>
+        <translation>差额不超过四舍五入或截位所致</translation>
     </message>
     <message>
         <source>No mistakes %1</source>

@@ -36,7 +36,9 @@ CheckedFile checkedFile()
                         finding(Severity::Warning, u"已说明的疑点"_qs)};
     checked.findings[3].isWaived = true;
     checked.findings[3].reason = u"按新口径列示"_qs;
-    checked.skipped = {{u"x"_qs, u"资产合计"_qs, u"没有资产表"_qs}};
+    checked.skipped = {{u"x"_qs, u"资产合计"_qs, u"没有资产表"_qs},
+                       {u"y"_qs, u"上年数"_qs, u"没有上年文档"_qs},
+                       {u"z"_qs, u"资产数量"_qs, u"没有资产表"_qs}};
     return checked;
 }
 
@@ -58,6 +60,8 @@ ReportLabels labels()
     words.difference = u"差额（万元）"_qs;
     words.check = u"检查"_qs;
     words.reason = u"理由"_qs;
+    words.why = u"原因"_qs;
+    words.between = u"；"_qs;
     return words;
 }
 
@@ -96,7 +100,8 @@ TEST_F(FindingsReportTest, the_gravest_come_first_and_tails_waivers_and_skips_st
                                  u"<h2>不是错误"_qs,
                                  u"按新口径列示"_qs,
                                  u"<h2>未检查"_qs,
-                                 u"没有资产表"_qs}) {
+                                 u"没有资产表</td><td>资产合计；资产数量</td>"_qs,
+                                 u"没有上年文档</td><td>上年数</td>"_qs}) {
         const qsizetype found = html.indexOf(words, at);
         EXPECT_GE(found, 0) << words.toStdString();
         at = found;
