@@ -3378,7 +3378,7 @@ Why is it right as it stands?</source>
         <translation>差额不超过四舍五入或截位所致</translation>
     </message>
     <message>
-        <source>No mistakes %1</source>
+        <source>Waived %1</source>
         <translation>认定无误 %1</translation>
     </message>
     <message>
@@ -3402,7 +3402,7 @@ Why is it right as it stands?</source>
         <translation>问题的分组方式</translation>
     </message>
     <message>
-        <source>All tables and texts</source>
+        <source>All parts</source>
         <translation>全部表和文字</translation>
     </message>
     <message>
