@@ -75,6 +75,16 @@ bool printsEveryFund(const CheckedDocument& document)
               });
 }
 
+// Whether one of the tables lists its subjects once for every unit.
+bool isByUnit(const CheckedDocument& document, const Table& expenditure)
+{
+    return repeatsCodes(expenditure)
+           || std::any_of(Funds.begin(), Funds.end(), [&document](const Fund& fund) {
+                  const Table* table = document.only(fund.kind);
+                  return table != nullptr && repeatsCodes(*table);
+              });
+}
+
 // Every part that a medical contribution may be booked in: 行政, 事业单位医疗 alone, with all of
 // 21011; against 职工基本医疗保险 alone, with 公务员医疗补助 and 其他社会保障缴费.
 struct Reading
@@ -120,7 +130,7 @@ std::vector<Figure> figuresOf(const TablePair& pair,
 {
     std::vector<Figure> figures;
     for (const QString& code : codes) {
-        const std::optional<Figure> figure = pair.at(table, rowByCode(table, code), key);
+        const std::optional<Figure> figure = pair.at(table, onlyRowByCode(table, code), key);
         if (figure && !figure->amount.isZero())
             figures.push_back(*figure);
     }
@@ -216,7 +226,7 @@ CheckOutcome fundsInAll(const CheckedDocument& document)
     const Table* expenditure = pair.table(TableKind::ExpenditureSummary);
     const Table* general = pair.table(TableKind::GeneralPublicExpenditure);
     if (expenditure == nullptr || general == nullptr || !hasFigures(*expenditure)
-        || !hasFigures(*general))
+        || !hasFigures(*general) || isByUnit(document, *expenditure))
         return outcome;
     const Table* revenue = document.only(TableKind::RevenueSummary);
     const bool isAll =
@@ -227,7 +237,7 @@ CheckOutcome fundsInAll(const CheckedDocument& document)
         for (int r = 0; r < static_cast<int>(expenditure->rows.size()); ++r) {
             const Row& row = expenditure->rows[static_cast<std::size_t>(r)];
             const bool isBottom = row.kind == RowKind::Total;
-            if (row.kind != RowKind::Item && !isBottom)
+            if ((row.kind != RowKind::Item || row.code.isEmpty()) && !isBottom)
                 continue;
             std::vector<Figure> parts;
             for (const Fund& fund : Funds) {
@@ -235,7 +245,7 @@ CheckOutcome fundsInAll(const CheckedDocument& document)
                 if (table == nullptr)
                     continue;
                 const std::optional<Figure> part = subject.at(
-                    *table, isBottom ? totalRow(*table) : rowByCode(*table, row.code), key);
+                    *table, isBottom ? totalRow(*table) : onlyRowByCode(*table, row.code), key);
                 if (part && part->place.amount)
                     parts.push_back(*part);
             }
@@ -352,7 +362,7 @@ CheckOutcome threePublicAtLeast(const CheckedDocument& document)
     if (economic == nullptr || table == nullptr || !hasFigures(*table))
         return outcome;
     for (const Behind& of : behind) {
-        const std::optional<int> row = rowByCode(*economic, QStringView(of.code));
+        const std::optional<int> row = onlyRowByCode(*economic, QStringView(of.code));
         const bool isNamed = row
                              && comparable(economic->rows[static_cast<std::size_t>(*row)].name)
                                     .contains(QStringView(of.words));

@@ -179,16 +179,38 @@ bool isReadInPart(const Disclosure& disclosure, const Table& table)
     return hasLost || isTorn || hasCutCodes(table);
 }
 
+std::optional<int> onlyRowByCode(const Table& table, QStringView code)
+{
+    const auto isOf = [code](const Row& row) { return row.code == code; };
+    return !code.isEmpty() && std::count_if(table.rows.begin(), table.rows.end(), isOf) == 1
+               ? rowByCode(table, code)
+               : std::nullopt;
+}
+
+bool repeatsCodes(const Table& table)
+{
+    std::set<QString> codes;
+    return std::any_of(table.rows.begin(), table.rows.end(), [&codes](const Row& row) {
+        return !row.code.isEmpty() && !codes.insert(row.code).second;
+    });
+}
+
 std::optional<int> rowOfClass(const Table& table, QStringView name)
 {
     const QString wanted = comparable(withoutOrdinal(name));
+    std::optional<int> found;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Row& row = rowAt(table, r);
-        if (row.kind == RowKind::Item && row.level == 0
-            && comparable(withoutOrdinal(row.name)) == wanted)
-            return r;
+        if (row.kind != RowKind::Item || row.level != 0
+            || comparable(withoutOrdinal(row.name)) != wanted)
+            continue;
+        const bool isAgain = found && !row.code.isEmpty() && rowAt(table, *found).code == row.code;
+        if (isAgain)
+            return std::nullopt;
+        if (!found)
+            found = r;
     }
-    return std::nullopt;
+    return found;
 }
 
 QString rowWords(const Table& table, int row)
