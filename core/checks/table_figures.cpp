@@ -50,6 +50,24 @@ bool isRate(const Column& column)
     return false;
 }
 
+// The publisher's own line, without a subject's code, over those of its subjects: its figures are
+// those of the bottom line, but for one at most.
+bool saysTotalAgain(const Table& table, int row)
+{
+    const std::optional<int> total = totalRow(table);
+    if (!total || rowAt(table, row).kind != RowKind::Item || !rowAt(table, row).code.isEmpty())
+        return false;
+    int same = 0;
+    int other = 0;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const auto& left = rowAt(table, *total).cells[c].amount;
+        const auto& right = rowAt(table, row).cells[c].amount;
+        other += left != right ? 1 : 0;
+        same += left && left == right && !left->isZero() ? 1 : 0;
+    }
+    return same > 1 && other < 2;
+}
+
 } // namespace
 
 std::optional<int> totalRow(const Table& table, Side side)
@@ -116,7 +134,12 @@ std::vector<int> childrenOf(const Table& table, int row)
 
 std::vector<int> topRows(const Table& table)
 {
-    return childrenOf(table, -1);
+    std::vector<int> rows = childrenOf(table, -1);
+    rows.erase(std::remove_if(rows.begin(),
+                              rows.end(),
+                              [&table](int row) { return saysTotalAgain(table, row); }),
+               rows.end());
+    return rows;
 }
 
 std::optional<Figure>
@@ -258,8 +281,9 @@ bool listsSubjects(const Table& table)
 {
     std::set<QString> codes;
     std::set<QChar> catalogues;
-    for (const Row& row : table.rows) {
-        if (row.kind != RowKind::Item)
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        const Row& row = rowAt(table, r);
+        if (row.kind != RowKind::Item || saysTotalAgain(table, r))
             continue;
         if (row.code.size() < 3 || !codes.insert(row.code).second)
             return false;
