@@ -138,7 +138,10 @@ void addColumnSum(const CheckedDocument& document,
                      amountWords(total.amount, table.unit),
                      amountWords(sumOf(figures), table.unit)});
     }
-    takeRule(outcome, part);
+    // In a table of no known kind its other rows have to show that these are all parts.
+    const auto breaches = static_cast<int>(part.findings.size());
+    if (table.kind != TableKind::Other || 3 * breaches <= part.compared)
+        takeRule(outcome, part);
 }
 
 } // namespace
@@ -149,7 +152,8 @@ CheckOutcome rowSums(const CheckedDocument& document)
     for (const Table& table : document.disclosure().tables) {
         const bool isSummary = table.kind == TableKind::RevenueExpenditureSummary
                                || table.kind == TableKind::FiscalAppropriationSummary;
-        if ((!isSubjectTable(table.kind) && !isSummary && table.kind != TableKind::ThreePublic)
+        if ((!isSubjectTable(table.kind) && !isSummary && table.kind != TableKind::ThreePublic
+             && table.kind != TableKind::Other)
             || isReadInPart(document.disclosure(), table))
             continue;
         std::set<std::pair<int, Columns>> added; // the same columns are told as two sums

@@ -75,6 +75,16 @@ bool printsEveryFund(const CheckedDocument& document)
               });
 }
 
+// Whether one of the tables lists its subjects once for every unit.
+bool isByUnit(const CheckedDocument& document, const Table& expenditure)
+{
+    return repeatsCodes(expenditure)
+           || std::any_of(Funds.begin(), Funds.end(), [&document](const Fund& fund) {
+                  const Table* table = document.only(fund.kind);
+                  return table != nullptr && repeatsCodes(*table);
+              });
+}
+
 // Every part that a medical contribution may be booked in: 行政, 事业单位医疗 alone, with all of
 // 21011; against 职工基本医疗保险 alone, with 公务员医疗补助 and 其他社会保障缴费.
 struct Reading
@@ -120,7 +130,7 @@ std::vector<Figure> figuresOf(const TablePair& pair,
 {
     std::vector<Figure> figures;
     for (const QString& code : codes) {
-        const std::optional<Figure> figure = pair.at(table, rowByCode(table, code), key);
+        const std::optional<Figure> figure = pair.at(table, onlyRowByCode(table, code), key);
         if (figure && !figure->amount.isZero())
             figures.push_back(*figure);
     }
@@ -137,7 +147,7 @@ fundParts(const CheckedDocument& document, const TablePair& pair, const Row& row
         if (table == nullptr)
             continue;
         const std::optional<int> at =
-            row.kind == RowKind::Total ? totalRow(*table) : rowByCode(*table, row.code);
+            row.kind == RowKind::Total ? totalRow(*table) : onlyRowByCode(*table, row.code);
         const std::optional<Figure> part = pair.at(*table, at, key);
         if (part && part->place.amount)
             parts.push_back(*part);
@@ -226,7 +236,7 @@ CheckOutcome fundsInAll(const CheckedDocument& document)
     const Table* expenditure = pair.table(TableKind::ExpenditureSummary);
     const Table* general = pair.table(TableKind::GeneralPublicExpenditure);
     if (expenditure == nullptr || general == nullptr || !hasFigures(*expenditure)
-        || !hasFigures(*general))
+        || !hasFigures(*general) || isByUnit(document, *expenditure))
         return outcome;
     const Table* revenue = document.only(TableKind::RevenueSummary);
     const bool isAll =
@@ -236,7 +246,8 @@ CheckOutcome fundsInAll(const CheckedDocument& document)
     for (const QStringView key : {u"total", u"basic", u"project"}) {
         for (int r = 0; r < static_cast<int>(expenditure->rows.size()); ++r) {
             const Row& row = expenditure->rows[static_cast<std::size_t>(r)];
-            if (row.kind != RowKind::Item && row.kind != RowKind::Total)
+            const bool isSubject = row.kind == RowKind::Item && !row.code.isEmpty();
+            if (!isSubject && row.kind != RowKind::Total)
                 continue;
             const std::vector<Figure> parts = fundParts(document, subject, row, key);
             if (isAll)
@@ -352,7 +363,7 @@ CheckOutcome threePublicAtLeast(const CheckedDocument& document)
     if (economic == nullptr || table == nullptr || !hasFigures(*table))
         return outcome;
     for (const Behind& of : behind) {
-        const std::optional<int> row = rowByCode(*economic, QStringView(of.code));
+        const std::optional<int> row = onlyRowByCode(*economic, QStringView(of.code));
         const bool isNamed = row
                              && comparable(economic->rows[static_cast<std::size_t>(*row)].name)
                                     .contains(QStringView(of.words));

@@ -199,7 +199,7 @@ std::optional<int> rowOfItem(const Table& table, const QStringList& path, const 
 {
     if (code.isEmpty())
         return rowByPath(table, path);
-    const std::optional<int> row = rowByCode(table, code);
+    const std::optional<int> row = onlyRowByCode(table, code);
     return row && isPathOf(table, *row, path) ? row : std::nullopt;
 }
 

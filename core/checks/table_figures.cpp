@@ -49,6 +49,24 @@ bool isRate(const Column& column)
     return words.match(column.title).hasMatch();
 }
 
+// The publisher's own line, without a subject's code, over those of its subjects: its figures are
+// those of the bottom line, but for one at most.
+bool saysTotalAgain(const Table& table, int row)
+{
+    const std::optional<int> total = totalRow(table);
+    if (!total || rowAt(table, row).kind != RowKind::Item || !rowAt(table, row).code.isEmpty())
+        return false;
+    int same = 0;
+    int other = 0;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const auto& left = rowAt(table, *total).cells[c].amount;
+        const auto& right = rowAt(table, row).cells[c].amount;
+        other += left != right ? 1 : 0;
+        same += left && left == right && !left->isZero() ? 1 : 0;
+    }
+    return same > 1 && other < 2;
+}
+
 } // namespace
 
 std::optional<int> totalRow(const Table& table, Side side)
@@ -115,7 +133,12 @@ std::vector<int> childrenOf(const Table& table, int row)
 
 std::vector<int> topRows(const Table& table)
 {
-    return childrenOf(table, -1);
+    std::vector<int> rows = childrenOf(table, -1);
+    rows.erase(std::remove_if(rows.begin(),
+                              rows.end(),
+                              [&table](int row) { return saysTotalAgain(table, row); }),
+               rows.end());
+    return rows;
 }
 
 std::optional<Figure>
@@ -198,16 +221,38 @@ std::vector<Figure> figuresOf(const CheckedDocument& document,
     return figures;
 }
 
+std::optional<int> onlyRowByCode(const Table& table, QStringView code)
+{
+    const auto isOf = [code](const Row& row) { return row.code == code; };
+    return !code.isEmpty() && std::count_if(table.rows.begin(), table.rows.end(), isOf) == 1
+               ? rowByCode(table, code)
+               : std::nullopt;
+}
+
+bool repeatsCodes(const Table& table)
+{
+    std::set<QString> codes;
+    return std::any_of(table.rows.begin(), table.rows.end(), [&codes](const Row& row) {
+        return !row.code.isEmpty() && !codes.insert(row.code).second;
+    });
+}
+
 std::optional<int> rowOfClass(const Table& table, QStringView name)
 {
     const QString wanted = comparable(withoutOrdinal(name));
+    std::optional<int> found;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Row& row = rowAt(table, r);
-        if (row.kind == RowKind::Item && row.level == 0
-            && comparable(withoutOrdinal(row.name)) == wanted)
-            return r;
+        if (row.kind != RowKind::Item || row.level != 0
+            || comparable(withoutOrdinal(row.name)) != wanted)
+            continue;
+        const bool isAgain = found && !row.code.isEmpty() && rowAt(table, *found).code == row.code;
+        if (isAgain)
+            return std::nullopt;
+        if (!found)
+            found = r;
     }
-    return std::nullopt;
+    return found;
 }
 
 QString rowWords(const Table& table, int row)
@@ -255,8 +300,9 @@ bool listsSubjects(const Table& table)
 {
     std::set<QString> codes;
     std::set<QChar> catalogues;
-    for (const Row& row : table.rows) {
-        if (row.kind != RowKind::Item)
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        const Row& row = rowAt(table, r);
+        if (row.kind != RowKind::Item || saysTotalAgain(table, r))
             continue;
         if (row.code.size() < 3 || !codes.insert(row.code).second)
             return false;

@@ -55,7 +55,11 @@ bool isReadInPart(const Disclosure& disclosure, const Table& table);
 // The tables of a kind that were read whole.
 std::vector<const Table*> wholeTables(const CheckedDocument& document, TableKind kind);
 
-// The row of the 类 of that name (without ordinal, spaces and width).
+// The row of a code that is printed once; a list by units repeats its subjects.
+std::optional<int> onlyRowByCode(const Table& table, QStringView code);
+bool repeatsCodes(const Table& table);
+
+// The row of the 类 of that name (without ordinal, spaces and width), where there is one alone.
 std::optional<int> rowOfClass(const Table& table, QStringView name);
 
 // What a row is about, for the words of a finding: 2080505 机关事业单位基本养老保险缴费支出.

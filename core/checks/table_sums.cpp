@@ -83,10 +83,40 @@ CheckOutcome subjectSums(const CheckedDocument& document)
     return outcome;
 }
 
+// A list of projects or units, of a kind that no template knows: where all its columns but one add
+// up to their bottom line, its rows are all that the line sums up.
+CheckOutcome otherBottomLine(const CheckedDocument& document, const Table& table)
+{
+    CheckOutcome outcome;
+    const std::optional<int> total = totalRow(table);
+    const std::vector<int> rows = topRows(table);
+    if (!total || rows.size() < 2 || isReadInPart(document.disclosure(), table))
+        return outcome;
+    CheckOutcome all;
+    int proofs = 0;
+    for (const int column : amountColumns(table, Side::None)) {
+        const std::size_t found = all.findings.size();
+        addDownSum(document, table, *total, rows, column, all);
+        const auto filled = std::count_if(rows.begin(), rows.end(), [&](int r) {
+            return table.rows[static_cast<std::size_t>(r)]
+                .cells[static_cast<std::size_t>(column)]
+                .amount.has_value();
+        });
+        proofs += found == all.findings.size() && filled > 1 ? 1 : 0;
+    }
+    return proofs > 0 && all.findings.size() < 2 ? all : outcome;
+}
+
 CheckOutcome bottomLines(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table& table : document.disclosure().tables) {
+        if (table.kind == TableKind::Other) {
+            const CheckOutcome other = otherBottomLine(document, table);
+            outcome.compared += other.compared;
+            outcome.findings.insert(
+                outcome.findings.end(), other.findings.begin(), other.findings.end());
+        }
         if (!canBeAdded(document, table))
             continue;
         const std::optional<int> total = totalRow(table);
@@ -163,7 +193,7 @@ std::vector<Check> tableSumChecks()
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its parts in the row add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
-         SubjectTables | Summaries | CheckScope{TableKind::ThreePublic},
+         SubjectTables | Summaries | CheckScope{TableKind::ThreePublic, TableKind::Other},
          rowSums},
         {"year-change",
          QT_TRANSLATE_NOOP("Check", "The change from last year is the difference of the columns"),
@@ -184,7 +214,7 @@ std::vector<Check> tableSumChecks()
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the rows add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
-         SubjectTables,
+         SubjectTables | CheckScope{TableKind::Other},
          bottomLines},
         {"three-public-sum",
          QT_TRANSLATE_NOOP("Check", "The items of the three public expenses add up"),

@@ -163,7 +163,7 @@ void addColumn(const CheckedDocument& document,
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Row& row = table.rows[static_cast<std::size_t>(r)];
         const std::optional<int> same =
-            row.kind == RowKind::Total ? totalRow(*before) : rowByCode(*before, row.code);
+            row.kind == RowKind::Total ? totalRow(*before) : onlyRowByCode(*before, row.code);
         const std::optional<Figure> printed = figureAt(document, table, r, u"last_year");
         const std::optional<Figure> published =
             same ? figureAt(last, *before, *same, u"total") : std::nullopt;

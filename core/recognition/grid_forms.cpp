@@ -2,6 +2,7 @@
 
 #include "core/disclosure/printed_text.h"
 #include "core/recognition/joined_codes.h"
+#include "core/recognition/side_lists.h"
 #include "core/recognition/three_public_form.h"
 
 #include <algorithm>
@@ -78,6 +79,10 @@ public:
     {
         if (std::optional<std::vector<GridRow>> turned = threePublicItemsDown(rows)) {
             rows = std::move(*turned);
+            return;
+        }
+        if (std::optional<std::vector<GridRow>> down = sideListsDown(rows)) {
+            rows = std::move(*down);
             return;
         }
         m_joined.split(rows);

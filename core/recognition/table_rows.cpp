@@ -223,6 +223,25 @@ void nameThreePublicTotal(std::vector<Row>& rows)
         total->code = all;
 }
 
+// 收入合计 below 本年收入合计 is the side's bottom line, where nothing else is.
+void nameBottomLine(std::vector<Row>& rows, Side side)
+{
+    const auto isOf = [side](const Row& row, RowKind kind) {
+        return row.side == side && row.kind == kind;
+    };
+    if (std::any_of(rows.begin(), rows.end(), [&isOf](const Row& row) {
+            return isOf(row, RowKind::Total);
+        }))
+        return;
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), [&isOf](const Row& row) {
+        return isOf(row, RowKind::Subtotal);
+    });
+    const QString words =
+        side == Side::Revenue ? QStringLiteral("收入合计") : QStringLiteral("支出合计");
+    if (last != rows.rend() && comparable(withoutOrdinal(last->name)) == words)
+        last->kind = RowKind::Total;
+}
+
 } // namespace
 
 RowKind rowKindOf(QStringView name)
@@ -284,6 +303,8 @@ std::vector<Row> tableRows(const Table& shell,
     }
     if (shell.kind == TableKind::ThreePublic)
         nameThreePublicTotal(rows);
+    for (const Side side : {Side::Revenue, Side::Expenditure})
+        nameBottomLine(rows, side);
     return rows;
 }
 
