@@ -118,8 +118,9 @@ private:
         if (amount.year == NarrativeYear::Last)
             words.remove(comparing);
         words = withoutLead(words, m_unitName);
-        static const QRegularExpression restated(
-            QStringLiteral("^(?:预算)?(?:执行)?(?:安排)?(?:预算)?(?:执行)?数?(?:为|是)?$"));
+        static const QRegularExpression restated(QStringLiteral(
+            "^(?:(?:上年|去年)度?(?:年初)?)?(?:预算)?(?:执行)?(?:安排)?(?:预算)?(?:执行)?"
+            "数?(?:为|是)?$"));
         statement.isRestated =
             (amount.year == NarrativeYear::This || amount.year == NarrativeYear::Last)
             && clause.contains(u'年') && !clause.startsWith(u"其中")
