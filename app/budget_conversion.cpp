@@ -7,20 +7,33 @@
 
 namespace budget::app {
 
-Result<Disclosure> readDisclosure(const QString& path,
-                                  const DisclosureReader& reader,
-                                  const BudgetFiles& budgets,
-                                  const ReadProgress& progress)
+Result<OpenedFile> openFile(const QString& path,
+                            const DisclosureReader& reader,
+                            const BudgetFiles& budgets,
+                            const ReadProgress& progress)
 {
-    if (!budgets.isBudgetFile(path))
-        return reader.read(path, progress);
+    if (!budgets.isBudgetFile(path)) {
+        Result<Disclosure> read = reader.read(path, progress);
+        if (!read)
+            return tl::unexpected(read.error());
+        return OpenedFile{std::move(*read), {}};
+    }
     const auto store = budgets.openReadOnly(path);
     if (!store)
         return tl::unexpected(store.error());
     const Result<Budget> budget = (*store)->load();
     if (!budget)
         return tl::unexpected(budget.error());
-    return derive(*budget);
+    return OpenedFile{derive(*budget), {budget->waivers.begin(), budget->waivers.end()}};
+}
+
+Result<Disclosure>
+readDisclosure(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets)
+{
+    Result<OpenedFile> opened = openFile(path, reader, budgets);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::move(opened->disclosure);
 }
 
 Result<LeftOut> writeBudget(const QString& from,

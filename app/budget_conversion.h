@@ -11,11 +11,21 @@
 
 namespace budget::app {
 
-// What the document in `path` publishes: as it was read, or derived where it is a budget.
-[[nodiscard]] Result<Disclosure> readDisclosure(const QString& path,
-                                                const DisclosureReader& reader,
-                                                const BudgetFiles& budgets,
-                                                const ReadProgress& progress = {});
+// What a file publishes: as it was read, or derived where it is a budget.
+struct OpenedFile
+{
+    Disclosure disclosure;
+    std::vector<Waiver> waivers; // of a budget
+};
+
+[[nodiscard]] Result<OpenedFile> openFile(const QString& path,
+                                          const DisclosureReader& reader,
+                                          const BudgetFiles& budgets,
+                                          const ReadProgress& progress = {});
+
+// openFile() where only the disclosure matters.
+[[nodiscard]] Result<Disclosure>
+readDisclosure(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets);
 
 // What a budget that was found for a published document does not tell.
 struct LeftOut

@@ -46,7 +46,7 @@ public:
                 counts.append(QStringLiteral("%1 %2").arg(ui::severityText(severity)).arg(count));
         }
         const QString found =
-            counts.isEmpty() ? tr("nothing found") : counts.join(QStringLiteral(", "));
+            counts.isEmpty() ? tr("nothing found") : counts.join(tr(", ", "between counts"));
         QString text = tr("%1: %2 (%3 checks ran, %4 were skipped)")
                            .arg(checked.file,
                                 found,
@@ -92,8 +92,10 @@ public:
         QStringList cells{tr("File"), tr("Cannot be read")};
         for (const Severity severity : Severities)
             cells.append(ui::severityText(severity));
-        for (const Check& check : allChecks())
-            cells.append(QString::fromLatin1(check.id));
+        for (const Check& check : allChecks()) {
+            const QString id = QString::fromLatin1(check.id);
+            cells.append(QStringLiteral("%1 [%2]").arg(ui::checkTitle(id), id));
+        }
         return cells;
     }
 

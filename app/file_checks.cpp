@@ -107,8 +107,8 @@ CheckedFile checkFile(const QString& path,
 {
     // Many files are read at once: what is told is how many are done, not the pages of each.
     const ReadProgress silent = [](int, int) { return true; };
-    Result<Disclosure> read = readDisclosure(path, reader, budgets, silent);
-    if (read && read->tables.empty())
+    Result<OpenedFile> read = openFile(path, reader, budgets, silent);
+    if (read && read->disclosure.tables.empty())
         read = failure(ErrorCode::NothingRecognized);
     if (!read) {
         Error error = read.error();
@@ -119,8 +119,8 @@ CheckedFile checkFile(const QString& path,
         checked.error = ui::errorText(error).replace(u'\n', u' ');
         return checked;
     }
-    const auto disclosure = std::make_shared<const Disclosure>(std::move(*read));
-    return ui::checkedFile(path, disclosure, runChecks(*disclosure, lastYear));
+    const auto disclosure = std::make_shared<const Disclosure>(std::move(read->disclosure));
+    return ui::checkedFile(path, disclosure, runChecks(*disclosure, lastYear), read->waivers);
 }
 
 void checkFiles(const QStringList& files,

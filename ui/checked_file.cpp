@@ -1,13 +1,15 @@
 #include "ui/checked_file.h"
 
 #include "core/checks/check_list.h"
+#include "core/checks/waiver.h"
 #include "ui/finding_text.h"
 
 namespace budget::ui {
 
 CheckedFile checkedFile(const QString& file,
                         std::shared_ptr<const Disclosure> disclosure,
-                        const CheckReport& report)
+                        const CheckReport& report,
+                        const std::vector<Waiver>& waivers)
 {
     CheckedFile checked;
     checked.file = file;
@@ -19,14 +21,15 @@ CheckedFile checkedFile(const QString& file,
         if (outcome.skipped != SkipReason::None)
             checked.skipped.push_back({id, checkTitle(id), skipReasonText(outcome.skipped)});
         for (const Finding& finding : outcome.findings) {
+            const Waiver* waiver = findWaiver(waivers, finding, waiverPlace(*disclosure, finding));
             checked.findings.push_back(
                 {finding,
                  findingText(finding),
                  checkTitle(finding.check),
                  findingPlaceText(*disclosure, finding.left),
                  finding.right ? findingPlaceText(*disclosure, *finding.right) : QString(),
-                 false,
-                 {}});
+                 waiver != nullptr,
+                 waiver ? waiver->reason : QString()});
         }
     }
     checked.disclosure = std::move(disclosure);

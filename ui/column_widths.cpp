@@ -54,7 +54,7 @@ Range rangeOf(const ColumnNeed& need, int em)
         range.least = std::max(
             std::min(need.content, (need.type == ColumnType::Name ? leastName : leastText) * em),
             wrapped);
-        range.cut = std::min(range.least, std::max(cutWords * em, wrapped));
+        range.cut = std::min(range.least, std::max(cutWords * em + need.indent, wrapped));
         range.most = 4 * mostWords * em;
         break;
     case ColumnType::Amount:
@@ -128,10 +128,12 @@ std::vector<ColumnNeed> columnNeeds(const Table& table,
         needs.push_back({column.type, 0, metrics.horizontalAdvance(column.title)});
     const auto widen = [&](const QModelIndex& index, int indent) {
         int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + cellMargin;
-        if (index.column() == nameColumn)
+        ColumnNeed& need = needs[static_cast<std::size_t>(index.column())];
+        if (index.column() == nameColumn) {
             width += indent * indentation;
-        int& content = needs[static_cast<std::size_t>(index.column())].content;
-        content = std::max(content, width);
+            need.indent = std::max(need.indent, indent * indentation);
+        }
+        need.content = std::max(need.content, width);
     };
     for (const QAbstractItemModel* model : models) {
         int lines = measuredLines;

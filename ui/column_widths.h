@@ -16,6 +16,7 @@ struct ColumnNeed
     ColumnType type = ColumnType::Text;
     int content = 0; // the widest cell
     int words = 0;   // the header's words on one line
+    int indent = 0;  // of the content, where it is the deepest
 };
 
 // Measures the cells of the models (over the same table) and the leaves of its header; of a very

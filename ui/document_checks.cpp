@@ -122,17 +122,13 @@ void DocumentChecks::collect()
 {
     if (m_session != nullptr)
         m_waivers.assign(m_session->budget().waivers.begin(), m_session->budget().waivers.end());
-    CheckedFile told = checkedFile({}, m_checked, m_live->report());
+    CheckedFile told = checkedFile({}, m_checked, m_live->report(), m_waivers);
     m_checksRun = told.checksRun;
     m_skipped = std::move(told.skipped);
     m_findings.clear();
     for (ReportedFinding& reported : told.findings) {
         ShownFinding shown;
         shown.waiverPlace = waiverPlace(*m_checked, reported.finding);
-        if (const Waiver* waiver = findWaiver(m_waivers, reported.finding, shown.waiverPlace)) {
-            reported.isWaived = true;
-            reported.reason = waiver->reason;
-        }
         if (const Check* check = findCheck(reported.finding.check))
             shown.group = check->group;
         shown.part = partOf(reported.finding.left);

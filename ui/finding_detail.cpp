@@ -133,14 +133,18 @@ void FindingDetail::retranslate()
     const std::optional<Mend>& mend = told.finding.mend;
     const bool canMend = isThere && mend && m_obstacle == MendObstacle::None && !m_isReadOnly;
     m_title->setText(told.title);
+    m_title->setVisible(isThere);
     m_message->setText(told.message);
+    m_message->setVisible(isThere);
     m_message->setAccessibleName(tr("What was found"));
     m_reason->setText(told.isWaived ? tr("Not a mistake: %1").arg(told.reason) : QString());
     m_reason->setVisible(told.isWaived);
     QString hint;
-    if (told.isWaived && !m_isKept)
+    if (!isThere)
+        hint = tr("Choose a finding to read all of it here.");
+    else if (told.isWaived && !m_isKept)
         hint = tr("Kept until the document is closed. Open it as a budget to keep it for good.");
-    else if (isThere && mend && !canMend)
+    else if (mend && !canMend)
         hint = whyNotMended();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());

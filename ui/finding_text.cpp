@@ -134,8 +134,12 @@ private:
         const QString code = table.kind == TableKind::ThreePublic ? QString() : row.code;
         const QString name = QString(code + u' ' + row.name).simplified();
         parts.append(name.isEmpty() ? tr("row %1").arg(place.row + 1) : name);
-        if (place.column >= 0 && place.column < static_cast<int>(table.columns.size()))
-            parts.append(table.columns[static_cast<std::size_t>(place.column)].title.simplified());
+        if (place.column < 0 || place.column >= static_cast<int>(table.columns.size()))
+            return;
+        const QString title =
+            table.columns[static_cast<std::size_t>(place.column)].title.simplified();
+        if (!title.isEmpty())
+            parts.append(tr("column %1").arg(title));
     }
 
     static void addSection(QStringList& parts, const Section& section, const FindingPlace& place)

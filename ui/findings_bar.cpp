@@ -238,7 +238,7 @@ void FindingsBar::retranslate()
     m_severities[1]->setToolTip(tr("Very probably wrong; an innocent explanation is possible"));
     m_severities[2]->setToolTip(tr("Style; no figure is wrong"));
     m_severities[3]->setToolTip(tr("Figures that differ by no more than rounding explains (尾差)"));
-    m_waived->setText(tr("No mistakes %1").arg(m_shown != nullptr ? m_shown->waivedCount() : 0));
+    m_waived->setText(tr("Waived %1").arg(m_shown != nullptr ? m_shown->waivedCount() : 0));
     m_waived->setToolTip(tr("What somebody has declared to be no mistake, with the reason"));
 
     const int grouping = std::max(0, m_grouping->currentIndex());
@@ -260,7 +260,7 @@ void FindingsBar::retranslate()
             add(checks, finding.finding().check, finding.told.title);
         }
     }
-    fill(*m_parts, tr("All tables and texts"), parts);
+    fill(*m_parts, tr("All parts"), parts);
     fill(*m_checks, tr("All checks"), checks);
     m_parts->setAccessibleName(tr("Findings of this table or text"));
     m_checks->setAccessibleName(tr("Findings of this check"));

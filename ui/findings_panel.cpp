@@ -2,6 +2,7 @@
 
 #include "ui/document_checks.h"
 #include "ui/finding_detail.h"
+#include "ui/finding_text.h"
 #include "ui/findings_bar.h"
 #include "ui/findings_model.h"
 #include "ui/skipped_checks_dialog.h"
@@ -114,6 +115,7 @@ void FindingsPanel::connectParts()
 void FindingsPanel::setUnit(MoneyUnit unit)
 {
     m_model->setUnit(unit);
+    fitFigures();
     fitColumns();
 }
 
@@ -186,23 +188,40 @@ void FindingsPanel::layRows()
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_view->setFirstColumnSpanned(group, {}, true);
     m_view->expandAll();
+    fitFigures();
     fitColumns();
 }
 
-void FindingsPanel::fitColumns()
+// The words for a severity and the figures are never cut off.
+void FindingsPanel::fitFigures()
 {
     using enum FindingsModel::Column;
     QHeaderView& header = *m_view->header();
     const int em = m_view->fontMetrics().horizontalAdvance(u'国');
     // The widest word for a severity stands in the list or may yet.
-    header.resizeSection(SeverityColumn, 7 * em + m_view->indentation() + 24);
-    int left = m_view->viewport()->width() - header.sectionSize(SeverityColumn);
-    for (const int column : {LeftColumn, RightColumn, DifferenceColumn}) {
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        const int width = std::max(m_view->fontMetrics().horizontalAdvance(title) + 2 * em, 7 * em);
-        header.resizeSection(column, width);
-        left -= width;
+    int severity = m_view->fontMetrics().horizontalAdvance(
+        m_model->headerData(SeverityColumn, Qt::Horizontal).toString());
+    for (const Severity each :
+         {Severity::Error, Severity::Warning, Severity::Note, Severity::Tail}) {
+        const int words = m_view->fontMetrics().horizontalAdvance(severityText(each));
+        severity = std::max(severity, words + 2 * m_view->indentation());
     }
+    header.resizeSection(SeverityColumn, severity + m_view->iconSize().width() + 2 * em);
+    for (const int column : {LeftColumn, RightColumn, DifferenceColumn}) {
+        m_view->resizeColumnToContents(column);
+        header.resizeSection(column, header.sectionSize(column) + em);
+    }
+}
+
+// What is left is for the words.
+void FindingsPanel::fitColumns()
+{
+    using enum FindingsModel::Column;
+    QHeaderView& header = *m_view->header();
+    const int em = m_view->fontMetrics().horizontalAdvance(u'国');
+    int left = m_view->viewport()->width();
+    for (const int column : {SeverityColumn, LeftColumn, RightColumn, DifferenceColumn})
+        left -= header.sectionSize(column);
     const int place = std::clamp(left * 38 / 100, 8 * em, 26 * em);
     header.resizeSection(PlaceColumn, place);
     header.resizeSection(MessageColumn, std::max(12 * em, left - place));

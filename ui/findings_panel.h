@@ -60,6 +60,7 @@ private:
     void layRows();
     void showCurrent();
     void showState();
+    void fitFigures();
     void fitColumns();
     void activate(const QModelIndex& index);
     void showMenu(const QPoint& at);

@@ -34,16 +34,18 @@ public:
         labels.waived = tr("Declared to be no mistakes");
         labels.skipped = tr("Checks that did not run");
         labels.nothing = tr("Nothing was found.");
-        labels.severityTitle = tr("Severity");
+        labels.number = tr("No.");
         labels.message = tr("Finding");
         labels.place = tr("Where");
-        labels.otherPlace = tr("Contradicts");
-        labels.leftFigure = tr("Figure");
-        labels.rightFigure = tr("Other figure");
-        labels.difference = tr("Difference");
+        labels.otherPlace = tr("Against: %1", "the place that a finding contradicts");
+        const QString unit = moneyUnitName(MoneyUnit::TenThousandYuan);
+        labels.leftFigure = tr("Figure (%1)").arg(unit);
+        labels.rightFigure = tr("Other figure (%1)").arg(unit);
+        labels.difference = tr("Difference (%1)").arg(unit);
         labels.check = tr("Check");
         labels.reason = tr("Reason");
-        labels.unit = moneyUnitName(MoneyUnit::TenThousandYuan);
+        labels.why = tr("Why");
+        labels.between = tr("; ", "between the titles of checks in a list");
         return labels;
     }
 

@@ -12,23 +12,6 @@ namespace budget {
 
 namespace {
 
-const Row& rowAt(const Table& table, int row)
-{
-    return table.rows[static_cast<std::size_t>(row)];
-}
-
-std::vector<const Table*> wholeTables(const CheckedDocument& document)
-{
-    std::vector<const Table*> tables = document.all(TableKind::Assets);
-    tables.erase(std::remove_if(tables.begin(),
-                                tables.end(),
-                                [&](const Table* table) {
-                                    return isReadInPart(document.disclosure(), *table);
-                                }),
-                 tables.end());
-    return tables;
-}
-
 std::optional<Money> amountIn(const Table& table, int row, int column)
 {
     return rowAt(table, row).cells[static_cast<std::size_t>(column)].amount;
@@ -37,18 +20,6 @@ std::optional<Money> amountIn(const Table& table, int row, int column)
 std::optional<IndicatorValue> countIn(const Table& table, int row, int column)
 {
     return parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(column)].text);
-}
-
-std::vector<Figure> figuresOf(const CheckedDocument& document,
-                              const Table& table,
-                              const std::vector<int>& rows,
-                              int column)
-{
-    std::vector<Figure> figures;
-    figures.reserve(rows.size());
-    for (const int row : rows)
-        figures.push_back(figureOf(document, table, row, column));
-    return figures;
 }
 
 // The categories, where they are numbered 一、 二、 三、 without a gap and nothing else stands at
@@ -104,7 +75,7 @@ bool arePrinted(const Table& table, const std::vector<int>& rows, int column)
 CheckOutcome assetTotals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
         const std::optional<int> total = totalRow(*table);
         const std::vector<int> rows = categories(*table);
         if (!total || rows.empty())
@@ -125,7 +96,7 @@ CheckOutcome assetTotals(const CheckedDocument& document)
 CheckOutcome assetParts(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
         for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
             const Row& row = rowAt(*table, r);
             if (row.parent < 0 || !row.name.startsWith(QStringLiteral("其中")))
@@ -156,7 +127,7 @@ CheckOutcome assetParts(const CheckedDocument& document)
 CheckOutcome wholeAssetParts(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
         for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
             const std::vector<int> rows = childrenOf(*table, r);
             if (!areAllParts(*table, r, rows))
@@ -180,7 +151,7 @@ CheckOutcome wholeCounts(const CheckedDocument& document)
 {
     static const QRegularExpression byArea(QStringLiteral("土地|房屋|构筑"));
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
         const std::optional<int> quantity = columnIndex(*table, u"quantity");
         const std::optional<int> value = columnIndex(*table, u"original_value");
         for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
@@ -216,7 +187,7 @@ CheckOutcome assetCounts(const CheckedDocument& document)
 {
     static const QRegularExpression pieces(QStringLiteral("设备|车|家具|图书|文物"));
     CheckOutcome outcome;
-    for (const Table* table : wholeTables(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
         const std::optional<int> quantity = columnIndex(*table, u"quantity");
         const std::optional<int> value = columnIndex(*table, u"original_value");
         for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {

@@ -79,13 +79,13 @@ private:
 // A rule, as data. A new one is a row in a list and a function; nothing in ui knows any of them.
 struct Check
 {
-    const char* id;       // narrative-total; never changes, files keep it beside a waiver
-    const char* title;    // English, translated in the context "Check"
-    const char* sentence; // of a finding; %1, %2, … are Finding::words
-    Severity severity;    // of its findings, but for tails
-    CheckGroup group;
+    const char* id = "";       // narrative-total; never changes, files keep it beside a waiver
+    const char* title = "";    // English, translated in the context "Check"
+    const char* sentence = ""; // of a finding; %1, %2, … are Finding::words
+    Severity severity = Severity::Error; // of its findings, but for tails
+    CheckGroup group = CheckGroup::WithinTable;
     CheckScope reads;
-    CheckOutcome (*run)(const CheckedDocument& document);
+    CheckOutcome (*run)(const CheckedDocument& document) = nullptr;
 };
 
 } // namespace budget

@@ -31,7 +31,7 @@ const std::vector<ColumnSum>& columnSums()
                                                   u"other"};
     static const std::vector<ColumnSum> sums = [] {
         std::vector<QStringView> withCarry = sources;
-        withCarry.push_back(u"carried_over");
+        withCarry.emplace_back(u"carried_over");
         return std::vector<ColumnSum>{
             {u"total",
              {u"basic",

@@ -4,6 +4,7 @@
 #include "core/checks/table_figures.h"
 #include "core/disclosure/printed_text.h"
 
+#include <QRegularExpression>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -36,21 +37,9 @@ QStringView matterOf(TableKind kind)
 // 故本表为空表, 此表无数据, 空表列示: the table itself is said to be empty.
 bool declaresEmpty(const QString& note)
 {
-    const QString words = comparable(note);
-    for (const QStringView empty : {u"本表为空",
-                                    u"此表为空",
-                                    u"该表为空",
-                                    u"表为空表",
-                                    u"空表列示",
-                                    u"本表无数据",
-                                    u"此表无数据",
-                                    u"本表无内容",
-                                    u"空表公开",
-                                    u"公开空表"}) {
-        if (words.contains(empty))
-            return true;
-    }
-    return false;
+    static const QRegularExpression empty(QStringLiteral(
+        "[本此该]表为空|表为空表|空表列示|[本此]表无数据|本表无内容|空表公开|公开空表"));
+    return empty.match(comparable(note)).hasMatch();
 }
 
 template<typename Look>
@@ -71,13 +60,8 @@ CheckOutcome eachNote(const CheckedDocument& document, Look look)
 // 若本表为空, 如无…则空表列示 explain the form; they declare nothing.
 bool isConditional(const QString& note)
 {
-    const QString words = comparable(note);
-    for (const QStringView start : {u"如", u"若", u"倘", u"没有的"}) {
-        const qsizetype at = words.indexOf(start);
-        if (at >= 0 && at < words.indexOf(u"空"))
-            return true;
-    }
-    return false;
+    static const QRegularExpression condition(QStringLiteral("^[^空]*(?:[如若倘]|没有的)[^空]*空"));
+    return condition.match(comparable(note)).hasMatch();
 }
 
 CheckOutcome filledTables(const CheckedDocument& document)

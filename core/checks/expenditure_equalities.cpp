@@ -137,6 +137,24 @@ std::vector<Figure> figuresOf(const TablePair& pair,
     return figures;
 }
 
+// What the tables of the funds print of a row of 支出总表.
+std::vector<Figure>
+fundParts(const CheckedDocument& document, const TablePair& pair, const Row& row, QStringView key)
+{
+    std::vector<Figure> parts;
+    for (const Fund& fund : Funds) {
+        const Table* table = document.only(fund.kind);
+        if (table == nullptr)
+            continue;
+        const std::optional<int> at =
+            row.kind == RowKind::Total ? totalRow(*table) : onlyRowByCode(*table, row.code);
+        const std::optional<Figure> part = pair.at(*table, at, key);
+        if (part && part->place.amount)
+            parts.push_back(*part);
+    }
+    return parts;
+}
+
 } // namespace
 
 CheckOutcome expenditureTotals(const CheckedDocument& document)
@@ -148,12 +166,8 @@ CheckOutcome expenditureTotals(const CheckedDocument& document)
     if (summary == nullptr || expenditure == nullptr || !hasFigures(*expenditure)
         || mixesYears(*summary, Side::Expenditure))
         return outcome;
-    std::vector<std::vector<Figure>> readings;
-    for (const std::optional<int> row :
-         {yearRow(*summary, Side::Expenditure), totalRow(*summary, Side::Expenditure)}) {
-        if (const std::optional<Figure> figure = pair.at(*summary, row, u"amount"))
-            readings.push_back({*figure});
-    }
+    const std::vector<std::vector<Figure>> readings =
+        pair.yearOrAll(*summary, Side::Expenditure, u"amount");
     const std::optional<int> total = totalRow(*expenditure);
     pair.equalAny(pair.at(*expenditure, total, u"total"), readings);
     return outcome;
@@ -206,12 +220,8 @@ CheckOutcome fundClasses(const CheckedDocument& document)
             else
                 classes.atLeast(classes.at(*fiscal, r, key), {*part});
         }
-        std::vector<std::vector<Figure>> readings;
-        for (const std::optional<int> row :
-             {yearRow(*fiscal, Side::Expenditure), totalRow(*fiscal, Side::Expenditure)}) {
-            if (const std::optional<Figure> figure = classes.at(*fiscal, row, key))
-                readings.push_back({*figure});
-        }
+        const std::vector<std::vector<Figure>> readings =
+            classes.yearOrAll(*fiscal, Side::Expenditure, key);
         if (isEqual)
             classes.equalAny(classes.at(*table, totalRow(*table), u"total"), readings);
         takeRule(outcome, rule);
@@ -236,19 +246,10 @@ CheckOutcome fundsInAll(const CheckedDocument& document)
     for (const QStringView key : {u"total", u"basic", u"project"}) {
         for (int r = 0; r < static_cast<int>(expenditure->rows.size()); ++r) {
             const Row& row = expenditure->rows[static_cast<std::size_t>(r)];
-            const bool isBottom = row.kind == RowKind::Total;
-            if ((row.kind != RowKind::Item || row.code.isEmpty()) && !isBottom)
+            const bool isSubject = row.kind == RowKind::Item && !row.code.isEmpty();
+            if (!isSubject && row.kind != RowKind::Total)
                 continue;
-            std::vector<Figure> parts;
-            for (const Fund& fund : Funds) {
-                const Table* table = document.only(fund.kind);
-                if (table == nullptr)
-                    continue;
-                const std::optional<Figure> part = subject.at(
-                    *table, isBottom ? totalRow(*table) : onlyRowByCode(*table, row.code), key);
-                if (part && part->place.amount)
-                    parts.push_back(*part);
-            }
+            const std::vector<Figure> parts = fundParts(document, subject, row, key);
             if (isAll)
                 subject.equalAny(subject.at(*expenditure, r, key), {parts});
             else

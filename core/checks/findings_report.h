@@ -48,22 +48,23 @@ struct CheckedFile
 // The words around the findings.
 struct ReportLabels
 {
-    QString title;         // Findings
-    QString summary;       // 61 checks ran, 12 were skipped
-    QStringList severity;  // a heading each, in the order of Severity, with how many there are
-    QString waived;        // heading: not a mistake
-    QString skipped;       // heading: checks that did not run
-    QString nothing;       // said where there is no finding
-    QString severityTitle; // of the columns
+    QString title;        // Findings
+    QString summary;      // 61 checks ran, 12 were skipped
+    QStringList severity; // a heading each, in the order of Severity, with how many there are
+    QString waived;       // heading: not a mistake
+    QString skipped;      // heading: checks that did not run
+    QString nothing;      // said where there is no finding
+    QString number;       // of the columns, from here on
     QString message;
     QString place;
-    QString otherPlace;
-    QString leftFigure;
+    QString otherPlace; // below the place, %1 for what it is: Against: %1
+    QString leftFigure; // the three in 万元, which they say
     QString rightFigure;
     QString difference;
     QString check;
-    QString reason;
-    QString unit; // 万元; of every figure
+    QString reason;  // of a waiver
+    QString why;     // a check did not run
+    QString between; // the titles of checks in a list
 };
 
 // Writes the findings of a document to a file, all of it or nothing. Implemented by core/writers.

@@ -189,14 +189,6 @@ bool needsConfirmation(NarrativeSubject subject)
     return subject <= NarrativeSubject::SubjectItem;
 }
 
-// Tables of what was spent, beside which the text tells budgets as well.
-bool isFinalAccount(const Disclosure& disclosure)
-{
-    return std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [](const Table& table) {
-        return table.title.contains(QStringLiteral("决算"));
-    });
-}
-
 // Where more amounts contradict the tables than agree with them, it is not the amounts that are
 // wrong but how they, or the tables, were read.
 void dropMisread(std::vector<Comparison>& comparisons, Told first, Told last)
@@ -300,6 +292,13 @@ CheckOutcome outcomeOf(const CheckedDocument& document, Told told)
 }
 
 } // namespace
+
+bool isFinalAccount(const Disclosure& disclosure)
+{
+    return std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [](const Table& table) {
+        return table.title.contains(QStringLiteral("决算"));
+    });
+}
 
 Mend mendOf(const NarrativeAmount& amount, Money right)
 {

@@ -186,12 +186,18 @@ CheckOutcome checkChangeAmounts(const CheckedDocument& document)
 CheckOutcome checkChangeDirections(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    visitChanges(document,
-                 [&](std::size_t change, const ChangeSides& sides, ChangeVerdict verdict) {
-                     ++outcome.compared;
-                     if (verdict == ChangeVerdict::Turned)
-                         outcome.findings.push_back(findingOf(document, change, sides));
-                 });
+    visitChanges(
+        document, [&](std::size_t change, const ChangeSides& sides, ChangeVerdict verdict) {
+            ++outcome.compared;
+            if (verdict != ChangeVerdict::Turned)
+                return;
+            // The amount alone does not say what is wrong with it.
+            const bool isMore =
+                document.amounts()[change].direction == NarrativeDirection::Increase;
+            Finding finding = findingOf(document, change, sides);
+            finding.words.front().prepend(isMore ? QStringLiteral("增加") : QStringLiteral("减少"));
+            outcome.findings.push_back(finding);
+        });
     checkGrowths(document, outcome);
     return outcome;
 }

@@ -19,6 +19,8 @@ CheckOutcome checkNarrativeProcurement(const CheckedDocument& document);
 CheckOutcome checkNarrativeAssets(const CheckedDocument& document);
 CheckOutcome checkNarrativeLastYear(const CheckedDocument& document);
 CheckOutcome checkNarrativeUnits(const CheckedDocument& document);
+CheckOutcome checkDenials(const CheckedDocument& document);
+CheckOutcome checkStaleYears(const CheckedDocument& document);
 
 // Sums and changes that are told.
 CheckOutcome checkSentenceSums(const CheckedDocument& document);
@@ -54,6 +56,9 @@ CheckOutcome checkProjectAmounts(const CheckedDocument& document);
 CheckOutcome checkDroppedProjects(const CheckedDocument& document);
 CheckOutcome checkOperationAccounts(const CheckedDocument& document);
 CheckOutcome checkOperationWords(const CheckedDocument& document);
+
+// Tables of what was spent, beside which the text tells budgets as well.
+bool isFinalAccount(const Disclosure& disclosure);
 
 // The words to put in the place of an amount as it is printed: the same unit, decimals, grouping.
 Mend mendOf(const NarrativeAmount& amount, Money right);

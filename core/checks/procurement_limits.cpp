@@ -5,26 +5,62 @@
 #include "core/checks/table_figures.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace budget {
 
 namespace {
 
-const QString& nameAt(const Table& table, int row)
+// A part, and the whole it may not exceed.
+struct PartAndWhole
 {
-    return table.rows[static_cast<std::size_t>(row)].name;
+    QString name; // of the row
+    Figure part;
+    Figure whole;
+};
+
+// Those rows that print both, in the columns of these keys.
+std::vector<PartAndWhole> pairsOf(const CheckedDocument& document,
+                                  const Table& table,
+                                  const std::vector<int>& rows,
+                                  QStringView part,
+                                  QStringView whole)
+{
+    std::vector<PartAndWhole> pairs;
+    const std::optional<int> left = columnIndex(table, part);
+    const std::optional<int> right = columnIndex(table, whole);
+    if (!left || !right)
+        return pairs;
+    for (const int row : rows) {
+        if (isPrinted(table, row, *left) && isPrinted(table, row, *right))
+            pairs.push_back({rowAt(table, row).name,
+                             figureOf(document, table, row, *left),
+                             figureOf(document, table, row, *right)});
+    }
+    return pairs;
 }
 
-// A part, and the whole it may not exceed.
-Finding partFinding(const QString& name, const Figure& part, const Figure& whole)
+Finding findingOf(const PartAndWhole& pair)
 {
     Finding finding;
-    finding.words = {
-        name, amountWords(part.amount, part.unit), amountWords(whole.amount, whole.unit)};
-    finding.left = part.place;
-    finding.right = whole.place;
-    finding.difference = part.amount - whole.amount;
+    finding.words = {pair.name,
+                     amountWords(pair.part.amount, pair.part.unit),
+                     amountWords(pair.whole.amount, pair.whole.unit)};
+    finding.left = pair.part.place;
+    finding.right = pair.whole.place;
+    finding.difference = pair.part.amount - pair.whole.amount;
     return finding;
+}
+
+void takeExceeding(CheckOutcome& outcome, const std::vector<PartAndWhole>& pairs)
+{
+    CheckOutcome found;
+    for (const PartAndWhole& pair : pairs) {
+        ++found.compared;
+        if (pair.part.amount > pair.whole.amount)
+            found.findings.push_back(findingOf(pair));
+    }
+    takeWhereProved(outcome, found);
 }
 
 } // namespace
@@ -32,49 +68,22 @@ Finding partFinding(const QString& name, const Figure& part, const Figure& whole
 CheckOutcome procurementFunds(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeProcurement(document)) {
-        const std::optional<int> budget = columnIndex(*table, u"budget");
-        const std::optional<int> total = columnIndex(*table, u"total");
-        if (!budget || !total)
-            continue;
-        CheckOutcome found;
-        for (const int row : itemRows(*table)) {
-            if (!isPrinted(*table, row, *budget) || !isPrinted(*table, row, *total))
-                continue;
-            ++found.compared;
-            const Figure funds = figureOf(document, *table, row, *budget);
-            const Figure amount = figureOf(document, *table, row, *total);
-            if (amount.amount <= funds.amount)
-                continue;
-            found.findings.push_back(partFinding(nameAt(*table, row), amount, funds));
-        }
-        takeWhereProved(outcome, found);
-    }
+    for (const Table* table : wholeTables(document, TableKind::Procurement))
+        takeExceeding(outcome, pairsOf(document, *table, itemRows(*table), u"total", u"budget"));
     return outcome;
 }
 
 CheckOutcome smallBusinessReserves(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeProcurement(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Procurement)) {
         const std::optional<int> reserve = columnIndex(*table, u"sme_reserve");
-        const std::optional<int> total = columnIndex(*table, u"total");
         const Columns amounts = amountColumns(*table, Side::None);
-        if (!reserve || !total
-            || std::find(amounts.begin(), amounts.end(), *reserve) == amounts.end())
+        if (!reserve || std::find(amounts.begin(), amounts.end(), *reserve) == amounts.end())
             continue;
-        CheckOutcome found;
-        for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
-            if (!isPrinted(*table, r, *reserve) || !isPrinted(*table, r, *total))
-                continue;
-            ++found.compared;
-            const Figure part = figureOf(document, *table, r, *reserve);
-            const Figure whole = figureOf(document, *table, r, *total);
-            if (part.amount <= whole.amount)
-                continue;
-            found.findings.push_back(partFinding(nameAt(*table, r), part, whole));
-        }
-        takeWhereProved(outcome, found);
+        std::vector<int> rows(table->rows.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        takeExceeding(outcome, pairsOf(document, *table, rows, u"sme_reserve", u"total"));
     }
     return outcome;
 }
@@ -82,26 +91,19 @@ CheckOutcome smallBusinessReserves(const CheckedDocument& document)
 // Where every other project spends all its money on what it procures.
 CheckOutcome procurementFundsLeft(const CheckedDocument& document)
 {
-    constexpr int Habit = 3;
+    constexpr std::size_t Habit = 3;
     CheckOutcome outcome;
-    for (const Table* table : wholeProcurement(document)) {
-        const std::optional<int> budget = columnIndex(*table, u"budget");
-        const std::optional<int> total = columnIndex(*table, u"total");
-        if (!budget || !total)
-            continue;
-        CheckOutcome found;
-        for (const int row : itemRows(*table)) {
-            if (!isPrinted(*table, row, *budget) || !isPrinted(*table, row, *total))
-                continue;
-            ++found.compared;
-            const Figure funds = figureOf(document, *table, row, *budget);
-            const Figure amount = figureOf(document, *table, row, *total);
-            if (amount.amount < funds.amount)
-                found.findings.push_back(partFinding(nameAt(*table, row), amount, funds));
+    for (const Table* table : wholeTables(document, TableKind::Procurement)) {
+        const std::vector<PartAndWhole> pairs =
+            pairsOf(document, *table, itemRows(*table), u"total", u"budget");
+        std::vector<Finding> left;
+        for (const PartAndWhole& pair : pairs) {
+            if (pair.part.amount < pair.whole.amount)
+                left.push_back(findingOf(pair));
         }
-        outcome.compared += found.compared;
-        if (found.findings.size() == 1 && found.compared > Habit)
-            outcome.findings.push_back(found.findings.front());
+        outcome.compared += static_cast<int>(pairs.size());
+        if (left.size() == 1 && pairs.size() > Habit)
+            outcome.findings.push_back(left.front());
     }
     return outcome;
 }

@@ -15,18 +15,6 @@ bool isProved(std::ptrdiff_t held, std::ptrdiff_t broken)
 
 } // namespace
 
-std::vector<const Table*> wholeProcurement(const CheckedDocument& document)
-{
-    std::vector<const Table*> tables = document.all(TableKind::Procurement);
-    tables.erase(std::remove_if(tables.begin(),
-                                tables.end(),
-                                [&](const Table* table) {
-                                    return isReadInPart(document.disclosure(), *table);
-                                }),
-                 tables.end());
-    return tables;
-}
-
 bool isProcuredItem(const Table& table, const Row& row)
 {
     if (row.kind != RowKind::Item)

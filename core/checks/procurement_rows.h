@@ -9,9 +9,6 @@ namespace budget {
 
 // The rows of procurement tables, as several checks look at them.
 
-// The tables that were read as a whole.
-std::vector<const Table*> wholeProcurement(const CheckedDocument& document);
-
 // An item, not a line that only heads others: it says what is bought.
 bool isProcuredItem(const Table& table, const Row& row);
 std::vector<int> itemRows(const Table& table);

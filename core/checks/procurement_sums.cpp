@@ -15,11 +15,6 @@ namespace budget {
 
 namespace {
 
-const Row& rowAt(const Table& table, int row)
-{
-    return table.rows[static_cast<std::size_t>(row)];
-}
-
 // Whether every row is an item, or a line that is called a sum.
 bool isFlat(const Table& table)
 {
@@ -42,18 +37,6 @@ Columns summedColumns(const Table& table)
                                  }),
                   columns.end());
     return columns;
-}
-
-std::vector<Figure> figuresOf(const CheckedDocument& document,
-                              const Table& table,
-                              const std::vector<int>& rows,
-                              int column)
-{
-    std::vector<Figure> figures;
-    figures.reserve(rows.size());
-    for (const int row : rows)
-        figures.push_back(figureOf(document, table, row, column));
-    return figures;
 }
 
 // The items of each 小计: those after it where it heads them, those before it where it closes them.
@@ -175,7 +158,7 @@ bool fits(const Price& price)
 CheckOutcome procurementTotals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeProcurement(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Procurement)) {
         const std::optional<int> total = totalRow(*table);
         const std::vector<int> items = itemRows(*table);
         if (!total || items.empty() || !isFlat(*table))
@@ -194,7 +177,7 @@ CheckOutcome procurementTotals(const CheckedDocument& document)
 CheckOutcome procurementSubtotals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeProcurement(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Procurement)) {
         if (!isFlat(*table))
             continue;
         for (const auto& [subtotal, items] : subtotalGroups(*table)) {
@@ -215,7 +198,7 @@ CheckOutcome procurementSubtotals(const CheckedDocument& document)
 CheckOutcome procurementSources(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeProcurement(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Procurement)) {
         const std::optional<int> total = columnIndex(*table, u"total");
         CheckOutcome found;
         for (int r = 0; total && r < static_cast<int>(table->rows.size()); ++r) {
@@ -234,7 +217,7 @@ CheckOutcome procurementSources(const CheckedDocument& document)
 CheckOutcome procurementPrices(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Table* table : wholeProcurement(document)) {
+    for (const Table* table : wholeTables(document, TableKind::Procurement)) {
         CheckOutcome found;
         for (const int row : itemRows(*table)) {
             const std::optional<Price> price = priceOf(document, *table, row);

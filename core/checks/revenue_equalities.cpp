@@ -147,12 +147,8 @@ CheckOutcome fiscalTotal(const CheckedDocument& document)
         || mixesYears(*fiscal, Side::Revenue))
         return outcome;
     const std::optional<Figure> column = pair.at(*revenue, totalRow(*revenue), u"fiscal");
-    std::vector<std::vector<Figure>> readings;
-    for (const std::optional<int> row :
-         {yearRow(*fiscal, Side::Revenue), totalRow(*fiscal, Side::Revenue)}) {
-        if (const std::optional<Figure> figure = pair.at(*fiscal, row, u"amount"))
-            readings.push_back({*figure});
-    }
+    const std::vector<std::vector<Figure>> readings =
+        pair.yearOrAll(*fiscal, Side::Revenue, u"amount");
     pair.equalAny(column, readings);
     return outcome;
 }

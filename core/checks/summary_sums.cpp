@@ -11,11 +11,6 @@ namespace {
 
 using Rows = std::vector<int>;
 
-const Row& rowAt(const Table& table, int row)
-{
-    return table.rows[static_cast<std::size_t>(row)];
-}
-
 bool isOfWhich(const Row& row)
 {
     return row.name.startsWith(QStringLiteral("其中")) || row.name.startsWith(QStringLiteral("#"));
@@ -103,8 +98,9 @@ std::vector<Rows> readingsOf(const Table& table, const Rows& rows)
             plain};
 }
 
+// Without the blanks: they have no last place to round.
 std::vector<Figure>
-figuresOf(const CheckedDocument& document, const Table& table, const Rows& rows, int column)
+printedFigures(const CheckedDocument& document, const Table& table, const Rows& rows, int column)
 {
     std::vector<Figure> figures;
     for (const int r : rows) {
@@ -128,7 +124,7 @@ struct Sum
             rowAt(table, whole).cells[static_cast<std::size_t>(column)].amount.has_value();
         std::optional<std::vector<Figure>> first;
         for (const Rows& reading : readings) {
-            std::vector<Figure> parts = figuresOf(document, table, reading, column);
+            std::vector<Figure> parts = printedFigures(document, table, reading, column);
             if (beside
                 && rowAt(table, *beside).cells[static_cast<std::size_t>(column)].amount.has_value())
                 parts.insert(parts.begin(), figureOf(document, table, *beside, column));

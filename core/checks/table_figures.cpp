@@ -2,17 +2,19 @@
 
 #include "core/disclosure/printed_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
 
 namespace budget {
 
-namespace {
-
 const Row& rowAt(const Table& table, int row)
 {
     return table.rows[static_cast<std::size_t>(row)];
 }
+
+namespace {
 
 bool isSameFigures(const Table& table, int left, int right)
 {
@@ -43,11 +45,8 @@ bool isEconomic(TableKind kind)
 // Shares and growth rates add up to nothing.
 bool isRate(const Column& column)
 {
-    for (const QStringView word : {u"%", u"％", u"率", u"幅", u"比例", u"比重", u"占比"}) {
-        if (column.title.contains(word))
-            return true;
-    }
-    return false;
+    static const QRegularExpression words(QStringLiteral("[%％率幅]|比例|比重|占比"));
+    return words.match(column.title).hasMatch();
 }
 
 } // namespace
@@ -198,6 +197,26 @@ bool isReadInPart(const Disclosure& disclosure, const Table& table)
                         && disclosure.tables[next].kind == TableKind::Other
                         && !disclosure.tables[next].title.contains(u'表');
     return hasLost || isTorn || hasCutCodes(table);
+}
+
+std::vector<const Table*> wholeTables(const CheckedDocument& document, TableKind kind)
+{
+    std::vector<const Table*> tables = document.all(kind);
+    std::erase_if(tables,
+                  [&](const Table* table) { return isReadInPart(document.disclosure(), *table); });
+    return tables;
+}
+
+std::vector<Figure> figuresOf(const CheckedDocument& document,
+                              const Table& table,
+                              const std::vector<int>& rows,
+                              int column)
+{
+    std::vector<Figure> figures;
+    figures.reserve(rows.size());
+    for (const int row : rows)
+        figures.push_back(figureOf(document, table, row, column));
+    return figures;
 }
 
 std::optional<int> onlyRowByCode(const Table& table, QStringView code)

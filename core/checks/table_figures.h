@@ -12,6 +12,8 @@ namespace budget {
 
 // Where the figures stand that several checks compare. Rows are indices into Table::rows.
 
+const Row& rowAt(const Table& table, int row);
+
 // The bottom line of the table (or of a side). Nothing where it prints none, or two that differ.
 std::optional<int> totalRow(const Table& table, Side side = Side::None);
 // 本年收入合计, 本年支出合计: the only subtotal of a side. Nothing where it prints none or several.
@@ -36,6 +38,12 @@ std::vector<int> topRows(const Table& table);
 std::optional<Figure>
 figureAt(const CheckedDocument& document, const Table& table, int row, QStringView key);
 
+// The figures of some rows of one column.
+std::vector<Figure> figuresOf(const CheckedDocument& document,
+                              const Table& table,
+                              const std::vector<int>& rows,
+                              int column);
+
 using Columns = std::vector<int>; // indices into Table::columns
 
 // The amount columns of a side, shares and growth rates left out.
@@ -47,6 +55,8 @@ bool hasFigures(const Table& table, QStringView key);
 
 // Whether reading kept something of the table as text that may be a figure: its sums prove nothing.
 bool isReadInPart(const Disclosure& disclosure, const Table& table);
+// The tables of a kind that were read whole.
+std::vector<const Table*> wholeTables(const CheckedDocument& document, TableKind kind);
 
 // The row of a code that is printed once; a list by units repeats its subjects.
 std::optional<int> onlyRowByCode(const Table& table, QStringView code);

@@ -21,6 +21,17 @@ TablePair::at(const Table& table, std::optional<int> row, QStringView key) const
     return row ? figureAt(m_document, table, *row, key) : std::nullopt;
 }
 
+std::vector<std::vector<Figure>>
+TablePair::yearOrAll(const Table& table, Side side, QStringView key) const
+{
+    std::vector<std::vector<Figure>> figures;
+    for (const std::optional<int> row : {yearRow(table, side), totalRow(table, side)}) {
+        if (const std::optional<Figure> figure = at(table, row, key))
+            figures.push_back({*figure});
+    }
+    return figures;
+}
+
 void TablePair::equal(const std::optional<Figure>& left, const std::optional<Figure>& right)
 {
     if (left && right)

@@ -23,6 +23,11 @@ public:
 
     std::optional<Figure> at(const Table& table, std::optional<int> row, QStringView key) const;
 
+    // 本年合计 and 总计 of a side, those that are printed: tables differ in which of them they
+    // repeat.
+    std::vector<std::vector<Figure>>
+    yearOrAll(const Table& table, Side side, QStringView key) const;
+
     // Nothing happens where one side is not printed.
     void equal(const std::optional<Figure>& left, const std::optional<Figure>& right);
     // Where documents differ in what the right side holds, one that agrees is enough.

@@ -6,9 +6,11 @@
 #include "core/checks/stated_growth.h"
 #include "core/checks/table_figures.h"
 
+#include <QRegularExpression>
 #include <QtGlobal>
 
 #include <algorithm>
+#include <utility>
 
 namespace budget {
 
@@ -29,11 +31,8 @@ const Disclosure* yearBefore(const CheckedDocument& document, CheckOutcome& outc
 // 2023年执行数 is what was spent, not what was budgeted; 调整, 同口径 are other footings.
 bool isBudgetOf(const QString& words)
 {
-    for (const QStringView other : {u"执行", u"决算", u"完成", u"调整", u"口径"}) {
-        if (words.contains(other))
-            return false;
-    }
-    return true;
+    static const QRegularExpression other(QStringLiteral("执行|决算|完成|调整|口径"));
+    return !other.match(words).hasMatch();
 }
 
 // What the document of the year before prints of the statement's subject; none where nothing
@@ -42,10 +41,10 @@ ClaimedFigures publishedOf(const CheckedDocument& last, const NarrativeStatement
 {
     if (statement.subject == NarrativeSubject::Unknown || statement.isScoped)
         return {};
-    const ClaimedFigures claimed = figuresOf(last, statement);
+    ClaimedFigures claimed = figuresOf(last, statement);
     if (claimed.empty() || statement.subject > NarrativeSubject::SubjectItem)
         return claimed;
-    return confirmedFirst(last, claimed);
+    return confirmedFirst(last, std::move(claimed));
 }
 
 bool agreesWithAny(const std::vector<Figure>& printed, const ClaimedFigures& claimed)

@@ -1,5 +1,7 @@
 #include "core/writers/findings_tables.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace budget::writers {
@@ -37,30 +39,38 @@ Cell textCell(const QString& text)
     return {text, {}, false};
 }
 
+Cell numberCell(const Table& table)
+{
+    return textCell(QString::number(table.rows.size() + 1));
+}
+
 Cell amountCell(const std::optional<Money>& amount)
 {
     return amount ? Cell{formatMoneyExactly(*amount, Unit, Grouping::Thousands), amount, false}
                   : Cell();
 }
 
-QString inUnit(const QString& title, const ReportLabels& labels)
+// Both places in one cell: most findings have one only.
+QString placesOf(const ReportedFinding& reported, const ReportLabels& labels)
 {
-    return QStringLiteral("%1 (%2)").arg(title, labels.unit);
+    return reported.right.isEmpty() || reported.right == reported.left
+               ? reported.left
+               : reported.left + u'\n' + labels.otherPlace.arg(reported.right);
 }
 
 void addFigureColumns(Table& table, const ReportLabels& labels)
 {
-    addColumn(table, inUnit(labels.leftFigure, labels), ColumnType::Amount);
-    addColumn(table, inUnit(labels.rightFigure, labels), ColumnType::Amount);
-    addColumn(table, inUnit(labels.difference, labels), ColumnType::Amount);
+    addColumn(table, labels.leftFigure, ColumnType::Amount);
+    addColumn(table, labels.rightFigure, ColumnType::Amount);
+    addColumn(table, labels.difference, ColumnType::Amount);
 }
 
 Table severityTable(const CheckedFile& checked, const ReportLabels& labels, Severity severity)
 {
     Table table = emptyTable(labels.severity.value(static_cast<qsizetype>(severity)));
+    addColumn(table, labels.number, ColumnType::LineNumber);
     addColumn(table, labels.message);
     addColumn(table, labels.place);
-    addColumn(table, labels.otherPlace);
     const auto isOfTable = [severity](const ReportedFinding& reported) {
         return reported.finding.severity == severity && !reported.isWaived;
     };
@@ -76,13 +86,13 @@ Table severityTable(const CheckedFile& checked, const ReportLabels& labels, Seve
             continue;
         const Finding& finding = reported.finding;
         std::vector<Cell> cells{
-            textCell(reported.message), textCell(reported.left), textCell(reported.right)};
+            numberCell(table), textCell(reported.message), textCell(placesOf(reported, labels))};
         if (hasFigures) {
             cells.push_back(amountCell(finding.left.amount));
             cells.push_back(amountCell(finding.right ? finding.right->amount : std::nullopt));
             cells.push_back(amountCell(finding.difference));
         }
-        cells.push_back(textCell(finding.check));
+        cells.push_back(textCell(reported.title));
         addRow(table, std::move(cells));
     }
     return table;
@@ -91,6 +101,7 @@ Table severityTable(const CheckedFile& checked, const ReportLabels& labels, Seve
 Table waivedTable(const CheckedFile& checked, const ReportLabels& labels)
 {
     Table table = emptyTable(labels.waived);
+    addColumn(table, labels.number, ColumnType::LineNumber);
     addColumn(table, labels.message);
     addColumn(table, labels.place);
     addColumn(table, labels.reason);
@@ -98,21 +109,30 @@ Table waivedTable(const CheckedFile& checked, const ReportLabels& labels)
     for (const ReportedFinding& reported : checked.findings) {
         if (reported.isWaived)
             addRow(table,
-                   {textCell(reported.message),
-                    textCell(reported.left),
+                   {numberCell(table),
+                    textCell(reported.message),
+                    textCell(placesOf(reported, labels)),
                     textCell(reported.reason),
-                    textCell(reported.finding.check)});
+                    textCell(reported.title)});
     }
     return table;
 }
 
+// A line for each reason: most checks that did not run share one.
 Table skippedTable(const CheckedFile& checked, const ReportLabels& labels)
 {
+    QStringList reasons;
+    QHash<QString, QStringList> titles;
+    for (const ReportedSkip& skip : checked.skipped) {
+        if (!titles.contains(skip.reason))
+            reasons.append(skip.reason);
+        titles[skip.reason].append(skip.title);
+    }
     Table table = emptyTable(labels.skipped);
+    addColumn(table, labels.why);
     addColumn(table, labels.check);
-    addColumn(table, labels.reason);
-    for (const ReportedSkip& skip : checked.skipped)
-        addRow(table, {textCell(skip.title), textCell(skip.reason)});
+    for (const QString& reason : reasons)
+        addRow(table, {textCell(reason), textCell(titles[reason].join(labels.between))});
     return table;
 }
 

@@ -301,6 +301,973 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The categories of assets add up to the total</source>
+        <translation>资产合计与各类之和</translation>
+    </message>
+    <message>
+        <source>The total of %1 is not the sum of the categories.</source>
+        <translation>“%1”列的合计不等于各类资产之和。</translation>
+    </message>
+    <message>
+        <source>A part of a category of assets is no more than the category</source>
+        <translation>资产“其中”项与所属类别</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are part of %3 of %4.</source>
+        <translation>其中项“%1”为 %2，大于所属的“%3”（%4）。</translation>
+    </message>
+    <message>
+        <source>All parts of a category of assets add up to it</source>
+        <translation>资产类别与其中各项之和</translation>
+    </message>
+    <message>
+        <source>%1, %2: not the sum of its parts.</source>
+        <translation>“%1”的“%2”不等于其中各项之和。</translation>
+    </message>
+    <message>
+        <source>All pieces of a category of assets have all of its value</source>
+        <translation>资产数量与价值</translation>
+    </message>
+    <message>
+        <source>%1 has all %2 pieces of %3, but only %4 of %5.</source>
+        <translation>“%1”的数量 %2 就是“%3”的全部，价值却只有 %4，少于后者的 %5。</translation>
+    </message>
+    <message>
+        <source>What has a value is counted</source>
+        <translation>有价值而无数量的资产</translation>
+    </message>
+    <message>
+        <source>%1: no piece, but a value of %2.</source>
+        <translation>“%1”的数量为 0，价值却有 %2。</translation>
+    </message>
+    <message>
+        <source>Codes of subjects have all their digits</source>
+        <translation>科目编码的位数</translation>
+    </message>
+    <message>
+        <source>The code of “%1” is printed as %2: a part of it has one digit where two belong.</source>
+        <translation>“%1”的编码印作 %2，其中一段只有一位，应为两位。</translation>
+    </message>
+    <message>
+        <source>The name of a subject is that of its code</source>
+        <translation>科目名称与编码</translation>
+    </message>
+    <message>
+        <source>%1 is printed as “%2”; the catalogue calls it “%3”, and the name belongs to %4.</source>
+        <translation>%1 印作“%2”，科目目录中是“%3”；“%2”的编码是 %4。</translation>
+    </message>
+    <message>
+        <source>Codes are in the catalogue of the year</source>
+        <translation>当年科目目录外的编码</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not in the catalogue of %3.</source>
+        <translation>%3 年科目目录中没有 %1“%2”。</translation>
+    </message>
+    <message>
+        <source>The subject above is printed, too</source>
+        <translation>漏列的上级科目</translation>
+    </message>
+    <message>
+        <source>%1 “%2” stands without a row for %3 above it.</source>
+        <translation>列有 %1“%2”，却没有上级科目 %3 一行。</translation>
+    </message>
+    <message>
+        <source>No subject stands twice in a table</source>
+        <translation>重复的科目</translation>
+    </message>
+    <message>
+        <source>%1 “%2” stands twice in this table.</source>
+        <translation>%1“%2”在本表中出现两次。</translation>
+    </message>
+    <message>
+        <source>A table that is declared empty is empty</source>
+        <translation>附注称为空表的表</translation>
+    </message>
+    <message>
+        <source>The note under “%1” says that the table is empty, but it prints %2.</source>
+        <translation>《%1》的附注说本表为空表，表中却有 %2。</translation>
+    </message>
+    <message>
+        <source>The note of an empty table speaks of this table</source>
+        <translation>空表的附注</translation>
+    </message>
+    <message>
+        <source>The note under “%1” speaks of “%2”, not of “%3”.</source>
+        <translation>《%1》的附注说的是“%2”，应为“%3”。</translation>
+    </message>
+    <message>
+        <source>An empty table says so</source>
+        <translation>没有说明的空表</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, and nothing in the document says why.</source>
+        <translation>《%1》是空表，文档中没有说明原因。</translation>
+    </message>
+    <message>
+        <source>A cost ceiling is written as a ceiling</source>
+        <translation>成本控制数的上下限</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be exceeded, but its value is written %2.</source>
+        <translation>“%1”不得超出，指标值却写作 %2。</translation>
+    </message>
+    <message>
+        <source>A total cost has no lower bound</source>
+        <translation>成本总额的上下限</translation>
+    </message>
+    <message>
+        <source>“%1” is a cost, but its value is written %2.</source>
+        <translation>“%1”是成本，指标值却写作 %2。</translation>
+    </message>
+    <message>
+        <source>A time limit is written as a limit</source>
+        <translation>时限的上下限</translation>
+    </message>
+    <message>
+        <source>“%1” is a time limit, but its value is written %2, as a lower bound.</source>
+        <translation>“%1”是时限，指标值却写作下限 %2。</translation>
+    </message>
+    <message>
+        <source>What is defined as a ratio has a ratio as value</source>
+        <translation>比率的定义与指标值</translation>
+    </message>
+    <message>
+        <source>“%1” is defined as a ratio (%2), but its value is %3.</source>
+        <translation>“%1”定义为比率（%2），指标值却是 %3。</translation>
+    </message>
+    <message>
+        <source>A rate is not measured in time</source>
+        <translation>以时间计量的比率</translation>
+    </message>
+    <message>
+        <source>“%1” is a rate, but its value is %2.</source>
+        <translation>“%1”是比率，指标值却是 %2。</translation>
+    </message>
+    <message>
+        <source>A part of a whole is at most 100%</source>
+        <translation>超过 100% 的比率</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be more than 100%, but its value is %2.</source>
+        <translation>“%1”不可能超过 100%，指标值却是 %2。</translation>
+    </message>
+    <message>
+        <source>An amount of money carries its unit</source>
+        <translation>指标金额的单位</translation>
+    </message>
+    <message>
+        <source>The value %2 of “%1” lacks the unit 元.</source>
+        <translation>“%1”的指标值“%2”缺少单位“元”。</translation>
+    </message>
+    <message>
+        <source>Every indicator has a value</source>
+        <translation>没有指标值的指标</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>“%1”没有指标值。</translation>
+    </message>
+    <message>
+        <source>The weights of every project add up to the same</source>
+        <translation>各项目的分值合计</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, in the other projects to %2.</source>
+        <translation>分值合计为 %1，其他项目为 %2。</translation>
+    </message>
+    <message>
+        <source>An indicator of quantity is a count</source>
+        <translation>数量指标中的百分比</translation>
+    </message>
+    <message>
+        <source>Indicators of quantity with a percentage as value: %3, such as “%1” %2.</source>
+        <translation>有 %3 个数量指标的值是百分比，例如“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Words and sign of a value agree</source>
+        <translation>指标值的文字与符号</translation>
+    </message>
+    <message>
+        <source>“%1”: the words say “%2”, the sign says %3.</source>
+        <translation>“%1”：文字是“%2”，符号却是“%3”。</translation>
+    </message>
+    <message>
+        <source>An indicator has one value in the whole document</source>
+        <translation>同一指标的两处指标值</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the project&apos;s table says %3 for “%2”.</source>
+        <translation>文字写“%1”，项目绩效目标表中“%2”却是 %3。</translation>
+    </message>
+    <message>
+        <source>A goal is a whole sentence</source>
+        <translation>不完整的绩效目标</translation>
+    </message>
+    <message>
+        <source>The goal breaks off inside the word “%2” (“…%1”); project “%3” has it whole.</source>
+        <translation>绩效目标在“%2”一词中间断开（“…%1”），项目“%3”中这句话是完整的。</translation>
+    </message>
+    <message>
+        <source>The goals of a project are its own</source>
+        <translation>照抄其他项目的绩效目标</translation>
+    </message>
+    <message>
+        <source>The goals of “%1” are nearly those of “%2”, and say nothing of its own matter.</source>
+        <translation>“%1”的绩效目标与“%2”几乎相同，没有说到本项目的内容。</translation>
+    </message>
+    <message>
+        <source>No goal stands twice in one project</source>
+        <translation>重复的绩效目标</translation>
+    </message>
+    <message>
+        <source>Project “%1” has the goal “%2” twice.</source>
+        <translation>项目“%1”的目标“%2”出现两次。</translation>
+    </message>
+    <message>
+        <source>Every percentage in a goal has an indicator</source>
+        <translation>没有对应指标的百分比</translation>
+    </message>
+    <message>
+        <source>No indicator of “%1” measures %2.</source>
+        <translation>“%1”的目标提出 %2，却没有对应的指标。</translation>
+    </message>
+    <message>
+        <source>A description belongs to its indicator</source>
+        <translation>指标与指标说明</translation>
+    </message>
+    <message>
+        <source>“%1” is described by the matter of “%2”.</source>
+        <translation>“%1”的说明写的是“%2”的内容。</translation>
+    </message>
+    <message>
+        <source>The rules named as basis are those of the year</source>
+        <translation>依据文件的年度</translation>
+    </message>
+    <message>
+        <source>The basis %1 is of another year than the budget of %2.</source>
+        <translation>依据%1不是 %2 年度的文件。</translation>
+    </message>
+    <message>
+        <source>An indicator belongs to its project</source>
+        <translation>其他项目的指标</translation>
+    </message>
+    <message>
+        <source>“%1” in project “%2” belongs to project “%3”.</source>
+        <translation>项目“%2”中的指标“%1”应属于项目“%3”。</translation>
+    </message>
+    <message>
+        <source>A service does not build</source>
+        <translation>服务类项目的新建数量</translation>
+    </message>
+    <message>
+        <source>“%1” counts what is newly built, in project “%2”.</source>
+        <translation>指标“%1”统计新建数量，而“%2”是服务类项目。</translation>
+    </message>
+    <message>
+        <source>A project does not procure above its cost ceiling</source>
+        <translation>采购金额与项目成本指标</translation>
+    </message>
+    <message>
+        <source>“%1” may cost %2, %3 a year, but %4 are to be procured for it.</source>
+        <translation>“%1”的成本指标为 %2，全年 %3，采购预算却是 %4。</translation>
+    </message>
+    <message>
+        <source>Goals count no more vehicles than there are</source>
+        <translation>绩效目标中的车辆数</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but the assets have %3 vehicles.</source>
+        <translation>“%1”为 %2，而资产表中只有 %3 辆车。</translation>
+    </message>
+    <message>
+        <source>The cost of one vehicle fits the cost of all</source>
+        <translation>单车运行成本与公车运行维护费</translation>
+    </message>
+    <message>
+        <source>%1 for %2 make %3, but %4 are budgeted for the running of official vehicles.</source>
+        <translation>按 %1、%2计算为 %3，而公务用车运行维护费预算为 %4。</translation>
+    </message>
+    <message>
+        <source>Planned purchases fit the projects</source>
+        <translation>拟购资产与项目</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but there is the project “%2”.</source>
+        <translation>文字说“%1”，却有项目“%2”。</translation>
+    </message>
+    <message>
+        <source>The text gives %2 for %1, the table %3.</source>
+        <translation>文字中“%1”为 %2，表中为 %3。</translation>
+    </message>
+    <message>
+        <source>Totals in the text against the tables</source>
+        <translation>文字与表的收支总数</translation>
+    </message>
+    <message>
+        <source>Basic and project expenditure in the text against the tables</source>
+        <translation>文字与表的基本支出、项目支出</translation>
+    </message>
+    <message>
+        <source>Sources of funds in the text against the tables</source>
+        <translation>文字与表的资金来源</translation>
+    </message>
+    <message>
+        <source>Items in the text against the tables</source>
+        <translation>文字与表的科目金额</translation>
+    </message>
+    <message>
+        <source>Three public expenses in the text against their table</source>
+        <translation>文字与表的“三公”经费</translation>
+    </message>
+    <message>
+        <source>Agency operating funds in the text against their table</source>
+        <translation>文字与表的机关运行经费</translation>
+    </message>
+    <message>
+        <source>Procurement in the text against its table</source>
+        <translation>文字与表的政府采购</translation>
+    </message>
+    <message>
+        <source>Assets in the text against their table</source>
+        <translation>文字与表的国有资产</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figure printed as this year&apos;s</source>
+        <translation>上年数误作本年数</translation>
+    </message>
+    <message>
+        <source>The text gives %2 for %1, the table %3: the stated change of %4 lies between them, so last year&apos;s figure was printed.</source>
+        <translation>文字中“%1”为 %2，表中为 %3，正好相差文字所说的增减额 %4，可见印的是上年数。</translation>
+    </message>
+    <message>
+        <source>Wrong unit of an amount in the text</source>
+        <translation>文字中的金额单位</translation>
+    </message>
+    <message>
+        <source>The text gives %2 for %1, the table %3: a unit ten thousand times too large or too small.</source>
+        <translation>文字中“%1”为 %2，表中为 %3，相差一万倍，单位有误。</translation>
+    </message>
+    <message>
+        <source>Parts and their total in one sentence</source>
+        <translation>同一句中的总数与分项之和</translation>
+    </message>
+    <message>
+        <source>The text gives %1, its parts add up to %2.</source>
+        <translation>文字中总数为 %1，各分项之和为 %2。</translation>
+    </message>
+    <message>
+        <source>A counted list and its total</source>
+        <translation>总数与逐项列举之和</translation>
+    </message>
+    <message>
+        <source>The text gives %1, the amounts it lists add up to %2.</source>
+        <translation>文字中总数为 %1，所列各项之和为 %2。</translation>
+    </message>
+    <message>
+        <source>Lists of shares in the text</source>
+        <translation>一组占比的基数</translation>
+    </message>
+    <message>
+        <source>%1 is told as %2, but the other shares are of %3.</source>
+        <translation>%1说是“%2”，而其他占比都以 %3为基数。</translation>
+    </message>
+    <message>
+        <source>Changes of the parts and of the total</source>
+        <translation>总增减额与分项增减之和</translation>
+    </message>
+    <message>
+        <source>The text gives a change of %1, its parts change by %2.</source>
+        <translation>文字中总增减额为 %1，各分项增减之和为 %2。</translation>
+    </message>
+    <message>
+        <source>Changes told one by one and of the total</source>
+        <translation>总增减额与逐项增减之和</translation>
+    </message>
+    <message>
+        <source>The total changes by %1, its parts by %2.</source>
+        <translation>总增减额为 %1，逐项增减之和为 %2。</translation>
+    </message>
+    <message>
+        <source>Stated changes from the year before</source>
+        <translation>增减额与两年数字</translation>
+    </message>
+    <message>
+        <source>The text gives a change of %1, but %2 became %3.</source>
+        <translation>文字说增减 %1，而数字由 %2变为 %3。</translation>
+    </message>
+    <message>
+        <source>Stated percentages of change</source>
+        <translation>增减幅度与两年数字</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %2 became %3.</source>
+        <translation>文字说“%1”，而数字由 %2变为 %3。</translation>
+    </message>
+    <message>
+        <source>More, less or the same</source>
+        <translation>增加、减少、持平与两年数字</translation>
+    </message>
+    <message>
+        <source>The words “%1” do not fit the figures: %2 became %3.</source>
+        <translation>“%1”与数字不符：由 %2变为 %3。</translation>
+    </message>
+    <message>
+        <source>Percentages of nothing</source>
+        <translation>上年为零的增减百分比</translation>
+    </message>
+    <message>
+        <source>The text says %1 though there was nothing the year before.</source>
+        <translation>文字说“%1”，而上年数为零，没有可比的基数。</translation>
+    </message>
+    <message>
+        <source>More and the same at once</source>
+        <translation>增减与持平并说</translation>
+    </message>
+    <message>
+        <source>“%1” says two things that cannot both be.</source>
+        <translation>“%1”自相矛盾。</translation>
+    </message>
+    <message>
+        <source>Stated shares</source>
+        <translation>所说的占比</translation>
+    </message>
+    <message>
+        <source>The text says %1 of %2 in %3.</source>
+        <translation>文字说“%1”，与 %2占 %3的比例不符。</translation>
+    </message>
+    <message>
+        <source>The items of the text and their total</source>
+        <translation>文字各科目之和与表中合计</translation>
+    </message>
+    <message>
+        <source>The items of the text add up to %1, the table&apos;s to %2.</source>
+        <translation>文字中各科目之和为 %1，表中合计为 %2。</translation>
+    </message>
+    <message>
+        <source>Items that the text leaves out</source>
+        <translation>文字漏列的科目</translation>
+    </message>
+    <message>
+        <source>The text tells all items but %1.</source>
+        <translation>文字逐一列出各科目，唯独缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>Items that no table has</source>
+        <translation>各表都没有的科目</translation>
+    </message>
+    <message>
+        <source>The text gives an amount for %1, which no table has.</source>
+        <translation>文字列有“%1”的金额，而各表中没有这个科目。</translation>
+    </message>
+    <message>
+        <source>Names of items in the text</source>
+        <translation>文字与表的科目名称</translation>
+    </message>
+    <message>
+        <source>The text writes “%1”, the table “%2”.</source>
+        <translation>文字写作“%1”，表中是“%2”。</translation>
+    </message>
+    <message>
+        <source>Items said to be basic expenditure</source>
+        <translation>称为基本支出的项目支出</translation>
+    </message>
+    <message>
+        <source>The text calls %1 basic expenditure, the table has %2 of projects under it.</source>
+        <translation>文字说“%1”是基本支出，而表中有 %2是项目支出。</translation>
+    </message>
+    <message>
+        <source>An item&apos;s amount told twice</source>
+        <translation>同一科目的两处金额</translation>
+    </message>
+    <message>
+        <source>The text gives %2 for %1, and then %3.</source>
+        <translation>文字中“%1”先为 %2，后为 %3。</translation>
+    </message>
+    <message>
+        <source>Reasons against the change they explain</source>
+        <translation>增减方向与原因</translation>
+    </message>
+    <message>
+        <source>The change is %1, the reason given is “%2”.</source>
+        <translation>文字说“%1”，所给的原因却是“%2”。</translation>
+    </message>
+    <message>
+        <source>Reasons that are another item&apos;s</source>
+        <translation>其他科目的原因</translation>
+    </message>
+    <message>
+        <source>The reason given for %1 is another item&apos;s: “%2”.</source>
+        <translation>“%1”所给的原因说的是别的科目：“%2”。</translation>
+    </message>
+    <message>
+        <source>Items described in another item&apos;s words</source>
+        <translation>照抄其他科目的用途和原因</translation>
+    </message>
+    <message>
+        <source>The purpose and the reason of %1 are another item&apos;s: “%2”.</source>
+        <translation>“%1”的用途和原因照抄了别的科目：“%2”。</translation>
+    </message>
+    <message>
+        <source>Counts in the text and their parts</source>
+        <translation>数量与各部分之和</translation>
+    </message>
+    <message>
+        <source>The text counts %1, but its parts are %2.</source>
+        <translation>文字说共 %1，而各部分为 %2。</translation>
+    </message>
+    <message>
+        <source>Level of government in the glossary</source>
+        <translation>政府级次</translation>
+    </message>
+    <message>
+        <source>The text says “%1” in a budget of the level %2.</source>
+        <translation>文字写作“%1”，而这是%2预算。</translation>
+    </message>
+    <message>
+        <source>Units that the department says it has not</source>
+        <translation>并不存在的下属单位</translation>
+    </message>
+    <message>
+        <source>The text says “%1” though there are no such units.</source>
+        <translation>文字说“%1”，而部门没有下属单位。</translation>
+    </message>
+    <message>
+        <source>How many units there are</source>
+        <translation>单位总数与分类单位数</translation>
+    </message>
+    <message>
+        <source>The text counts %1, and by their kinds %2.</source>
+        <translation>文字先说“%1”，分类却是“%2”。</translation>
+    </message>
+    <message>
+        <source>Units that are not listed</source>
+        <translation>单位名单以外的单位</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the list of units has only the department.</source>
+        <translation>文字说“%1”，而单位名单中只有部门本级。</translation>
+    </message>
+    <message>
+        <source>Projects listed twice</source>
+        <translation>两处项目清单</translation>
+    </message>
+    <message>
+        <source>The second list of projects leaves out %1.</source>
+        <translation>第二处项目清单缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>Amounts of projects told twice</source>
+        <translation>两处项目金额</translation>
+    </message>
+    <message>
+        <source>Two lists of projects give different amounts for %1.</source>
+        <translation>两处项目清单中“%1”的金额不同。</translation>
+    </message>
+    <message>
+        <source>Projects said to be dropped</source>
+        <translation>称已减少或取消的项目</translation>
+    </message>
+    <message>
+        <source>The text says that %1 is dropped, but it is among the projects.</source>
+        <translation>文字说“%1”减少或取消，而它仍在项目中。</translation>
+    </message>
+    <message>
+        <source>Uses of the operating funds</source>
+        <translation>运行经费的用途</translation>
+    </message>
+    <message>
+        <source>The text names %1, for which the table of basic expenditure has nothing.</source>
+        <translation>文字提到“%1”，而基本支出表中没有安排。</translation>
+    </message>
+    <message>
+        <source>Agency or institution</source>
+        <translation>机关运行与事业运行</translation>
+    </message>
+    <message>
+        <source>The text says “%1” under the heading “%2”.</source>
+        <translation>标题是“%2”，文字却说“%1”。</translation>
+    </message>
+    <message>
+        <source>Procurement adds up</source>
+        <translation>政府采购合计与各项之和</translation>
+    </message>
+    <message>
+        <source>The total of %1 is not the sum of the items.</source>
+        <translation>“%1”列的合计不等于各采购项之和。</translation>
+    </message>
+    <message>
+        <source>The items of a unit add up to its line</source>
+        <translation>单位小计与各采购项之和</translation>
+    </message>
+    <message>
+        <source>%1, %2: not the sum of its items.</source>
+        <translation>“%1”的“%2”不等于其各采购项之和。</translation>
+    </message>
+    <message>
+        <source>The sources of money add up to the amount procured</source>
+        <translation>采购金额与各资金来源之和</translation>
+    </message>
+    <message>
+        <source>%1: the sources of money do not add up to the amount.</source>
+        <translation>“%1”的各资金来源之和不等于采购金额。</translation>
+    </message>
+    <message>
+        <source>Quantity times price is the amount</source>
+        <translation>采购数量、单价与金额</translation>
+    </message>
+    <message>
+        <source>%1: the quantity times the price of %2 is not %3.</source>
+        <translation>“%1”的数量乘以单价 %2不等于 %3。</translation>
+    </message>
+    <message>
+        <source>A project does not procure more than it has</source>
+        <translation>超过项目预算的采购</translation>
+    </message>
+    <message>
+        <source>%1: %2 are to be procured from %3.</source>
+        <translation>“%1”的采购金额为 %2，超过项目预算 %3。</translation>
+    </message>
+    <message>
+        <source>A project procures for all its money, where the others do</source>
+        <translation>少于项目预算的采购</translation>
+    </message>
+    <message>
+        <source>%1: %2 are to be procured from %3; the others use all.</source>
+        <translation>“%1”的采购金额为 %2，项目预算为 %3；其他项目两者都相等。</translation>
+    </message>
+    <message>
+        <source>What is reserved for small businesses is part of the amount</source>
+        <translation>为中小企业预留的份额</translation>
+    </message>
+    <message>
+        <source>%1: %2 are reserved of %3.</source>
+        <translation>“%1”为中小企业预留 %2，超过采购金额 %3。</translation>
+    </message>
+    <message>
+        <source>A code of the procurement catalogue has eight digits</source>
+        <translation>采购目录编码的位数</translation>
+    </message>
+    <message>
+        <source>The code %1 has %2 digits.</source>
+        <translation>编码 %1 有 %2 位数字，应为 8 位。</translation>
+    </message>
+    <message>
+        <source>A unit of measure is a word</source>
+        <translation>采购的计量单位</translation>
+    </message>
+    <message>
+        <source>The unit of measure of %1 is the number %2.</source>
+        <translation>“%1”的计量单位是数字 %2。</translation>
+    </message>
+    <message>
+        <source>Contents and headings agree</source>
+        <translation>目录与标题</translation>
+    </message>
+    <message>
+        <source>The contents say “%1”, the heading says “%2”.</source>
+        <translation>目录写作“%1”，标题是“%2”。</translation>
+    </message>
+    <message>
+        <source>Every table of the contents is there</source>
+        <translation>目录所列而没有的表</translation>
+    </message>
+    <message>
+        <source>The contents name “%1”, but there is no such table.</source>
+        <translation>目录列有“%1”，而文档中没有这张表。</translation>
+    </message>
+    <message>
+        <source>A table that the text refers to is there</source>
+        <translation>文字所指而没有的表</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but there is no such table.</source>
+        <translation>文字说“%1”，而文档中没有这张表。</translation>
+    </message>
+    <message>
+        <source>Every title has the year of the budget</source>
+        <translation>标题的年度</translation>
+    </message>
+    <message>
+        <source>The title “%1” is of another year than %2.</source>
+        <translation>标题《%1》的年度不是 %2 年。</translation>
+    </message>
+    <message>
+        <source>Titles follow one pattern</source>
+        <translation>标题的格式</translation>
+    </message>
+    <message>
+        <source>The title “%1” has no year, the others have one.</source>
+        <translation>标题《%1》没有年度，其他各表都有。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in</source>
+        <translation>遗留的待填内容</translation>
+    </message>
+    <message>
+        <source>A placeholder was left: “%1”.</source>
+        <translation>遗留了待填内容：“%1”。</translation>
+    </message>
+    <message>
+        <source>No identity number is published</source>
+        <translation>公开的身份证号</translation>
+    </message>
+    <message>
+        <source>An identity number is published: %1.</source>
+        <translation>公开了身份证号：%1。</translation>
+    </message>
+    <message>
+        <source>What is planned lies ahead</source>
+        <translation>过时的计划</translation>
+    </message>
+    <message>
+        <source>“%1” is told as a plan in the budget of %2.</source>
+        <translation>%2 年度预算仍把“%1”说成计划。</translation>
+    </message>
+    <message>
+        <source>No markup is left in the text</source>
+        <translation>残留的标记</translation>
+    </message>
+    <message>
+        <source>Markup was left in the text: “%1”.</source>
+        <translation>文字中残留标记：“%1”。</translation>
+    </message>
+    <message>
+        <source>No punctuation is doubled</source>
+        <translation>重复的标点</translation>
+    </message>
+    <message>
+        <source>Doubled punctuation: “%1”.</source>
+        <translation>标点重复：“%1”。</translation>
+    </message>
+    <message>
+        <source>Brackets are closed</source>
+        <translation>不成对的括号</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or not opened: “%1”.</source>
+        <translation>括号不成对：“%1”。</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Wording: “%1”.</source>
+        <translation>用语不当：“%1”。</translation>
+    </message>
+    <message>
+        <source>What is nothing is not put anywhere</source>
+        <translation>零金额的采购</translation>
+    </message>
+    <message>
+        <source>Nothing is to be bought, and yet: “%1”.</source>
+        <translation>金额为零，却说“%1”。</translation>
+    </message>
+    <message>
+        <source>No passage stands twice</source>
+        <translation>重复的段落</translation>
+    </message>
+    <message>
+        <source>%2 characters stand here for the second time: “%1…”.</source>
+        <translation>此处 %2 个字与前文重复：“%1…”。</translation>
+    </message>
+    <message>
+        <source>One name for one thing</source>
+        <translation>疑似错字</translation>
+    </message>
+    <message>
+        <source>“%1” may be meant as “%2”.</source>
+        <translation>“%1”疑为“%2”之误。</translation>
+    </message>
+    <message>
+        <source>Amounts in the text have the same decimals</source>
+        <translation>文字金额的小数位数</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2”.</source>
+        <translation>“%1”与“%2”的小数位数不同。</translation>
+    </message>
+    <message>
+        <source>Figures of one column have the same decimals</source>
+        <translation>同列数字的小数位数</translation>
+    </message>
+    <message>
+        <source>%1, %2: figures with different decimals.</source>
+        <translation>《%1》“%2”列的小数位数不一致。</translation>
+    </message>
+    <message>
+        <source>Zero is printed in one way</source>
+        <translation>零的印法</translation>
+    </message>
+    <message>
+        <source>Zeros are left blank in “%1” and printed in “%2”.</source>
+        <translation>零在《%1》中留空，在《%2》中印出。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 is %4.</source>
+        <translation>%1为 %2，而%3为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, less than the %4 of %3.</source>
+        <translation>%1为 %2，小于%3的 %4。</translation>
+    </message>
+    <message>
+        <source>Total revenue is one figure</source>
+        <translation>各表的收入总数</translation>
+    </message>
+    <message>
+        <source>Each source of revenue is one figure</source>
+        <translation>各表的各项收入</translation>
+    </message>
+    <message>
+        <source>Each fund&apos;s appropriation is one figure</source>
+        <translation>各表的各类财政拨款收入</translation>
+    </message>
+    <message>
+        <source>Appropriations are one figure</source>
+        <translation>各表的财政拨款总数</translation>
+    </message>
+    <message>
+        <source>What a subject receives it spends</source>
+        <translation>各科目的收入与支出</translation>
+    </message>
+    <message>
+        <source>Total expenditure is one figure</source>
+        <translation>各表的支出总数</translation>
+    </message>
+    <message>
+        <source>Each class of expenditure is one figure</source>
+        <translation>各表的功能分类支出</translation>
+    </message>
+    <message>
+        <source>Each fund&apos;s expenditure is one figure</source>
+        <translation>各表的财政拨款支出</translation>
+    </message>
+    <message>
+        <source>The funds&apos; expenditure is part of all expenditure</source>
+        <translation>财政拨款支出与全部支出</translation>
+    </message>
+    <message>
+        <source>Basic expenditure is one figure by function and by economy</source>
+        <translation>按功能、按经济分类的基本支出</translation>
+    </message>
+    <message>
+        <source>Appropriations are part of the whole budget</source>
+        <translation>财政拨款收支与全部收支</translation>
+    </message>
+    <message>
+        <source>Statutory contributions agree by function and by economy</source>
+        <translation>按功能、按经济分类的法定缴费</translation>
+    </message>
+    <message>
+        <source>The three public expenses hold the basic expenditure behind them</source>
+        <translation>“三公”经费与基本支出</translation>
+    </message>
+    <message>
+        <source>Agency operation is part of the public funds</source>
+        <translation>机关运行经费与公用经费</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than the %4 of %3.</source>
+        <translation>%1为 %2，大于%3的 %4。</translation>
+    </message>
+    <message>
+        <source>The columns of a row add up</source>
+        <translation>合计与同行各列之和</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but its parts in the row add up to %4.</source>
+        <translation>%1：“%2”为 %3，而同行各分项之和为 %4。</translation>
+    </message>
+    <message>
+        <source>The change from last year is the difference of the columns</source>
+        <translation>增减数与两年之差</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but the two years&apos; columns differ by %4.</source>
+        <translation>%1：“%2”为 %3，而两年之差为 %4。</translation>
+    </message>
+    <message>
+        <source>A subject is the sum of those below it</source>
+        <translation>上级科目与下级科目之和</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but the subjects below it add up to %4.</source>
+        <translation>%1：“%2”为 %3，而下级科目之和为 %4。</translation>
+    </message>
+    <message>
+        <source>The total of a table is the sum of its rows</source>
+        <translation>合计数与各行之和</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but the rows add up to %4.</source>
+        <translation>%1：“%2”为 %3，而各行之和为 %4。</translation>
+    </message>
+    <message>
+        <source>The items of the three public expenses add up</source>
+        <translation>“三公”经费合计与各项之和</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but its items add up to %4.</source>
+        <translation>%1：“%2”为 %3，而各项之和为 %4。</translation>
+    </message>
+    <message>
+        <source>The lines of a summary add up</source>
+        <translation>总表合计与各行之和</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but the lines that make it up add up to %4.</source>
+        <translation>%1：“%2”为 %3，而组成它的各行之和为 %4。</translation>
+    </message>
+    <message>
+        <source>Revenue and expenditure balance</source>
+        <translation>收支平衡</translation>
+    </message>
+    <message>
+        <source>Figures of last year are those published then</source>
+        <translation>文字中的上年数与上年公开数</translation>
+    </message>
+    <message>
+        <source>The text gives %1 as last year&apos;s %2; the document of %3 prints %4.</source>
+        <translation>文字中上年“%2”为 %1，而 %3 年文档中为 %4。</translation>
+    </message>
+    <message>
+        <source>Changes are from what was published last year</source>
+        <translation>增减额与上年公开数</translation>
+    </message>
+    <message>
+        <source>The text gives a change of %1 for %2; the document of %3 prints %4, this one %5.</source>
+        <translation>文字说“%2”增减 %1，而 %3 年文档中为 %4，本文档为 %5。</translation>
+    </message>
+    <message>
+        <source>Columns of last year are those published then</source>
+        <translation>表中的上年数与上年公开数</translation>
+    </message>
+    <message>
+        <source>%1: last year&apos;s figure is printed as %2; the document of %3 prints %4.</source>
+        <translation>%1：上年数印作 %2，而 %3 年文档中为 %4。</translation>
+    </message>
+    <message>
+        <source>The text says there is none, the table prints some</source>
+        <translation>称没有而表中有的金额</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the table prints %2.</source>
+        <translation>文字说“%1”，而表中有 %2。</translation>
+    </message>
+    <message>
+        <source>This year&apos;s figure told under a former year</source>
+        <translation>本年数误作往年数</translation>
+    </message>
+    <message>
+        <source>The text gives %1 for %2 of %3; the table prints it for %4, and nothing else is told of that year.</source>
+        <translation>文字中 %3 年“%2”为 %1，而表中这是 %4 年的数字，文字没有另说 %4 年的数字。</translation>
+    </message>
+</context>
+<context>
     <name>CommandHelp</name>
     <message>
         <source>Prints the tables of FILE.</source>
@@ -361,6 +1328,10 @@
     <message>
         <source>How many files are checked at once; as many as the machine has processors where it is not given.</source>
         <translation>同时检查的文件数；不给出时与处理器个数相同。</translation>
+    </message>
+    <message>
+        <source>The document of the year before; what is said of last year is held to it.</source>
+        <translation>上年的文档；用来核对文档中所说的上年数。</translation>
     </message>
 </context>
 <context>
@@ -444,6 +1415,10 @@
     <message>
         <source>There is no file to check in the folder.</source>
         <translation>文件夹中没有可检查的文件。</translation>
+    </message>
+    <message>
+        <source>--last-year goes with one FILE.</source>
+        <translation>--last-year 只能与一个 FILE 同用。</translation>
     </message>
 </context>
 <context>
@@ -762,7 +1737,7 @@ Why is it right as it stands?</source>
     </message>
     <message>
         <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <translation>原文第 %1 行</translation>
     </message>
     <message>
         <source>, </source>
@@ -865,6 +1840,10 @@ Why is it right as it stands?</source>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1列</translation>
+    </message>
 </context>
 <context>
     <name>FindingsTable</name>
@@ -890,6 +1869,11 @@ Why is it right as it stands?</source>
     <message>
         <source>no mistake (%1): %2</source>
         <translation>认定无误（%1）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +2566,7 @@ Why is it right as it stands?</source>
     </message>
     <message>
         <source>Rounding tails (尾差): explained by rounding (%1)</source>
-        <translation>尾差：可由四舍五入解释（%1）</translation>
+        <translation>尾差：可由四舍五入或截位解释（%1）</translation>
     </message>
     <message>
         <source>Declared to be no mistakes</source>
@@ -1597,10 +2581,6 @@ Why is it right as it stands?</source>
         <translation>没有发现问题。</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>程度</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
@@ -1609,28 +2589,42 @@ Why is it right as it stands?</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>与之矛盾</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Other figure</source>
-        <translation>对照数字</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <comment>the place that a finding contradicts</comment>
+        <translation>对照：%1</translation>
+    </message>
+    <message>
+        <source>Figure (%1)</source>
+        <translation>本处（%1）</translation>
+    </message>
+    <message>
+        <source>Other figure (%1)</source>
+        <translation>对照（%1）</translation>
+    </message>
+    <message>
+        <source>Difference (%1)</source>
+        <translation>差额（%1）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the titles of checks in a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3338,10 @@ Why is it right as it stands?</source>
         <source>Say why it is right as it stands; it is no longer counted</source>
         <translation>说明为什么这样是对的；此后不再计数</translation>
     </message>
+    <message>
+        <source>Choose a finding to read all of it here.</source>
+        <translation>选择一个问题，在此查看全文。</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::FindingsBar</name>
@@ -2377,10 +3375,10 @@ Why is it right as it stands?</source>
     </message>
     <message>
         <source>Figures that differ by no more than rounding explains (尾差)</source>
-        <translation>差额可由四舍五入解释</translation>
+        <translation>差额不超过四舍五入或截位所致</translation>
     </message>
     <message>
-        <source>No mistakes %1</source>
+        <source>Waived %1</source>
         <translation>认定无误 %1</translation>
     </message>
     <message>
@@ -2404,7 +3402,7 @@ Why is it right as it stands?</source>
         <translation>问题的分组方式</translation>
     </message>
     <message>
-        <source>All tables and texts</source>
+        <source>All parts</source>
         <translation>全部表和文字</translation>
     </message>
     <message>

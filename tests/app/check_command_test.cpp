@@ -2,6 +2,11 @@
 
 #include "app/check_command.h"
 
+#include "app/budget_conversion.h"
+#include "core/checks/check_list.h"
+#include "core/checks/check_run.h"
+#include "core/checks/waiver.h"
+#include "core/disclosure/derive.h"
 #include "core/readers/file_reader.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_disclosure_writer.h"
@@ -124,6 +129,32 @@ TEST_F(CheckCommand, a_broken_file_does_not_stop_the_rest)
     }
 }
 
+TEST_F(CheckCommand, what_a_budget_keeps_as_no_mistake_is_told_apart)
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.yusuan"));
+    const QString text = file(QStringLiteral("a.txt"), "预算收入8900.03", "预算收入8900.13");
+    const ChangeStamp stamp{QStringLiteral("li@desk"), QDateTime::currentDateTimeUtc(), {}};
+    ASSERT_TRUE(writeBudget(text, path, m_reader, m_budgets, stamp).has_value());
+    ASSERT_EQ(run({path}), FoundErrors);
+    {
+        const auto store = m_budgets.open(path);
+        ASSERT_TRUE(store.has_value());
+        const Disclosure disclosure = derive((*store)->load().value());
+        Change waive{{ChangeLabel::Action::Waive, QStringLiteral("?"), 1}, {}};
+        for (const Finding& finding : runChecks(disclosure).findings()) {
+            const Waiver waiver{static_cast<FactId>(waive.facts.size()) + 1,
+                                finding.check,
+                                waiverPlace(disclosure, finding),
+                                QStringLiteral("as agreed")};
+            waive.facts.push_back(insertFact(waiver, static_cast<int>(waive.facts.size())));
+        }
+        ASSERT_TRUE((*store)->record(waive, stamp).has_value());
+    }
+    EXPECT_EQ(run({path}), Done);
+    EXPECT_THAT(m_output.toStdString(), HasSubstr("nothing found"));
+    EXPECT_THAT(m_output.toStdString(), HasSubstr("no mistake (as agreed)"));
+}
+
 TEST_F(CheckCommand, a_folder_stands_for_its_files_and_many_make_one_table)
 {
     file(QStringLiteral("b.txt"), "318.88", "318.98");
@@ -135,7 +166,10 @@ TEST_F(CheckCommand, a_folder_stands_for_its_files_and_many_make_one_table)
     ASSERT_EQ(lines.size(), 3);
     EXPECT_THAT(lines[0].toStdString(), HasSubstr("three-public-sum"));
     EXPECT_THAT(lines[1].toStdString(), HasSubstr("a.txt"));
-    EXPECT_EQ(lines[0].count(','), lines[2].count(','));
+    const auto checks = static_cast<qsizetype>(allChecks().size());
+    EXPECT_EQ(lines[0].count(" ["), checks) << "a title and the id of each";
+    EXPECT_EQ(lines[1].count(','), checks + 5);
+    EXPECT_EQ(lines[2].count(','), checks + 5);
 }
 
 TEST_F(CheckCommand, the_document_of_the_year_before_goes_with_one_file)

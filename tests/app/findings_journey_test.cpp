@@ -111,7 +111,7 @@ TEST_F(FindingsJourney, what_is_declared_no_mistake_is_kept_in_the_file)
     settle();
     EXPECT_TRUE(waivedFinding.contains(u"890.03万元"));
     EXPECT_EQ(errors(), u"Errors 0"_qs);
-    EXPECT_EQ(noMistakes(), u"No mistakes 1"_qs);
+    EXPECT_EQ(noMistakes(), u"Waived 1"_qs);
 
     press("Ctrl+Z");
     settle();
@@ -128,7 +128,7 @@ TEST_F(FindingsJourney, what_is_declared_no_mistake_is_kept_in_the_file)
     click("waiveFinding");
     settle();
     EXPECT_EQ(errors(), u"Errors 1"_qs);
-    EXPECT_EQ(noMistakes(), u"No mistakes 0"_qs);
+    EXPECT_EQ(noMistakes(), u"Waived 0"_qs);
 }
 
 TEST_F(FindingsJourney, without_a_reason_nothing_is_declared)
@@ -153,7 +153,7 @@ TEST_F(FindingsJourney, what_was_declared_of_a_published_document_goes_into_its_
     closeDialog("reconstructionReport");
     ASSERT_TRUE(arrivesChecked());
     EXPECT_EQ(errors(), u"Errors 0"_qs);
-    EXPECT_EQ(noMistakes(), u"No mistakes 1"_qs);
+    EXPECT_EQ(noMistakes(), u"Waived 1"_qs);
 }
 
 TEST_F(FindingsJourney, a_mend_is_one_step)

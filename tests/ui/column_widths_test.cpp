@@ -66,6 +66,14 @@ TEST_F(ColumnWidthsTest, names_are_cut_before_figures_leave_the_window)
     EXPECT_EQ(scrolled[1], em(15)) << "what scrolls anyway keeps its words";
 }
 
+TEST_F(ColumnWidthsTest, an_indented_name_has_words_left_behind_its_indentation)
+{
+    std::vector<ColumnNeed> tree = needs(25, 6);
+    tree[2].indent = em(4);
+    for (const int room : {em(10), em(29), em(31), em(36)})
+        EXPECT_GE(columnWidths(tree, room, m_font)[2], em(10)) << room;
+}
+
 TEST_F(ColumnWidthsTest, names_give_way_first_but_stay_readable)
 {
     const std::vector<int> narrow = columnWidths(needs(25, 6), em(40), m_font);

@@ -52,7 +52,7 @@ TEST(FindingText, a_place_is_told_from_the_whole_to_the_part)
     cell.column = 3;
     cell.page = 7;
     EXPECT_EQ(findingPlaceText(disclosure, cell).toStdString(),
-              "部门预算支出总表, 20103 政府办公厅（室）及相关机构事务, 基本支出, page 7");
+              "部门预算支出总表, 20103 政府办公厅（室）及相关机构事务, column 基本支出, page 7");
     FindingPlace table;
     table.table = 2;
     table.line = 80;

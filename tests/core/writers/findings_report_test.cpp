@@ -18,7 +18,9 @@ ReportedFinding finding(Severity severity, const QString& message)
     reported.finding.severity = severity;
     reported.finding.left.amount = Money::fromFen(8'320'770'000);
     reported.message = message;
+    reported.title = u"文字与表的总数"_qs;
     reported.left = u"支出说明"_qs;
+    reported.right = u"支出总表"_qs;
     return reported;
 }
 
@@ -34,7 +36,9 @@ CheckedFile checkedFile()
                         finding(Severity::Warning, u"已说明的疑点"_qs)};
     checked.findings[3].isWaived = true;
     checked.findings[3].reason = u"按新口径列示"_qs;
-    checked.skipped = {{u"x"_qs, u"资产合计"_qs, u"没有资产表"_qs}};
+    checked.skipped = {{u"x"_qs, u"资产合计"_qs, u"没有资产表"_qs},
+                       {u"y"_qs, u"上年数"_qs, u"没有上年文档"_qs},
+                       {u"z"_qs, u"资产数量"_qs, u"没有资产表"_qs}};
     return checked;
 }
 
@@ -49,13 +53,15 @@ ReportLabels labels()
     words.nothing = u"没有发现"_qs;
     words.message = u"发现"_qs;
     words.place = u"位置"_qs;
-    words.otherPlace = u"对照"_qs;
-    words.leftFigure = u"本处"_qs;
-    words.rightFigure = u"对照数"_qs;
-    words.difference = u"差额"_qs;
+    words.number = u"序号"_qs;
+    words.otherPlace = u"对照：%1"_qs;
+    words.leftFigure = u"本处（万元）"_qs;
+    words.rightFigure = u"对照数（万元）"_qs;
+    words.difference = u"差额（万元）"_qs;
     words.check = u"检查"_qs;
     words.reason = u"理由"_qs;
-    words.unit = u"万元"_qs;
+    words.why = u"原因"_qs;
+    words.between = u"；"_qs;
     return words;
 }
 
@@ -85,14 +91,17 @@ TEST_F(FindingsReportTest, the_gravest_come_first_and_tails_waivers_and_skips_st
     for (const QString& words : {u"<h1>检查结果"_qs,
                                  u"<h2>错误一"_qs,
                                  u"总额不符"_qs,
+                                 u"支出说明<br>对照：支出总表"_qs,
                                  u"8,320.77"_qs,
+                                 u"文字与表的总数"_qs,
                                  u"<h2>提示一"_qs,
                                  u"重复 &lt;标点&gt;"_qs,
                                  u"<h2>尾差一"_qs,
                                  u"<h2>不是错误"_qs,
                                  u"按新口径列示"_qs,
                                  u"<h2>未检查"_qs,
-                                 u"没有资产表"_qs}) {
+                                 u"没有资产表</td><td>资产合计；资产数量</td>"_qs,
+                                 u"没有上年文档</td><td>上年数</td>"_qs}) {
         const qsizetype found = html.indexOf(words, at);
         EXPECT_GE(found, 0) << words.toStdString();
         at = found;
