@@ -158,12 +158,14 @@ void addSide(const CheckedDocument& document, const Table& table, Side side, Che
         std::any_of(table.rows.begin(), table.rows.end(), [side](const Row& row) {
             return row.side == side && row.kind == RowKind::Subtotal;
         });
-    if (!total || (hasSubtotals && !year))
+    if ((!total && !year) || (hasSubtotals && !year))
         return;
     for (const int column : amountColumns(table, side)) {
         const Sum sum{document, table, column, outcome};
-        if (year && *year < *total) {
+        if (year && (!total || *year < *total)) {
             sum.add(*year, readingsOf(table, itemsBetween(table, side, 0, *year)), {});
+            if (!total)
+                continue;
             // What stands after it is money of other years, whole or by fund.
             std::vector<Rows> readings =
                 readingsOf(table, itemsBetween(table, side, *year + 1, *total));
@@ -242,6 +244,17 @@ void addCarried(const CheckedDocument& document,
         Sum{document, table, column, outcome}.add(rows.front(), {parts}, {});
 }
 
+// 收入总表 or 支出总表 as a list of one side: 一、…, 二、…, without a subject's code.
+bool isOneSidedSummary(const Table& table)
+{
+    if (table.kind != TableKind::RevenueSummary && table.kind != TableKind::ExpenditureSummary)
+        return false;
+    const auto isNumbered = [](const Row& row) { return styleOf(row) == OrdinalStyle::Chinese; };
+    const bool hasCodes = std::any_of(
+        table.rows.begin(), table.rows.end(), [](const Row& row) { return !row.code.isEmpty(); });
+    return !hasCodes && std::count_if(table.rows.begin(), table.rows.end(), isNumbered) > 1;
+}
+
 } // namespace
 
 CheckOutcome summarySums(const CheckedDocument& document)
@@ -250,8 +263,11 @@ CheckOutcome summarySums(const CheckedDocument& document)
     for (const Table& table : document.disclosure().tables) {
         const bool isSummary = table.kind == TableKind::RevenueExpenditureSummary
                                || table.kind == TableKind::FiscalAppropriationSummary;
-        if (!isSummary || isReadInPart(document.disclosure(), table))
+        const bool isOneSided = isOneSidedSummary(table);
+        if ((!isSummary && !isOneSided) || isReadInPart(document.disclosure(), table))
             continue;
+        if (isOneSided)
+            addSide(document, table, Side::None, outcome);
         for (const Side side : {Side::Revenue, Side::Expenditure}) {
             addSide(document, table, side, outcome);
             addParts(document, table, side, outcome);

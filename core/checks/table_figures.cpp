@@ -49,24 +49,6 @@ bool isRate(const Column& column)
     return words.match(column.title).hasMatch();
 }
 
-// The publisher's own line, without a subject's code, over those of its subjects: its figures are
-// those of the bottom line, but for one at most.
-bool saysTotalAgain(const Table& table, int row)
-{
-    const std::optional<int> total = totalRow(table);
-    if (!total || rowAt(table, row).kind != RowKind::Item || !rowAt(table, row).code.isEmpty())
-        return false;
-    int same = 0;
-    int other = 0;
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        const auto& left = rowAt(table, *total).cells[c].amount;
-        const auto& right = rowAt(table, row).cells[c].amount;
-        other += left != right ? 1 : 0;
-        same += left && left == right && !left->isZero() ? 1 : 0;
-    }
-    return same > 1 && other < 2;
-}
-
 } // namespace
 
 std::optional<int> totalRow(const Table& table, Side side)
@@ -129,6 +111,22 @@ std::vector<int> childrenOf(const Table& table, int row)
             children.push_back(r);
     }
     return children;
+}
+
+bool saysTotalAgain(const Table& table, int row)
+{
+    const std::optional<int> total = totalRow(table);
+    if (!total || rowAt(table, row).kind != RowKind::Item || !rowAt(table, row).code.isEmpty())
+        return false;
+    int same = 0;
+    int other = 0;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const auto& left = rowAt(table, *total).cells[c].amount;
+        const auto& right = rowAt(table, row).cells[c].amount;
+        other += left != right ? 1 : 0;
+        same += left && left == right && !left->isZero() ? 1 : 0;
+    }
+    return same > 1 && other < 2;
 }
 
 std::vector<int> topRows(const Table& table)
@@ -311,6 +309,8 @@ bool listsSubjects(const Table& table)
     if (catalogues.size() != 1)
         return false;
     const QChar first = *catalogues.begin();
+    if (table.kind == TableKind::Other)
+        return first == u'2' || first == u'3';
     return isEconomic(table.kind) ? first == u'3' || first == u'5' : first == u'2';
 }
 

@@ -27,7 +27,10 @@ bool mixesYears(const Table& table, Side side);
 bool printsCarriedOver(const Disclosure& disclosure);
 
 std::vector<int> childrenOf(const Table& table, int row);
-// Those that are part of no other, totals and subtotals left out.
+// A line without a subject's code that says the figures of the bottom line again, but for one at
+// most: the publisher's own, over those of its subjects.
+bool saysTotalAgain(const Table& table, int row);
+// Those that are part of no other; totals, subtotals and totals said again left out.
 std::vector<int> topRows(const Table& table);
 
 // A cell by the key of its column; nothing where the table lacks the column, or where the cell

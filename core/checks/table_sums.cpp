@@ -60,7 +60,7 @@ bool isBrokenDown(const Table& table, int column)
 
 bool canBeAdded(const CheckedDocument& document, const Table& table)
 {
-    return isSubjectTable(table.kind) && listsSubjects(table)
+    return (isSubjectTable(table.kind) || table.kind == TableKind::Other) && listsSubjects(table)
            && !isReadInPart(document.disclosure(), table);
 }
 
@@ -107,26 +107,43 @@ CheckOutcome otherBottomLine(const CheckedDocument& document, const Table& table
     return proofs > 0 && all.findings.size() < 2 ? all : outcome;
 }
 
+// The publisher's own line says the bottom line again.
+void addOwnLine(const CheckedDocument& document,
+                const Table& table,
+                int total,
+                CheckOutcome& outcome)
+{
+    const QString& publisher = document.disclosure().unitName;
+    for (int r = 0; r < static_cast<int>(table.rows.size()) && !publisher.isEmpty(); ++r) {
+        if (table.rows[static_cast<std::size_t>(r)].name != publisher || !saysTotalAgain(table, r))
+            continue;
+        for (const int column : amountColumns(table, Side::None))
+            addDownSum(document, table, total, {r}, column, outcome);
+    }
+}
+
 CheckOutcome bottomLines(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table& table : document.disclosure().tables) {
-        if (table.kind == TableKind::Other) {
+        const bool isList =
+            table.kind == TableKind::RevenueSummary || table.kind == TableKind::Other;
+        const bool isAdded = canBeAdded(document, table);
+        if (isList && !isAdded) {
             const CheckOutcome other = otherBottomLine(document, table);
             outcome.compared += other.compared;
             outcome.findings.insert(
                 outcome.findings.end(), other.findings.begin(), other.findings.end());
         }
-        if (!canBeAdded(document, table))
-            continue;
         const std::optional<int> total = totalRow(table);
         const std::vector<int> rows = topRows(table);
-        if (!total || rows.empty())
+        if (!isAdded || !total || rows.empty())
             continue;
         for (const int column : amountColumns(table, Side::None)) {
             if (isBrokenDown(table, column))
                 addDownSum(document, table, *total, rows, column, outcome);
         }
+        addOwnLine(document, table, *total, outcome);
     }
     return outcome;
 }
@@ -228,7 +245,7 @@ std::vector<Check> tableSumChecks()
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the lines that make it up add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
-         Summaries,
+         Summaries | CheckScope{TableKind::RevenueSummary, TableKind::ExpenditureSummary},
          summarySums},
         {"revenue-equals-expenditure",
          QT_TRANSLATE_NOOP("Check", "Revenue and expenditure balance"),

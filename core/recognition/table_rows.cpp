@@ -140,6 +140,7 @@ public:
             row.cells[static_cast<std::size_t>(c)] = cell;
         }
         moveToName(row);
+        nameTotal(row, side);
         if (!filled)
             return std::nullopt;
         row.kind = rowKindOf(row.name);
@@ -161,6 +162,20 @@ private:
         std::swap(row.cells[static_cast<std::size_t>(*code)],
                   row.cells[static_cast<std::size_t>(*name)]);
         std::swap(row.code, row.name);
+    }
+
+    // 合计 may stand in the unit's column, where the project's name is left blank.
+    void nameTotal(Row& row, Side side) const
+    {
+        for (std::size_t c = 0; c < m_shell.columns.size() && row.name.isEmpty(); ++c) {
+            const Column& column = m_shell.columns[c];
+            const QString words = withoutSpaces(row.cells[c].text);
+            const bool isText = column.type == ColumnType::Text && column.side == side;
+            if (isText && rowKindOf(words) == RowKind::Total)
+                row.name = words;
+            else if (isText && !words.isEmpty())
+                return;
+        }
     }
 
     Cell readCell(const LeafRow& leafRow, int index) const
@@ -271,6 +286,7 @@ QString threePublicItem(QStringView name)
         Item{{u"用车", u"购置", u""}, u"vehicle_purchase"},
         Item{{u"用车", u"运行", u""}, u"vehicle_operation"},
         Item{{u"用车", u"运维", u""}, u"vehicle_operation"},
+        Item{{u"用车费", u"", u""}, u"vehicles"},
         Item{{u"机关运行", u"", u""}, u"agency_operation"},
         Item{{u"接待", u"", u""}, u"reception"},
         Item{{u"三公", u"", u""}, u"three_public"},

@@ -100,7 +100,7 @@ public:
     {
         if (!findHeader() || !findItems() || !findRows())
             return std::nullopt;
-        std::vector<GridRow> result = unitRows();
+        std::vector<GridRow> result;
         GridRow head{{QStringLiteral("项目")}, m_rows.front().line};
         const QStringList years = yearsAcross();
         for (const GridRow* row : m_figures) {
@@ -190,17 +190,6 @@ private:
         return !m_figures.empty();
     }
 
-    // 单位：万元 above the header stays there.
-    std::vector<GridRow> unitRows() const
-    {
-        std::vector<GridRow> found;
-        for (std::size_t r = 0; r < m_headerRows; ++r) {
-            if (statedUnit(m_rows[r].cells.join(u' ')))
-                found.push_back(m_rows[r]);
-        }
-        return found;
-    }
-
     QString nameOf(const GridRow& row) const
     {
         QString name;
@@ -259,7 +248,15 @@ private:
 
 std::optional<std::vector<GridRow>> threePublicItemsDown(const std::vector<GridRow>& rows)
 {
-    return Turning(rows).turned();
+    // 单位：万元 above the header stays there.
+    const auto header = std::find_if(rows.begin(), rows.end(), [](const GridRow& row) {
+        return !statedUnit(row.cells.join(u' '));
+    });
+    const std::vector<GridRow> below(header, rows.end());
+    std::optional<std::vector<GridRow>> turned = Turning(below).turned();
+    if (turned)
+        turned->insert(turned->begin(), rows.begin(), header);
+    return turned;
 }
 
 } // namespace budget

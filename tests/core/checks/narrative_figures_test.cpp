@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace budget {
 
 TEST(NarrativeFigures, the_sample_is_read_as_the_tests_expect)
@@ -76,7 +78,10 @@ TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_wi
           u"一般公共预算当年拨款80万元，上年结转20万元。",
           u"三公经费中，公务接待费按人均0.5万元核定。",
           u"购置单价100万元以上设备0台。",
-          u"单价50万元以上通用设备1台套。"})
+          u"单价50万元以上通用设备1台套。",
+          // a code of something else than it is named
+          u"2012604-小学教育25.00万元。",
+          u"支出预算100万元，其中：扶贫支出3万元，占全市的12%。"})
         EXPECT_EQ(findingsSaying({QString::fromUtf16(text)}), "")
             << qPrintable(QString::fromUtf16(text));
 }
@@ -103,6 +108,19 @@ TEST(NarrativeFigures, an_amount_that_contradicts_the_tables_is_an_error)
         {u"“教育支出（类）普通教育（款）小学教育（项）”25.60万元，用于学校建设。",
          "narrative-item error 25.60万元 → 25.00万元"},
         {u"公务接待费1.50万元。", "narrative-three-public error 1.50万元 → 1.00万元"},
+        {u"（一）2012604-档案馆11.00万元。主要用于档案保管。",
+         "narrative-item error 11.00万元 → 10.00万元"},
+        {u"教育支出（类）普通教育（款）小学教育（项）。2024年预算25.60万元，与上年持平。",
+         "narrative-item error 25.60万元 → 25.00万元"},
+        {u"支出预算100万元，其中：基本支出60万元，占支出预算总额的65%"
+         u"；项目支出40万元，占支出预算总额"
+         u"的40%。",
+         "narrative-share error 占支出预算总额的65%"},
+        {u"2024年收支总预算100.00万元，与上年相比，收、支总预算各增加20.00万元，增长28%。",
+         "narrative-change-percent error 增长28%"},
+        {u"财政专户收入0万元，其他资金0万元，支出预算98.20万元。",
+         "narrative-total error 98.20万元 → 100.00万元"},
+        {u"相应安排支出预算98.20万元。", "narrative-total error 98.20万元 → 100.00万元"},
         {u"收入预算100万元，支出预算100元。", "narrative-unit-slip error 100元 → 1000000元"},
         {u"支出预算90万元，部门预算比2023年增加10万元。",
          "narrative-last-year-figure error 90万元 → 100万元"},
@@ -163,6 +181,46 @@ TEST(NarrativeFigures, parts_that_do_not_add_up_to_their_total_are_an_error)
     for (const auto& [text, expected] : cases)
         EXPECT_EQ(findingsSaying({QString::fromUtf16(text)}), expected)
             << qPrintable(QString::fromUtf16(text));
+}
+
+TEST(NarrativeFigures, what_a_second_table_of_the_kind_confirms_is_no_mistake)
+{
+    Disclosure disclosure = documentSaying({QStringLiteral("支出预算80.00万元。")});
+    const auto isBasis = [](const Table& table) {
+        return table.kind == TableKind::ExpenditureSummary;
+    };
+    const auto table = std::find_if(disclosure.tables.begin(), disclosure.tables.end(), isBasis);
+    ASSERT_NE(table, disclosure.tables.end());
+    Table ofUnit = *table;
+    ofUnit.rows.resize(1);
+    for (Cell& cell : ofUnit.rows.front().cells) {
+        if (cell.text == u"100.00")
+            cell = {QStringLiteral("80.00"), Money::fromFen(80'000'000), false};
+    }
+    EXPECT_EQ(narrativeFindings(disclosure), "narrative-total error 80.00万元 → 100.00万元");
+    disclosure.tables.push_back(ofUnit);
+    EXPECT_EQ(narrativeFindings(disclosure), "");
+}
+
+TEST(NarrativeFigures, a_fund_alone_does_not_tell_the_project_expenditure_of_all)
+{
+    Disclosure disclosure = documentSaying({QStringLiteral("项目支出45.00万元。")});
+    EXPECT_EQ(narrativeFindings(disclosure), "narrative-split error 45.00万元 → 40.00万元");
+    for (Table& table : disclosure.tables) {
+        if (table.kind != TableKind::ExpenditureSummary)
+            continue;
+        for (Row& row : table.rows) {
+            if (row.kind == RowKind::Total)
+                row.cells.back() = Cell();
+        }
+        table.columns.back().key = QStringLiteral("other");
+        setCell(disclosure,
+                TableKind::ExpenditureSummary,
+                QStringLiteral("合计"),
+                QStringLiteral("total"),
+                QStringLiteral("105.00"));
+    }
+    EXPECT_EQ(narrativeFindings(disclosure).find("narrative-split"), std::string::npos);
 }
 
 } // namespace budget

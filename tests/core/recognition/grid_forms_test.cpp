@@ -84,4 +84,42 @@ TEST(GridForms, leave_three_public_items_that_stand_down)
     EXPECT_EQ(normalized({down}), down.toStdString() + "\n");
 }
 
+TEST(GridForms, keep_the_unit_above_three_public_items_that_stand_across)
+{
+    EXPECT_EQ(normalized({QStringLiteral("部门名称：某局|单位：元|||||\n"
+                                         "合计|因公出国(境)费|公务接待费|公务用车购置及运行费||\n"
+                                         "|||小计|购置费|运行费\n"
+                                         "5.00|0|1.00|4.00|1.00|3.00")}),
+              "部门名称：某局|单位：元|||||\n"
+              "项目|合计\n"
+              "“三公”经费合计|5.00\n"
+              "因公出国(境)费|0\n"
+              "公务接待费|1.00\n"
+              "公务用车购置及运行费|4.00\n"
+              "公务用车购置费|1.00\n"
+              "公务用车运行费|3.00\n");
+}
+
+TEST(GridForms, put_economic_subjects_side_by_side_in_one_list)
+{
+    EXPECT_EQ(normalized({QStringLiteral("人员经费|||公用经费||\n"
+                                         "科目编码|科目名称|金额|科目编码|科目名称|金额\n"
+                                         "301|工资福利支出|5.00|302|商品和服务支出|2.00\n"
+                                         "30101|基本工资|5.00|30201|办公费|1.50\n"
+                                         "|||30205|水费|0.50\n"
+                                         "人员经费合计||5.00|公用经费合计||2.00")}),
+              "科目编码|科目名称|金额\n"
+              "301|工资福利支出|5.00\n30101|基本工资|5.00\n人员经费合计||5.00\n"
+              "302|商品和服务支出|2.00\n30201|办公费|1.50\n30205|水费|0.50\n公用经费合计||2.00\n");
+}
+
+TEST(GridForms, leave_other_lists_side_by_side_as_they_are)
+{
+    for (const QString& grid : {QStringLiteral("科目编码|科目名称|金额|科目编码|科目名称|金额\n"
+                                               "205|教育支出|5.00|208|社会保障和就业支出|2.00"),
+                                QStringLiteral("科目编码|科目名称|金额|编码|名称|说明\n"
+                                               "301|工资福利支出|5.00|302|商品和服务支出|无")})
+        EXPECT_EQ(normalized({grid}), grid.toStdString() + "\n");
+}
+
 } // namespace budget

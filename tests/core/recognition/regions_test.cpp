@@ -143,7 +143,7 @@ TEST(Regions, a_table_of_an_unknown_kind_has_its_names_and_amounts)
                       "其他运转类|专项|20.00|13.00||3.00||4.00\n"),
               "other 万元\n"
               "专项 =\"其他运转类\" total=20.00 general_public=13.00 "
-              "财政拨款结转一般公共预算=3.00 unit_funds=4.00");
+              "carried_over.general_public=3.00 unit_funds=4.00");
 }
 
 TEST(Regions, goals_of_several_projects_are_a_table_each)
@@ -183,6 +183,9 @@ TEST(Regions, the_cover_names_unit_year_and_kind_of_publisher)
         {"某市水务局2024年部门预算\n", QStringLiteral("某市水务局"), PublisherKind::Department},
         {"2024年度某县教育局部门预算公开\n",
          QStringLiteral("某县教育局"),
+         PublisherKind::Department},
+        {"2024年度\n某县水利局\n部门预算\n",
+         QStringLiteral("某县水利局"),
          PublisherKind::Department},
         {"某省监测中心\n2024年单位预算\n", QStringLiteral("某省监测中心"), PublisherKind::Unit},
     };
@@ -228,6 +231,17 @@ TEST(Regions, a_heading_may_add_the_year_or_name_the_publisher)
     for (const Section& section : disclosure.sections)
         headings += section.heading.toStdString() + '\n';
     EXPECT_EQ(headings, "\n目录\n滨河市水务局主要职能\n2025年部门预算编制说明\n");
+}
+
+TEST(Regions, codes_under_other_words_than_code_are_codes)
+{
+    EXPECT_EQ(tableOf("某局2024年部门预算\n\n支出总体情况表\n单位：万元\n"
+                      "科目|||单位（科目名称）|合计|基本支出|项目支出|上缴上级支出\n"
+                      "类|款|项|||||\n|||合计|9.00|7.00|2.00|\n"
+                      "205|08|03|培训支出|9.00|7.00|2.00|\n"),
+              "expenditure_summary 万元\n"
+              "+ 合计 total=9.00 basic=7.00 project=2.00\n"
+              "2050803 培训支出 total=9.00 basic=7.00 project=2.00");
 }
 
 } // namespace budget

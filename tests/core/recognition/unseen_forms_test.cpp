@@ -55,6 +55,9 @@ TEST(UnseenForms, the_unit_of_money_is_read_wherever_it_stands)
         QStringLiteral("公开05表 单位：元\n"),
         QStringLiteral("部门名称：某某局\t\t\t\t\t单位：元\n"),
         QStringLiteral("\t\t\t\t\t单位：元\n"),
+        QStringLiteral("某某学院\t单位：元\n"),
+        QStringLiteral("部门/单位：某某局\t\t单位：元\n"),
+        QStringLiteral("填报单位：某某局\t\t单位：元\n"),
     };
     for (const QString& line : above) {
         const Result<Disclosure> read = recognized(Title + line + Header + Rows);
