@@ -80,6 +80,21 @@ listedIn(const CheckedDocument& document, int run, const QHash<QString, int>& ro
     return listed;
 }
 
+// 基本支出60万元，其中：工资福利支出…: an economic subject is one of basic expenditure only there.
+bool isOfBasic(const CheckedDocument& document, std::size_t index)
+{
+    const Narrative& narrative = document.narrative();
+    const NarrativeAmount& amount = narrative.amounts[index];
+    for (std::size_t i = index; i > narrative.amountsOf(amount.run).first; --i) {
+        const NarrativeSubject subject = narrative.statements[i - 1].subject;
+        if (subject != NarrativeSubject::Unknown && subject != NarrativeSubject::SubjectItem)
+            return subject >= NarrativeSubject::Basic && subject <= NarrativeSubject::PublicFunds;
+    }
+    return document.disclosure()
+        .sections[static_cast<std::size_t>(amount.section)]
+        .heading.contains(QStringLiteral("基本支出"));
+}
+
 Agreement agreementOf(const CheckedDocument& document,
                       const ListedAmount& listed,
                       const std::vector<Figure>& claimed)
@@ -153,7 +168,9 @@ void checkLists(const CheckedDocument& document, const Table& table, CheckOutcom
     const QHash<QString, int> rows = rowsByName(table);
     for (int run = 0; run < static_cast<int>(document.narrative().runs.size()); ++run) {
         const std::vector<ListedAmount> listed = listedIn(document, run, rows);
-        if (listed.size() < ShortestList)
+        if (listed.size() < ShortestList
+            || (table.kind == TableKind::BasicExpenditure
+                && !isOfBasic(document, listed.front().index)))
             continue;
         ++outcome.compared;
         for (const int column : amountColumns(table, Side::None)) {
