@@ -1,5 +1,6 @@
 #include "core/checks/claim.h"
 
+#include "core/checks/table_figures.h"
 #include "core/disclosure/printed_text.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ bool isColumnFull(const Table& table, int row, int column)
 std::vector<const Table*> Claim::tables(TableKind kind) const
 {
     const std::vector<const Table*> all = m_document.all(kind);
-    const bool isSure = all.size() == 1 && !isUnitGuessed(m_document, *all.front());
+    const bool isSure =
+        all.size() == 1 && !isMisread(*all.front()) && !isUnitGuessed(m_document, *all.front());
     return isSure == (m_tables == Tables::Sure) ? all : std::vector<const Table*>();
 }
 

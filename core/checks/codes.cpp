@@ -140,7 +140,8 @@ CheckOutcome missingParents(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table& table : document.disclosure().tables) {
-        if (!isSubjectTable(table.kind) || !listsSubjects(table))
+        if (!isSubjectTable(table.kind) || !listsSubjects(table)
+            || isReadInPart(document.disclosure(), table))
             continue;
         CheckOutcome part;
         for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {

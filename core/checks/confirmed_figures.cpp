@@ -57,45 +57,73 @@ bool isClaimedFrom(const CheckedDocument& document, const ClaimedFigures& claime
     });
 }
 
-bool isTotalOf(const CheckedDocument& document, TableKind kind, const Figure& figure)
+std::optional<Figure> totalOf(const CheckedDocument& document, TableKind kind)
 {
     const Table* table = document.only(kind);
     const std::optional<int> row = table ? totalRow(*table) : std::nullopt;
-    const std::optional<Figure> total =
-        row ? figureAt(document, *table, *row, u"total") : std::nullopt;
-    return total && compare({figure}, {*total}) == Agreement::Equal;
+    return row ? figureAt(document, *table, *row, u"total") : std::nullopt;
+}
+
+// All that is spent is this year's general public money.
+bool isGeneralOnly(const CheckedDocument& document)
+{
+    const std::optional<Figure> all = totalOf(document, TableKind::ExpenditureSummary);
+    const std::optional<Figure> general = totalOf(document, TableKind::GeneralPublicExpenditure);
+    return all && general && compare({*all}, {*general}) == Agreement::Equal;
+}
+
+// The heading or the paragraph up to the statement speaks of fiscal money.
+bool isToldOfFiscal(const CheckedDocument& document, std::size_t index)
+{
+    const Narrative& narrative = document.narrative();
+    const NarrativeAmount& amount = narrative.amounts[index];
+    const QString words =
+        document.disclosure().sections[static_cast<std::size_t>(amount.section)].heading
+        + narrative.runs[static_cast<std::size_t>(amount.run)].text.first(amount.begin);
+    return words.contains(QStringLiteral("一般公共预算"))
+           || words.contains(QStringLiteral("财政拨款"));
 }
 
 } // namespace
 
-bool isOfEveryFooting(const CheckedDocument& document, const ClaimedFigures& claimed)
+bool knowsEveryFooting(const CheckedDocument& document,
+                       std::size_t index,
+                       const ClaimedFigures& claimed)
 {
-    const bool isOne =
-        std::all_of(claimed.begin(), claimed.end(), [&claimed](const std::vector<Figure>& figures) {
-            return compare(figures, claimed.front()) != Agreement::Differs;
-        });
-    return isOne
-           || (isClaimedFrom(document, claimed, TableKind::FiscalAppropriationSummary)
-               && (isClaimedFrom(document, claimed, TableKind::ExpenditureSummary)
-                   || isClaimedFrom(document, claimed, TableKind::RevenueExpenditureSummary)));
-}
-
-bool isOfAllMoney(const CheckedDocument& document, const ClaimedFigures& claimed)
-{
-    const bool isTold = isClaimedFrom(document, claimed, TableKind::ExpenditureSummary)
-                        || isClaimedFrom(document, claimed, TableKind::RevenueExpenditureSummary);
-    const Table* general = document.only(TableKind::GeneralPublicExpenditure);
-    const std::optional<int> row = general ? totalRow(*general) : std::nullopt;
-    const std::optional<Figure> total =
-        row ? figureAt(document, *general, *row, u"total") : std::nullopt;
-    return isTold || (total && isTotalOf(document, TableKind::ExpenditureSummary, *total));
+    const NarrativeStatement& statement = document.narrative().statements[index];
+    const auto isFrom = [&](TableKind kind) { return isClaimedFrom(document, claimed, kind); };
+    const bool isOfAll =
+        isFrom(TableKind::ExpenditureSummary) || isFrom(TableKind::RevenueExpenditureSummary);
+    const bool isOfFiscal = isFrom(TableKind::FiscalAppropriationSummary);
+    const bool isOfGeneral =
+        isFrom(TableKind::GeneralPublicExpenditure) || isFrom(TableKind::BasicExpenditure);
+    switch (statement.subject) {
+    case NarrativeSubject::Basic:
+    case NarrativeSubject::Project:
+        return isGeneralOnly(document)
+               || (isOfAll && (isOfGeneral || !isToldOfFiscal(document, index)));
+    case NarrativeSubject::Fiscal:
+    case NarrativeSubject::GeneralPublic:
+        return isOfFiscal || isGeneralOnly(document);
+    case NarrativeSubject::SubjectItem:
+        return statement.path.size() > 1 || !statement.code.isEmpty() || isGeneralOnly(document)
+               || (isOfAll && isOfFiscal);
+    default:
+        return true;
+    }
 }
 
 ClaimedFigures confirmedFirst(const CheckedDocument& document, ClaimedFigures claimed)
 {
+    // Nothing beside nothing proves little where there is something as well.
+    const bool isNothing =
+        std::all_of(claimed.begin(), claimed.end(), [](const std::vector<Figure>& figures) {
+            return sumOf(figures).isZero();
+        });
     const auto found =
         std::find_if(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
-            return figures.size() == 1 && isConfirmed(document, claimed, figures.front());
+            return figures.size() == 1 && (isNothing || !figures.front().amount.isZero())
+                   && isConfirmed(document, claimed, figures.front());
         });
     if (found == claimed.end())
         return {};

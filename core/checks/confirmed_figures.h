@@ -6,13 +6,12 @@ namespace budget {
 
 // How far the tables prove what a statement may mean.
 
-// Whether one of the figures is of all money, or there is none but general public money: a figure
-// of one fund says nothing of 基本支出 of the whole budget.
-bool isOfAllMoney(const CheckedDocument& document, const ClaimedFigures& claimed);
-
-// Whether a 类 is printed for all money as well as for fiscal money with that of years before, or
-// is one figure wherever it is printed: what is told of it may be any of these.
-bool isOfEveryFooting(const CheckedDocument& document, const ClaimedFigures& claimed);
+// Whether the figures are those of every table that the amount may be told of: 基本支出 is one of
+// all money and another of general public money, 类 are printed for all money and for fiscal money.
+// A table that was not read may hold the figure that is told.
+bool knowsEveryFooting(const CheckedDocument& document,
+                       std::size_t index,
+                       const ClaimedFigures& claimed);
 
 // The same with the first figure in front that a second table confirms, or its own row (基本 + 项目
 // = 合计): what stands in the cell was not misread. None where no figure is confirmed.

@@ -223,15 +223,8 @@ std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::siz
     const bool mayBeOfPart = comparison.told == Told::Items || comparison.told == Told::Procurement;
     if (mayBeOfPart && !isToldOnce(document, index) && !isListedRightly(document, index))
         return std::nullopt;
-    if (agreesWithAny(document, index, doubtfulFiguresOf(document, statement)))
-        return std::nullopt;
-    const bool isOfKind = statement.subject == NarrativeSubject::Basic
-                          || statement.subject == NarrativeSubject::Project;
-    if (isOfKind && !isOfAllMoney(document, claimed))
-        return std::nullopt;
-    const bool isClass = statement.subject == NarrativeSubject::SubjectItem
-                         && statement.path.size() == 1 && statement.code.isEmpty();
-    if (isClass && !isOfEveryFooting(document, claimed))
+    if (agreesWithAny(document, index, doubtfulFiguresOf(document, statement))
+        || !knowsEveryFooting(document, index, claimed))
         return std::nullopt;
     if (needsConfirmation(statement.subject)) {
         const ClaimedFigures confirmed = confirmedFirst(document, claimed);

@@ -62,7 +62,10 @@ std::optional<StatedShare> shareBehind(const Narrative& narrative, std::size_t p
         return std::nullopt;
     const std::optional<Percentage> percentage = parsePercentage(match.captured(2));
     const std::optional<std::size_t> whole = wholeOf(narrative, part);
-    if (!percentage || !whole)
+    // 占本年收入 is no share of a whole that holds money of the years before.
+    const bool isOfYear =
+        match.captured(1).contains(QStringLiteral("本年")) && text.contains(QStringLiteral("结转"));
+    if (!percentage || !whole || isOfYear)
         return std::nullopt;
     return StatedShare{part, *whole, *percentage, match.captured(1)};
 }

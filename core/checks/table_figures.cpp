@@ -179,6 +179,36 @@ bool hasFigures(const Table& table, QStringView key)
     });
 }
 
+namespace {
+
+// A table of no kind, or of the same one, and without a title of its own, right after another, may
+// be the rest of it.
+bool isRestOf(const Table& rest, const Table& table)
+{
+    return (rest.kind == TableKind::Other || rest.kind == table.kind)
+           && table.kind != TableKind::PerformanceGoal && !rest.title.contains(u'表');
+}
+
+bool isTorn(const Disclosure& disclosure, const Table& table)
+{
+    const auto at = static_cast<std::size_t>(&table - disclosure.tables.data());
+    return (at + 1 < disclosure.tables.size() && isRestOf(disclosure.tables[at + 1], table))
+           || (at > 0 && table.kind != TableKind::Other
+               && table.kind == disclosure.tables[at - 1].kind
+               && isRestOf(table, disclosure.tables[at - 1]));
+}
+
+} // namespace
+
+bool isMisread(const Table& table)
+{
+    static const QRegularExpression amount(QStringLiteral("\\d\\.\\d{2}(?!\\d)"));
+    const bool isKnown = table.kind <= TableKind::ThreePublic;
+    return isKnown && std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) {
+               return amount.match(row.name).hasMatch();
+           });
+}
+
 bool isReadInPart(const Disclosure& disclosure, const Table& table)
 {
     const bool hasLost = std::any_of(disclosure.unrecognized.begin(),
@@ -190,13 +220,7 @@ bool isReadInPart(const Disclosure& disclosure, const Table& table)
                                              || lost.kind == UnrecognizedKind::Cell;
                                          return isFigure && lost.place.table == table.title;
                                      });
-    // A table of no kind and without a title of its own, right after this one, may be the rest of
-    // it.
-    const auto next = static_cast<std::size_t>(&table - disclosure.tables.data()) + 1;
-    const bool isTorn = next < disclosure.tables.size()
-                        && disclosure.tables[next].kind == TableKind::Other
-                        && !disclosure.tables[next].title.contains(u'表');
-    return hasLost || isTorn || hasCutCodes(table);
+    return hasLost || isTorn(disclosure, table) || hasCutCodes(table) || isMisread(table);
 }
 
 std::vector<const Table*> wholeTables(const CheckedDocument& document, TableKind kind)

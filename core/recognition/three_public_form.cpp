@@ -252,7 +252,8 @@ std::optional<std::vector<GridRow>> threePublicItemsDown(const std::vector<GridR
     const auto header = std::find_if(rows.begin(), rows.end(), [](const GridRow& row) {
         return !statedUnit(row.cells.join(u' '));
     });
-    const std::vector<GridRow> below(header, rows.end());
+    std::vector<GridRow> below(header, rows.end());
+    below.erase(std::remove_if(below.begin(), below.end(), isColumnNumbers), below.end());
     std::optional<std::vector<GridRow>> turned = Turning(below).turned();
     if (turned)
         turned->insert(turned->begin(), rows.begin(), header);
