@@ -104,6 +104,26 @@ const QString& lead()
     return words;
 }
 
+// The subjects in their order, each with what may follow it up to the end.
+const std::vector<QRegularExpression>& endings()
+{
+    static const std::vector<QRegularExpression> expressions = [] {
+        std::vector<QRegularExpression> all;
+        all.reserve(Subjects.size());
+        for (const SubjectWords& subject : Subjects)
+            all.emplace_back(u'(' + QString::fromUtf16(subject.pattern) + u')' + subjectTail()
+                             + u'$');
+        return all;
+    }();
+    return expressions;
+}
+
+SaidSubject saidBy(std::size_t subject, const QRegularExpressionMatch& match)
+{
+    return {
+        Subjects[subject].subject, QString::fromUtf16(Subjects[subject].item), match.captured(1)};
+}
+
 } // namespace
 
 const QString& subjectTail()
@@ -117,21 +137,30 @@ const QString& subjectTail()
 
 std::optional<SaidSubject> subjectSaid(const QString& words)
 {
-    static const std::vector<QRegularExpression> expressions = [] {
-        std::vector<QRegularExpression> all;
-        all.reserve(Subjects.size());
-        for (const SubjectWords& subject : Subjects)
-            all.emplace_back(QStringLiteral("^(") + QString::fromUtf16(subject.pattern) + u')'
-                             + subjectTail() + u'$');
-        return all;
-    }();
     for (std::size_t i = 0; i < Subjects.size() && !words.isEmpty(); ++i) {
-        const QRegularExpressionMatch match = expressions[i].match(words);
+        const QRegularExpressionMatch match =
+            endings()[i].match(words,
+                               0,
+                               QRegularExpression::NormalMatch,
+                               QRegularExpression::AnchorAtOffsetMatchOption);
         if (match.hasMatch())
-            return SaidSubject{
-                Subjects[i].subject, QString::fromUtf16(Subjects[i].item), match.captured(1)};
+            return saidBy(i, match);
     }
     return std::nullopt;
+}
+
+std::optional<SaidSubject> subjectAtEnd(const QString& words)
+{
+    std::optional<SaidSubject> longest;
+    qsizetype length = 0;
+    for (std::size_t i = 0; i < Subjects.size(); ++i) {
+        const QRegularExpressionMatch match = endings()[i].match(words);
+        if (match.hasMatch() && match.capturedLength() > length) {
+            longest = saidBy(i, match);
+            length = match.capturedLength();
+        }
+    }
+    return longest;
 }
 
 QString withoutLead(QString words, const QString& unitName)

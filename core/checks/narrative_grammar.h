@@ -22,6 +22,9 @@ struct SaidSubject
 // them is not known.
 std::optional<SaidSubject> subjectSaid(const QString& words);
 
+// The subject that the words end in, whatever stands before it: 机关及所属单位政府采购预算.
+std::optional<SaidSubject> subjectAtEnd(const QString& words);
+
 // A pattern: what may follow a subject's words up to its amount, and says nothing else of it.
 const QString& subjectTail();
 

@@ -40,7 +40,9 @@ const QString& textOf(const Narrative& narrative, std::size_t index)
 std::optional<Figure> changeOf(const CheckedDocument& document, std::size_t index)
 {
     static const QRegularExpression level(QStringLiteral(
-        "^\\s*[，,。]?\\s*[比较与同和](?:20\\d\\d年度?|上年)(?:预算)?(?:数)?(?:相比)?[，,]?持平"));
+        "^\\s*[，,。]?\\s*(?:[比较与同和](?:20\\d\\d年度?|上年)(?:年初)?(?:预算)?(?:安排)?(?:数)?(?"
+        ":"
+        "相比)?[，,]?)?(?:保持)?(?:持平|相同|一致|(?:无|没有)(?:增减)?变化|无增减|不变)"));
     static const QRegularExpression link(QStringLiteral("^\\s*[，,。]?\\s*$"));
     const Narrative& narrative = document.narrative();
     const NarrativeAmount& amount = narrative.amounts[index];

@@ -1,4 +1,5 @@
 #include "core/checks/narrative_checks.h"
+#include "core/checks/narrative_grammar.h"
 
 #include <QRegularExpression>
 
@@ -21,6 +22,7 @@ struct Partition
     std::span<const Part> wholes;
     std::span<const Part> parts;
     bool isClosed = true; // there are no other parts; else a table has to say that there are none
+    std::optional<Part> unless = std::nullopt; // the parts are those of this one, where it is told
 };
 
 constexpr std::array Spendings{Part{NarrativeSubject::Budget, u""},
@@ -30,6 +32,9 @@ constexpr std::array Spendings{Part{NarrativeSubject::Budget, u""},
 constexpr std::array SpendingParts{Part{NarrativeSubject::Basic, u""},
                                    Part{NarrativeSubject::Project, u""}};
 constexpr std::array Basic{Part{NarrativeSubject::Basic, u""}};
+constexpr std::array SpendingDetails{Part{NarrativeSubject::Personnel, u""},
+                                     Part{NarrativeSubject::PublicFunds, u""},
+                                     Part{NarrativeSubject::Project, u""}};
 constexpr std::array BasicParts{Part{NarrativeSubject::Personnel, u""},
                                 Part{NarrativeSubject::PublicFunds, u""}};
 constexpr std::array ThreePublic{Part{NarrativeSubject::ThreePublic, u"three_public"}};
@@ -45,6 +50,7 @@ constexpr std::array PurchaseParts{Part{NarrativeSubject::ProcurementGoods, u""}
                                    Part{NarrativeSubject::ProcurementServices, u""}};
 
 constexpr std::array Partitions{Partition{Spendings, SpendingParts, false},
+                                Partition{Spendings, SpendingDetails, false, SpendingParts[0]},
                                 Partition{Basic, BasicParts},
                                 Partition{ThreePublic, ThreePublicParts},
                                 Partition{Vehicles, VehicleParts},
@@ -86,6 +92,8 @@ public:
     {
         std::vector<std::size_t> found(partition.parts.size(), 0);
         for (const std::size_t i : m_rest) {
+            if (partition.unless && isOf(m_narrative.statements[i], *partition.unless))
+                return {};
             const bool isComplete = std::count(found.begin(), found.end(), 0) == 0;
             const NarrativeStatement& statement = m_narrative.statements[i];
             if (isComplete && partition.isClosed)
@@ -175,6 +183,39 @@ bool isOnlyBasicAndProject(const CheckedDocument& document, std::size_t whole)
     return table && isOnlyBasicAndProject(*table);
 }
 
+// Whether the parts of an amount follow it.
+bool isParted(const Narrative& narrative, std::size_t index)
+{
+    static const QRegularExpression parts(
+        QStringLiteral("^\\s*(?:[，,]?\\s*(?:增长|增幅|下降|降幅)为?\\d+(?:\\.\\d+)?%)?"
+                       "[，,。；;（(]?\\s*(?:其中|包括)"));
+    const NarrativeAmount& amount = narrative.amounts[index];
+    const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
+    return parts.match(text.sliced(amount.end)).hasMatch();
+}
+
+// A sum holds whatever it is the sum of: 局机关及所属单位政府采购预算10万元，其中：货物…; and a
+// change is that of the figure it stands behind: 支出预算100万元，增加10万元，其中：基本支出增加…
+bool isWhole(const Narrative& narrative, std::size_t index, const Partition& partition)
+{
+    const NarrativeStatement& statement = narrative.statements[index];
+    if (isOneOf(statement, partition.wholes))
+        return true;
+    if (statement.subject != NarrativeSubject::Unknown || !isParted(narrative, index))
+        return false;
+    if (statement.isBareChange)
+        return index > narrative.amountsOf(narrative.amounts[index].run).first
+               && narrative.statements[index - 1].sentence == statement.sentence
+               && isOneOf(narrative.statements[index - 1], partition.wholes);
+    const std::optional<SaidSubject> said = narrative.amounts[index].year == NarrativeYear::This
+                                                ? subjectAtEnd(statement.name)
+                                                : std::nullopt;
+    return said
+           && std::any_of(partition.wholes.begin(), partition.wholes.end(), [&](const Part& of) {
+                  return of.subject == said->subject && said->item == QStringView(of.item);
+              });
+}
+
 // `whole` and what is told of it, where it is to be looked at: changes, or figures.
 CheckOutcome checkSums(const CheckedDocument& document, bool ofChanges)
 {
@@ -186,7 +227,7 @@ CheckOutcome checkSums(const CheckedDocument& document, bool ofChanges)
             || amount.isApproximate || amount.isRate)
             continue;
         for (const Partition& partition : Partitions) {
-            if (!isOneOf(narrative.statements[i], partition.wholes)
+            if (!isWhole(narrative, i, partition)
                 || (!partition.isClosed && !isOnlyBasicAndProject(document, i)))
                 continue;
             std::vector<Figure> parts;

@@ -83,6 +83,9 @@ TEST(NarrativeChanges, wrong_ones_are_errors)
         {u"2024年部门预算较2023年增加10.00万元，其中：基本支出增加12.00万元，项目支出减少3."
          u"00万元。",
          "narrative-change-parts error 10.00万元"},
+        {u"支出预算100.00万元，较上年增加10.00万元，其中：人员经费增加5.00万元，公用经费减少1.00"
+         u"万元，项目支出增加7.00万元。",
+         "narrative-change-parts error 10.00万元"},
         {u"公务接待费1.00万元，比2023年增加持平。", "narrative-change-words error 增加持平"},
     };
     for (const auto& [text, expected] : cases)
