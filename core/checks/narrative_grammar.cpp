@@ -81,8 +81,9 @@ constexpr std::array Subjects{
         u"(?:政府)?(?:采购)?货物(?:类)?(?:采购)?", NarrativeSubject::ProcurementGoods, u""},
     SubjectWords{
         u"(?:政府)?(?:采购)?工程(?:类)?(?:采购)?", NarrativeSubject::ProcurementWorks, u""},
-    SubjectWords{
-        u"(?:政府)?(?:采购|购买)?服务(?:类)?(?:采购)?", NarrativeSubject::ProcurementServices, u""},
+    SubjectWords{u"(?:政府采购|采购)?(?:购买)?服务(?:类)?(?:采购)?",
+                 NarrativeSubject::ProcurementServices,
+                 u""},
     SubjectWords{u"固定资产", NarrativeSubject::Assets, u""},
 };
 

@@ -125,7 +125,12 @@ private:
             (amount.year == NarrativeYear::This || amount.year == NarrativeYear::Last)
             && clause.contains(u'年') && !clause.startsWith(u"其中")
             && restated.match(words).hasMatch();
-        takeSubject(statement, words);
+        // 与“三公”经费合计: of several things together.
+        static const QRegularExpression together(QStringLiteral("^[与和及同][^，]*[合共总]计"));
+        if (together.match(clause).hasMatch())
+            statement.name = words;
+        else
+            takeSubject(statement, words);
     }
 
     // 公务接待费。2024年预算数: the item that the paragraph begins with, of 三公 alone.
