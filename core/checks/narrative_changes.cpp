@@ -180,17 +180,19 @@ CheckOutcome checkChangeBase(const CheckedDocument& document)
 CheckOutcome checkChangeAmounts(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    visitChanges(
-        document, [&](std::size_t change, const ChangeSides& sides, const ChangeReading& reading) {
-            ++outcome.compared;
-            const ChangeVerdict verdict = reading.verdict;
-            if (verdict == ChangeVerdict::Right || verdict == ChangeVerdict::Turned
-                || (verdict == ChangeVerdict::Wrong && !sides.isCertain))
-                return;
-            Finding finding = findingOf(document, change, reading);
-            finding.severity = verdict == ChangeVerdict::Tail ? Severity::Tail : Severity::Error;
-            outcome.findings.push_back(finding);
-        });
+    visitChanges(document,
+                 [&](std::size_t change, const ChangeSides& sides, const ChangeReading& reading) {
+                     ++outcome.compared;
+                     const ChangeVerdict verdict = reading.verdict;
+                     // Whosever the change is, it is none of the paragraph's.
+                     const bool isWrong = verdict == ChangeVerdict::Wrong
+                                          && (sides.isCertain || sides.before.size() == 1);
+                     if (verdict != ChangeVerdict::Tail && !isWrong)
+                         return;
+                     Finding finding = findingOf(document, change, reading);
+                     finding.severity = isWrong ? Severity::Error : Severity::Tail;
+                     outcome.findings.push_back(finding);
+                 });
     return outcome;
 }
 

@@ -71,9 +71,11 @@ constexpr std::array Subjects{
     SubjectWords{u"公务(?:用)?车(?:用车)?运(?:行|维)(?:维护)?(?:费用?|经费)",
                  NarrativeSubject::ThreePublic,
                  u"vehicle_operation"},
+    SubjectWords{u"公务(?:用)?车(?:费用?|经费)", NarrativeSubject::ThreePublic, u"vehicles"},
     SubjectWords{u"公务接待(?:费用?|经费)?", NarrativeSubject::ThreePublic, u"reception"},
     SubjectWords{u"(?:(?:本?级|机关)?(?:等)?\\d+家[^，。；]{2,40}?的)?"
-                 u"(?:(?:财政拨款|一般公共预算)(?:安排)?的?)?(?:机关|事业)运行(?:经费|费)",
+                 u"(?:(?:财政拨款|一般公共预算)(?:安排)?的?)?(?:机关|事业)运行"
+                 u"(?:经费|费)(?:当年)?(?:一般公共预算)?",
                  NarrativeSubject::AgencyOperation,
                  u""},
     SubjectWords{u"政府采购", NarrativeSubject::Procurement, u""},

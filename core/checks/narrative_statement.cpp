@@ -103,18 +103,18 @@ private:
                     const QString& clause,
                     const NarrativeAmount& amount) const
     {
-        static const QRegularExpression change(
-            QStringLiteral("(?:总体|同比)?(?:[比较与同]?(?:20\\d\\d年度?|上年|去年)(?:年初)?(?:"
-                           "预算|执行|当年|年度)?"
-                           "(?:数|安排)?(?:相比)?|[比较与同](?:年初)?预算(?:数|安排)?(?:相比)?)?"
-                           "(?:总体|合计|共计|共|净|各|均|分别)?"
-                           "(?:增加|增长|减少|下降|降低|压减)(?:了|额|额为|为)?$"));
+        static const QRegularExpression change(QStringLiteral(
+            "(?:总体|同比)?(?:[比较与同]?(?:20\\d\\d年度?|上年|去年)(?:年初)?(?:"
+            "预算|执行|当年|年度)?"
+            "(?:数|安排)?(?:相比)?|[比较与同](?:年初)?预算(?:数|安排)?(?:相比)?|相比)?"
+            "(?:总体|合计|共计|共|净|各|均|分别)?"
+            "(?:增加|增长|减少|下降|降低|压减)(?:了|额|额为|为)?$"));
         QString words = clause;
         if (amount.year == NarrativeYear::Change) {
             words.remove(change);
             statement.isBareChange = words.isEmpty();
         }
-        static const QRegularExpression comparing(QStringLiteral("^[比较]"));
+        static const QRegularExpression comparing(QStringLiteral("^[比较与同]"));
         if (amount.year == NarrativeYear::Last)
             words.remove(comparing);
         words = withoutLead(words, m_unitName);
@@ -126,7 +126,8 @@ private:
             && clause.contains(u'年') && !clause.startsWith(u"其中")
             && restated.match(words).hasMatch();
         // 与“三公”经费合计: of several things together.
-        static const QRegularExpression together(QStringLiteral("^[与和及同][^，]*[合共总]计"));
+        static const QRegularExpression together(
+            QStringLiteral("^[与和及同](?!20|上年|去年)[^，]*[合共]计"));
         if (together.match(clause).hasMatch())
             statement.name = words;
         else

@@ -41,6 +41,10 @@ constexpr std::array ThreePublic{Part{NarrativeSubject::ThreePublic, u"three_pub
 constexpr std::array ThreePublicParts{Part{NarrativeSubject::ThreePublic, u"overseas"},
                                       Part{NarrativeSubject::ThreePublic, u"vehicles"},
                                       Part{NarrativeSubject::ThreePublic, u"reception"}};
+constexpr std::array ThreePublicDetails{Part{NarrativeSubject::ThreePublic, u"overseas"},
+                                        Part{NarrativeSubject::ThreePublic, u"vehicle_purchase"},
+                                        Part{NarrativeSubject::ThreePublic, u"vehicle_operation"},
+                                        Part{NarrativeSubject::ThreePublic, u"reception"}};
 constexpr std::array Vehicles{Part{NarrativeSubject::ThreePublic, u"vehicles"}};
 constexpr std::array VehicleParts{Part{NarrativeSubject::ThreePublic, u"vehicle_purchase"},
                                   Part{NarrativeSubject::ThreePublic, u"vehicle_operation"}};
@@ -53,6 +57,7 @@ constexpr std::array Partitions{Partition{Spendings, SpendingParts, false},
                                 Partition{Spendings, SpendingDetails, false, SpendingParts[0]},
                                 Partition{Basic, BasicParts},
                                 Partition{ThreePublic, ThreePublicParts},
+                                Partition{ThreePublic, ThreePublicDetails, true, Vehicles[0]},
                                 Partition{Vehicles, VehicleParts},
                                 Partition{Purchases, PurchaseParts}};
 

@@ -287,7 +287,7 @@ ChangeSides sidesOf(const CheckedDocument& document, std::size_t index, const QS
         const std::optional<std::size_t> other = tellerOf(narrative, i);
         const bool isOfIt =
             other && isSameSubject(narrative.statements[*other], narrative.statements[*teller]);
-        if (!isOfIt && (sides.isCertain || i > index))
+        if (!isOfIt && sides.isCertain)
             continue;
         if (narrative.amounts[i].year == NarrativeYear::Last
             && areOnOtherFootings(clauseOf(document, i), words))

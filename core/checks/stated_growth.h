@@ -28,7 +28,7 @@ struct ChangeSides
     std::vector<std::size_t> now;
     std::vector<std::size_t> before;
     // False behind a list of parts: the change may be that of the last of them or of the whole, and
-    // the figures of both are here.
+    // every figure of the paragraph is here.
     bool isCertain = true;
 };
 

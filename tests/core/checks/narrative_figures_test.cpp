@@ -176,6 +176,9 @@ TEST(NarrativeFigures, parts_that_do_not_add_up_to_their_total_are_an_error)
         {u"本单位编报绩效目标的项目共2个，涉及资金30.50万元。其中：展览费20.00万元，修缮费10."
          u"00万元。",
          "narrative-counted-parts error 30.50万元"},
+        {u"2023年“三公”经费4.50万元：因公出国（境）费0万元，公务用车购置费0万元，公务用车运行费3.00"
+         u"万元，公务接待费1.00万元。",
+         "narrative-sentence-sum error 4.50万元"},
         {u"档案馆及所属单位共安排政府采购预算20.00万元，其中：货物12.00万元、工程0万元、服务9."
          u"00万元。",
          "narrative-sentence-sum error 20.00万元"},
