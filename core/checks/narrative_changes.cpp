@@ -49,22 +49,32 @@ ChangeVerdict judge(const Figure& now, const Figure& before, const Figure& chang
     return turned == Agreement::Equal ? ChangeVerdict::Turned : ChangeVerdict::Wrong;
 }
 
-// The best reading there is.
-ChangeVerdict
-verdictOf(const CheckedDocument& document, std::size_t change, const ChangeSides& sides)
+// The figures that a change lies between; indices of amounts.
+struct ChangeReading
+{
+    ChangeVerdict verdict = ChangeVerdict::Wrong;
+    std::size_t now = 0;
+    std::size_t before = 0;
+};
+
+// The best there is.
+ChangeReading
+readingOf(const CheckedDocument& document, std::size_t change, const ChangeSides& sides)
 {
     const NarrativeAmount& amount = document.amounts()[change];
     const auto figure = [&document](std::size_t index) {
         return figureOf(document, document.amounts()[index]);
     };
-    ChangeVerdict best = ChangeVerdict::Wrong;
+    ChangeReading best{ChangeVerdict::Wrong, sides.now.back(), sides.before.front()};
     for (const std::size_t now : sides.now) {
-        for (const std::size_t before : sides.before)
-            best = std::min(best,
-                            judge(figure(now),
-                                  figure(before),
-                                  figure(change),
-                                  amount.direction == NarrativeDirection::Increase));
+        for (const std::size_t before : sides.before) {
+            const ChangeVerdict verdict = judge(figure(now),
+                                                figure(before),
+                                                figure(change),
+                                                amount.direction == NarrativeDirection::Increase);
+            if (verdict < best.verdict)
+                best = {verdict, now, before};
+        }
     }
     return best;
 }
@@ -79,18 +89,17 @@ void visitChanges(const CheckedDocument& document, Visit visit)
             continue;
         const ChangeSides sides = sidesOf(document, i, clauseOf(document, i));
         if (!sides.now.empty() && !sides.before.empty())
-            visit(i, sides, verdictOf(document, i, sides));
+            visit(i, sides, readingOf(document, i, sides));
     }
 }
 
-Finding findingOf(const CheckedDocument& document, std::size_t change, const ChangeSides& sides)
+Finding findingOf(const CheckedDocument& document, std::size_t change, const ChangeReading& reading)
 {
     const auto& amounts = document.amounts();
     Finding finding;
     finding.left = document.placeOf(amounts[change]);
-    finding.right = document.placeOf(amounts[sides.before.front()]);
-    finding.words = {
-        amounts[change].text, amounts[sides.before.front()].text, amounts[sides.now.back()].text};
+    finding.right = document.placeOf(amounts[reading.before]);
+    finding.words = {amounts[change].text, amounts[reading.before].text, amounts[reading.now].text};
     return finding;
 }
 
@@ -99,7 +108,7 @@ void checkLevel(const CheckedDocument& document, const StatedGrowth& stated, Che
 {
     const auto& amounts = document.amounts();
     const ChangeSides sides = sidesOf(document, stated.index, stated.words);
-    if (sides.before.size() != 1 || sides.now.empty())
+    if (!sides.isCertain || sides.before.size() != 1 || sides.now.empty())
         return;
     ++outcome.compared;
     const Figure before = figureOf(document, amounts[sides.before.front()]);
@@ -172,11 +181,13 @@ CheckOutcome checkChangeAmounts(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     visitChanges(
-        document, [&](std::size_t change, const ChangeSides& sides, ChangeVerdict verdict) {
+        document, [&](std::size_t change, const ChangeSides& sides, const ChangeReading& reading) {
             ++outcome.compared;
-            if (verdict == ChangeVerdict::Right || verdict == ChangeVerdict::Turned)
+            const ChangeVerdict verdict = reading.verdict;
+            if (verdict == ChangeVerdict::Right || verdict == ChangeVerdict::Turned
+                || (verdict == ChangeVerdict::Wrong && !sides.isCertain))
                 return;
-            Finding finding = findingOf(document, change, sides);
+            Finding finding = findingOf(document, change, reading);
             finding.severity = verdict == ChangeVerdict::Tail ? Severity::Tail : Severity::Error;
             outcome.findings.push_back(finding);
         });
@@ -187,14 +198,14 @@ CheckOutcome checkChangeDirections(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     visitChanges(
-        document, [&](std::size_t change, const ChangeSides& sides, ChangeVerdict verdict) {
+        document, [&](std::size_t change, const ChangeSides&, const ChangeReading& reading) {
             ++outcome.compared;
-            if (verdict != ChangeVerdict::Turned)
+            if (reading.verdict != ChangeVerdict::Turned)
                 return;
             // The amount alone does not say what is wrong with it.
             const bool isMore =
                 document.amounts()[change].direction == NarrativeDirection::Increase;
-            Finding finding = findingOf(document, change, sides);
+            Finding finding = findingOf(document, change, reading);
             finding.words.front().prepend(isMore ? QStringLiteral("增加") : QStringLiteral("减少"));
             outcome.findings.push_back(finding);
         });

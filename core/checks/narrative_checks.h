@@ -19,6 +19,7 @@ CheckOutcome checkNarrativeProcurement(const CheckedDocument& document);
 CheckOutcome checkNarrativeAssets(const CheckedDocument& document);
 CheckOutcome checkNarrativeLastYear(const CheckedDocument& document);
 CheckOutcome checkNarrativeUnits(const CheckedDocument& document);
+CheckOutcome checkRowLists(const CheckedDocument& document);
 CheckOutcome checkDenials(const CheckedDocument& document);
 CheckOutcome checkStaleYears(const CheckedDocument& document);
 

@@ -21,14 +21,14 @@ constexpr std::array Subjects{
     SubjectWords{u"(?:部门|单位)?(?:综合)?收支(?:总)?(?:预算|总计)|(?:部门|单位)(?:综合)?预算",
                  NarrativeSubject::Budget,
                  u""},
-    SubjectWords{
-        u"(?:部门|单位)?(?:预算收入|收入(?:总)?预算|总收入|收入(?:总计|合计|总额)|本年收入)",
-        NarrativeSubject::Revenue,
-        u""},
-    SubjectWords{
-        u"(?:部门|单位)?(?:预算支出|支出(?:总)?预算|总支出|支出(?:总计|合计|总额)|本年支出)",
-        NarrativeSubject::Expenditure,
-        u""},
+    SubjectWords{u"(?:部门|单位)?(?:预算收入|收入(?:总)?预算|总收入|收入(?:总计|合计|总额)|"
+                 u"本年收入)|(?:部门|单位)收入",
+                 NarrativeSubject::Revenue,
+                 u""},
+    SubjectWords{u"(?:部门|单位)?(?:预算支出|支出(?:总)?预算|总支出|支出(?:总计|合计|总额)|"
+                 u"本年支出)|(?:部门|单位)支出",
+                 NarrativeSubject::Expenditure,
+                 u""},
     SubjectWords{
         u"(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?基本支出", NarrativeSubject::Basic, u""},
     SubjectWords{

@@ -118,8 +118,9 @@ private:
         if (amount.year == NarrativeYear::Last)
             words.remove(comparing);
         words = withoutLead(words, m_unitName);
-        static const QRegularExpression restated(
-            QStringLiteral("^(?:预算)?(?:执行)?(?:安排)?(?:预算)?(?:执行)?数?(?:为|是)?$"));
+        static const QRegularExpression restated(QStringLiteral(
+            "^(?:(?:上年|去年)度?(?:年初)?)?(?:预算)?(?:执行)?(?:安排)?(?:预算)?(?:执行)?"
+            "数?(?:为|是)?$"));
         statement.isRestated =
             (amount.year == NarrativeYear::This || amount.year == NarrativeYear::Last)
             && clause.contains(u'年') && !clause.startsWith(u"其中")
@@ -186,9 +187,9 @@ private:
     {
         static const QRegularExpression part(
             QStringLiteral("本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层单位|二级单位"));
-        static const QRegularExpression topic(
-            QStringLiteral("采购|三公|接待|用车|出国|运行经费|运行费|资产|[（(][类款项][）)]|绩效|"
-                           "专项|转移支付|债券|会议费|培训费"));
+        static const QRegularExpression topic(QStringLiteral(
+            "采购|三公|接待|用车|出国|运行经费|运行费|资产|[（(][类款项][）)]|绩效|"
+            "专项|转移支付|债券|会议费|培训费|(?:基本|项目)支出(?:预算)?中[，,：:]"));
         const QString before = run.text.first(statement.clause);
         const QString heading =
             m_disclosure.sections[static_cast<std::size_t>(run.section)].heading + line;

@@ -252,6 +252,28 @@ QString clauseOf(const CheckedDocument& document, std::size_t index)
     return textOf(narrative, index).sliced(begin, narrative.amounts[index].begin - begin);
 }
 
+namespace {
+
+// “三公”经费5万元，其中：公务接待费1万元，公车4万元。2023年预算数为: whose is not said.
+bool isBehindParts(const Narrative& narrative, std::size_t index, std::size_t teller)
+{
+    static const QRegularExpression parts(QStringLiteral("其中|包括|包含|分别|构成|[（(](?!境)"));
+    const std::size_t first = narrative.amountsOf(narrative.amounts[index].run).first;
+    if (narrative.statements[index].subject != NarrativeSubject::Unknown)
+        return false;
+    for (std::size_t i = first; i < teller; ++i) {
+        if (narrative.statements[i].subject == NarrativeSubject::Unknown)
+            continue;
+        const qsizetype begin = narrative.amounts[i].end;
+        return parts
+            .match(textOf(narrative, index).sliced(begin, narrative.amounts[teller].begin - begin))
+            .hasMatch();
+    }
+    return false;
+}
+
+} // namespace
+
 ChangeSides sidesOf(const CheckedDocument& document, std::size_t index, const QString& words)
 {
     const Narrative& narrative = document.narrative();
@@ -259,10 +281,13 @@ ChangeSides sidesOf(const CheckedDocument& document, std::size_t index, const QS
     const std::optional<std::size_t> teller = tellerOf(narrative, index);
     if (!teller)
         return sides;
+    sides.isCertain = !isBehindParts(narrative, index, *teller);
     const auto [first, last] = narrative.amountsOf(narrative.amounts[index].run);
     for (std::size_t i = first; i < last; ++i) {
         const std::optional<std::size_t> other = tellerOf(narrative, i);
-        if (!other || !isSameSubject(narrative.statements[*other], narrative.statements[*teller]))
+        const bool isOfIt =
+            other && isSameSubject(narrative.statements[*other], narrative.statements[*teller]);
+        if (!isOfIt && (sides.isCertain || i > index))
             continue;
         if (narrative.amounts[i].year == NarrativeYear::Last
             && areOnOtherFootings(clauseOf(document, i), words))

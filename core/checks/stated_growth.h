@@ -27,6 +27,9 @@ struct ChangeSides
 {
     std::vector<std::size_t> now;
     std::vector<std::size_t> before;
+    // False behind a list of parts: the change may be that of the last of them or of the whole, and
+    // the figures of both are here.
+    bool isCertain = true;
 };
 
 // Of the subject that the amount is told of; empty where that is not certain. `words` say what it

@@ -123,7 +123,7 @@ CheckOutcome changesFromLastYear(const CheckedDocument& document)
             || !isComparable(document, i))
             continue;
         const ChangeSides sides = sidesOf(document, i, change.quote);
-        if (sides.now.empty() || !sides.before.empty())
+        if (!sides.isCertain || sides.now.empty() || !sides.before.empty())
             continue;
         const NarrativeStatement& statement = narrative.statements[sides.now.front()];
         const ClaimedFigures claimed = publishedOf(last, statement);

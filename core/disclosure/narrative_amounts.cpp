@@ -126,11 +126,10 @@ private:
                                                             : NarrativeDirection::Decrease;
             return;
         }
-        // 比2023年预算数37.80万元减少: what is compared with.
+        // 比2023年预算数37.80万元减少, 与2023年收入总计90万元相比: what is compared with.
         static const QRegularExpression comparand(
-            QStringLiteral("[比较](20\\d\\d\\s*年|上年|去年)(?:度|年初|预算|执行|安排|财政拨款|"
-                           "收入|支出|收支|总|数|的"
-                           "|[“”\"]|三公|经费|为)*\\s*$"));
+            QStringLiteral("[比较与同跟](20\\d\\d\\s*年|上年|去年)(?!结转|结余)"
+                           "[^，,。；;：:、\\d增减多少升降新]{0,24}$"));
         if (const QRegularExpressionMatch match = comparand.match(before); match.hasMatch()) {
             found.year = comparandYear(match.captured(1));
             return;

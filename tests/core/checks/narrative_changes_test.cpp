@@ -144,4 +144,24 @@ TEST(NarrativeShares, are_compared_with_every_total_there_is)
             << qPrintable(QString::fromUtf16(text));
 }
 
+TEST(NarrativeChanges, a_change_behind_a_list_of_parts_may_be_that_of_the_whole)
+{
+    const auto saying = [](const char16_t* change) {
+        return findingsSaying(
+            {QStringLiteral("“三公”经费5.00万元，其中：公务接待费1.00万元，公务用车购置及运行维护费"
+                            "4.00万元；")
+             + QString::fromUtf16(change)});
+    };
+    EXPECT_EQ(saying(u"2023年预算数为4.50万元，增加0.50万元。"), "");
+    EXPECT_EQ(saying(u"上年预算数为4.50万元，增加0.50万元。"), "");
+    EXPECT_EQ(saying(u"上年预算数为3.50万元，增加0.50万元。"), "") << "that of the last part";
+    EXPECT_EQ(saying(u"上年为4.40万元，减少0.60万元。"),
+              "narrative-change-direction error 0.60万元");
+    EXPECT_EQ(
+        findingsSaying({QStringLiteral(
+            "因公出国（境）费0.00万元；公务用车购置及运行维护费4.00万元，上年预算数为4.50万元，"
+            "减少0.60万元。")}),
+        "narrative-change-amount error 0.60万元");
+}
+
 } // namespace budget

@@ -45,6 +45,8 @@ TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_wi
           u"较上年预算90万元增加10万元。",
           u"2024年支出预算100万元，比2023年支出预算90万元增加10万元，增长11.11%。",
           u"2022年至2023年支出预算共计180万元。",
+          u"2024年收入总计100万元，与2023年收入总计90万元相比，增加10万元。",
+          u"2024年支出预算100万元，比2023年一般公共预算支出预算90万元增加10万元。",
           u"2023年支出预算90万元。其中：基本支出50万元，项目支出40万元。",
           u"2023年“三公”经费执行良好。公务接待费0.80万元，公务用车运行维护费2.50万元。",
           u"上年收支情况如下。收入预算90万元，支出预算90万元。",
@@ -54,6 +56,7 @@ TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_wi
           u"局机关本级支出预算70万元，下属单位支出预算30万元。",
           u"其中本级：收入预算70万元，支出预算70万元。",
           u"区级支出预算70万元。",
+          u"项目支出中，一般公共预算支出40万元，事业收入0万元。",
           u"全市支出预算500万元。",
           u"云州市档案馆信息中心支出预算30万元。",
           u"支出预算100万元，其中：工资福利支出50万元，商品和服务支出10万元，项目支出30万元，资本性"
@@ -102,6 +105,7 @@ TEST(NarrativeFigures, an_amount_that_contradicts_the_tables_is_an_error)
     const std::pair<const char16_t*, const char*> cases[] = {
         {u"2024年收入预算100万元，支出预算98.20万元。",
          "narrative-total error 98.20万元 → 100.00万元"},
+        {u"2024年部门支出98.20万元。", "narrative-total error 98.20万元 → 100.00万元"},
         {u"基本支出60.00万元，其中人员经费50.00万元，公用经费10.10万元。",
          "narrative-split error 10.10万元 → 10.00万元; narrative-sentence-sum error 60.00万元"},
         {u"财政拨款支出预算1,100.00万元。", "narrative-funds error 1,100.00万元 → 100.00万元"},
