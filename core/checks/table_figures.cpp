@@ -200,6 +200,15 @@ bool isTorn(const Disclosure& disclosure, const Table& table)
 
 } // namespace
 
+bool isUnitGuessed(const Disclosure& disclosure, const Table& table)
+{
+    const auto& all = disclosure.unrecognized;
+    return std::any_of(all.begin(), all.end(), [&table](const Unrecognized& entry) {
+        return entry.kind == UnrecognizedKind::Unit
+               && (entry.place.table.isEmpty() || entry.place.table == table.title);
+    });
+}
+
 bool isMisread(const Table& table)
 {
     static const QRegularExpression amount(QStringLiteral("\\d\\.\\d{2}(?!\\d)"));
