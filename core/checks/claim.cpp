@@ -9,15 +9,6 @@ namespace budget {
 
 namespace {
 
-bool isUnitGuessed(const CheckedDocument& document, const Table& table)
-{
-    const auto& all = document.disclosure().unrecognized;
-    return std::any_of(all.begin(), all.end(), [&table](const Unrecognized& entry) {
-        return entry.kind == UnrecognizedKind::Unit
-               && (entry.place.table.isEmpty() || entry.place.table == table.title);
-    });
-}
-
 const Cell& cellAt(const Table& table, int row, int column)
 {
     return table.rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)];
@@ -67,8 +58,8 @@ bool isColumnFull(const Table& table, int row, int column)
 std::vector<const Table*> Claim::tables(TableKind kind) const
 {
     const std::vector<const Table*> all = m_document.all(kind);
-    const bool isSure =
-        all.size() == 1 && !isMisread(*all.front()) && !isUnitGuessed(m_document, *all.front());
+    const bool isSure = all.size() == 1 && !isMisread(*all.front())
+                        && !isUnitGuessed(m_document.disclosure(), *all.front());
     return isSure == (m_tables == Tables::Sure) ? all : std::vector<const Table*>();
 }
 

@@ -84,6 +84,18 @@ bool isToldOfFiscal(const CheckedDocument& document, std::size_t index)
            || words.contains(QStringLiteral("财政拨款"));
 }
 
+// One of the figures is the whole of a table of general public money.
+bool isOfGeneral(const CheckedDocument& document, const ClaimedFigures& claimed)
+{
+    return std::any_of(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
+        const FindingPlace& place = figures.front().place;
+        const Table& table = document.disclosure().tables[static_cast<std::size_t>(place.table)];
+        return table.kind == TableKind::GeneralPublicExpenditure
+               || (table.kind == TableKind::BasicExpenditure
+                   && table.rows[static_cast<std::size_t>(place.row)].kind == RowKind::Total);
+    });
+}
+
 } // namespace
 
 bool knowsEveryFooting(const CheckedDocument& document,
@@ -95,16 +107,16 @@ bool knowsEveryFooting(const CheckedDocument& document,
     const bool isOfAll =
         isFrom(TableKind::ExpenditureSummary) || isFrom(TableKind::RevenueExpenditureSummary);
     const bool isOfFiscal = isFrom(TableKind::FiscalAppropriationSummary);
-    const bool isOfGeneral =
-        isFrom(TableKind::GeneralPublicExpenditure) || isFrom(TableKind::BasicExpenditure);
     switch (statement.subject) {
     case NarrativeSubject::Basic:
     case NarrativeSubject::Project:
         return isGeneralOnly(document)
-               || (isOfAll && (isOfGeneral || !isToldOfFiscal(document, index)));
+               || (isOfAll && (isOfGeneral(document, claimed) || !isToldOfFiscal(document, index)));
     case NarrativeSubject::Fiscal:
-    case NarrativeSubject::GeneralPublic:
         return isOfFiscal || isGeneralOnly(document);
+    case NarrativeSubject::GeneralPublic:
+        return isGeneralOnly(document)
+               || (isOfFiscal && isFrom(TableKind::GeneralPublicExpenditure));
     case NarrativeSubject::SubjectItem:
         return statement.path.size() > 1 || !statement.code.isEmpty() || isGeneralOnly(document)
                || (isOfAll && isOfFiscal);

@@ -221,7 +221,10 @@ void claimItem(Claim& claim, const QStringList& path, const QString& code)
     for (const TableKind kind :
          {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary}) {
         for (const Table* table : claim.tables(kind)) {
-            if (const std::optional<int> row = rowOfClass(*table, path.front()))
+            std::optional<int> row = rowOfClass(*table, path.front());
+            if (!row) // 国防（类）支出
+                row = rowOfClass(*table, path.front() + QStringLiteral("支出"));
+            if (row)
                 claim.takeRow(table, *row);
         }
     }

@@ -200,13 +200,32 @@ bool isTorn(const Disclosure& disclosure, const Table& table)
 
 } // namespace
 
+bool isUnitGuessed(const Disclosure& disclosure, const Table& table)
+{
+    const auto& all = disclosure.unrecognized;
+    return std::any_of(all.begin(), all.end(), [&table](const Unrecognized& entry) {
+        return entry.kind == UnrecognizedKind::Unit
+               && (entry.place.table.isEmpty() || entry.place.table == table.title);
+    });
+}
+
 bool isMisread(const Table& table)
 {
     static const QRegularExpression amount(QStringLiteral("\\d\\.\\d{2}(?!\\d)"));
-    const bool isKnown = table.kind <= TableKind::ThreePublic;
-    return isKnown && std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) {
-               return amount.match(row.name).hasMatch();
-           });
+    if (table.kind > TableKind::ThreePublic)
+        return false;
+    const bool holdsSubjects = isSubjectTable(table.kind);
+    const auto isOfWords = [&](const Column& column) {
+        return column.type == ColumnType::Code || column.type == ColumnType::Name
+               || (holdsSubjects && column.type == ColumnType::Text && column.key.isEmpty());
+    };
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            if (isOfWords(table.columns[c]) && amount.match(row.cells[c].text).hasMatch())
+                return true;
+        }
+        return false;
+    });
 }
 
 bool isReadInPart(const Disclosure& disclosure, const Table& table)

@@ -55,7 +55,9 @@ bool hasFigures(const Table& table, QStringView key);
 
 // Whether reading kept something of the table as text that may be a figure: its sums prove nothing.
 bool isReadInPart(const Disclosure& disclosure, const Table& table);
-// Whether its cells ran into each other: an amount stands in a name. Its figures are not its own.
+// Whether its unit of money is printed nowhere.
+bool isUnitGuessed(const Disclosure& disclosure, const Table& table);
+// Whether its cells ran into each other: an amount stands among words. Its figures are not its own.
 bool isMisread(const Table& table);
 // The tables of a kind that were read whole.
 std::vector<const Table*> wholeTables(const CheckedDocument& document, TableKind kind);

@@ -1,5 +1,7 @@
 #include "core/checks/table_pair.h"
 
+#include <algorithm>
+
 namespace budget {
 
 const Table* TablePair::table(TableKind kind)
@@ -32,16 +34,29 @@ TablePair::yearOrAll(const Table& table, Side side, QStringView key) const
     return figures;
 }
 
+bool TablePair::areOfOneUnit(const Figure& left, const std::vector<Figure>& right) const
+{
+    const auto tableOf = [this](const Figure& figure) -> const Table& {
+        return m_document.disclosure().tables[static_cast<std::size_t>(figure.place.table)];
+    };
+    return std::all_of(right.begin(), right.end(), [&](const Figure& figure) {
+        const Disclosure& disclosure = m_document.disclosure();
+        return figure.unit == left.unit
+               || (!isUnitGuessed(disclosure, tableOf(figure))
+                   && !isUnitGuessed(disclosure, tableOf(left)));
+    });
+}
+
 void TablePair::equal(const std::optional<Figure>& left, const std::optional<Figure>& right)
 {
-    if (left && right)
+    if (left && right && areOfOneUnit(*left, {*right}))
         compareInto(m_outcome, {*left}, {*right}, words(*left, {*right}));
 }
 
 void TablePair::equalAny(const std::optional<Figure>& left,
                          const std::vector<std::vector<Figure>>& right)
 {
-    if (!left || right.empty())
+    if (!left || right.empty() || !areOfOneUnit(*left, right.front()))
         return;
     for (const std::vector<Figure>& reading : right) {
         if (compare({*left}, reading) == Agreement::Equal) {
@@ -54,7 +69,7 @@ void TablePair::equalAny(const std::optional<Figure>& left,
 
 void TablePair::atLeast(const std::optional<Figure>& left, const std::vector<Figure>& right)
 {
-    if (!left || right.empty())
+    if (!left || right.empty() || !areOfOneUnit(*left, right))
         return;
     if (left->amount >= sumOf(right)) {
         ++m_outcome.compared;

@@ -35,6 +35,8 @@ public:
     void atLeast(const std::optional<Figure>& left, const std::vector<Figure>& right);
 
 private:
+    // Figures in other units, one of them a guess, are not compared.
+    bool areOfOneUnit(const Figure& left, const std::vector<Figure>& right) const;
     QStringList words(const Figure& left, const std::vector<Figure>& right) const;
 
     const CheckedDocument& m_document;

@@ -67,8 +67,11 @@ int UnitEvidence::agreeing(const TableBuilder& table, MoneyUnit unit) const
     std::vector<Unrecognized> ignored;
     int count = 0;
     forEachTotal(table.finish(unit, ignored), [this, &count](Money amount) {
+        // Few small amounts of 元 do not round to one of 万元 that stands somewhere.
+        constexpr std::int64_t leastRounded = 1'000'000;
         const bool agrees =
-            m_amounts.contains(amount.fen()) || m_amounts.contains(roundedFen(amount));
+            m_amounts.contains(amount.fen())
+            || (amount.fen() >= leastRounded && m_amounts.contains(roundedFen(amount)));
         count += agrees ? 1 : 0;
     });
     return count;

@@ -173,4 +173,25 @@ TEST(RegionalTables, a_sum_that_two_rules_tell_is_found_once)
     EXPECT_EQ(found.find('\n'), std::string::npos) << found;
 }
 
+TEST(RegionalTables, a_table_whose_cells_ran_together_proves_nothing)
+{
+    const QString text = documentText({{u"收支总表",
+                                        u"收入||支出|\n项目|预算数|项目|预算数\n"
+                                        u"一、一般公共预算拨款收入||90.00一、教育支出|60.00\n"
+                                        u"二、事业收入|10.00|二、住房保障支出|40.00\n"
+                                        u"本年收入合计|100.00|本年支出合计|100.00\n"
+                                        u"收入总计|100.00|支出总计|100.00\n"}});
+    EXPECT_EQ(said("summary-sum", text), "skipped");
+}
+
+TEST(RegionalTables, a_rest_without_a_title_leaves_the_table_before_it_in_part)
+{
+    const QString text = documentText({BySubject})
+                             .replace(QStringLiteral("221\t"),
+                                      QStringLiteral("\n江州市档案局\n\n科目编码\t科目名称\t合计\t"
+                                                     "基本支出\t项目支出\t上缴上级支出\n221\t"));
+    EXPECT_EQ(said("table-total", text).find("error"), std::string::npos)
+        << said("table-total", text);
+}
+
 } // namespace budget
