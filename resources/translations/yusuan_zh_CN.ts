@@ -1266,6 +1266,10 @@
         <source>The text gives %1 for %2 of %3; the table prints it for %4, and nothing else is told of that year.</source>
         <translation>文字中 %3 年“%2”为 %1，而表中这是 %4 年的数字，文字没有另说 %4 年的数字。</translation>
     </message>
+    <message>
+        <source>Lists of rows in the text against their table</source>
+        <translation>文字所列各科目与表</translation>
+    </message>
 </context>
 <context>
     <name>CommandHelp</name>
