@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Lists of rows in the text against their table</source>
-        <translation>文字所列各科目与表</translation>
+        <translation>文字与表的科目清单</translation>
     </message>
 </context>
 <context>
