@@ -133,7 +133,7 @@ const QString& subjectTail()
 {
     static const QString words =
         QStringLiteral("(?:收支|总|年初|预算|预算数|数|总额|总计|合计|"
-                       "共计|金额|资金|支出|收入|经费|费用|项目|安排|为|"
+                       "共计|金额|资金|支出|收入|经费|费用|安排|为|"
                        "是|共|计|财政拨款|拨款|安排的|20\\d\\d年度?|:|：)*");
     return words;
 }
