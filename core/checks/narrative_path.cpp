@@ -20,16 +20,27 @@ QStringList accountName(const QString& text)
     return match.hasMatch() ? QStringList{match.captured(1)} : QStringList();
 }
 
-// 2070101-行政运行: a name behind its code.
+// 2070101-行政运行, 行政运行（2070101）: a name with its code.
 QStringList codedName(const QString& text, QString& code)
 {
     static const QRegularExpression coded(
         QStringLiteral(
             "(?:^|[，。；：:,;、）)])(2\\d{6})[-—－_]?([\\x{4e00}-\\x{9fff}（）()]{2,40}?)")
         + subjectTail() + u'$');
-    const QRegularExpressionMatch match = coded.match(text);
-    code = match.captured(1);
-    return match.hasMatch() ? QStringList{match.captured(2)} : QStringList();
+    static const QRegularExpression behind(
+        QStringLiteral(
+            "(?:^|[，。；：:,;、）)])([\\x{4e00}-\\x{9fff}（）()]{2,40}?)[（(](2\\d{6})[）)]"
+            "(?:科目)?(?:[:：]|。(?=20))?(?:20\\d\\d年度?)?")
+        + subjectTail() + u'$');
+    if (const QRegularExpressionMatch match = coded.match(text); match.hasMatch()) {
+        code = match.captured(1);
+        return {match.captured(2)};
+    }
+    if (const QRegularExpressionMatch match = behind.match(text); match.hasMatch()) {
+        code = match.captured(2);
+        return {match.captured(1)};
+    }
+    return {};
 }
 
 } // namespace

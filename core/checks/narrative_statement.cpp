@@ -112,7 +112,9 @@ private:
         QString words = clause;
         if (amount.year == NarrativeYear::Change) {
             words.remove(change);
-            statement.isBareChange = words.isEmpty();
+            // 比上年，收入增加: of what was told before.
+            static const QRegularExpression same(QStringLiteral("^(?:收入|支出|收支|预算|经费)?$"));
+            statement.isBareChange = same.match(words).hasMatch();
         }
         static const QRegularExpression comparing(QStringLiteral("^[比较与同]"));
         if (amount.year == NarrativeYear::Last)

@@ -19,7 +19,7 @@ struct NarrativeStatement
     NarrativeSubject subject = NarrativeSubject::Unknown;
     QString item;     // of ThreePublic: the word of cli.md
     QStringList path; // of SubjectItem: the names of 类, 款 and 项 as printed, one to three
-    QString code;     // of SubjectItem, where it is printed before its name
+    QString code;     // of SubjectItem, where it is printed beside its name
     QString name;     // the words of the subject as printed; of Unknown those of the clause
     // 2024年预算安排, 2023年执行数为: names a year and no subject, so that the amount is that of
     // the paragraph's item, told again.

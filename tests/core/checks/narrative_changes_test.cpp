@@ -86,6 +86,8 @@ TEST(NarrativeChanges, wrong_ones_are_errors)
         {u"支出预算100.00万元，较上年增加10.00万元，其中：人员经费增加5.00万元，公用经费减少1.00"
          u"万元，项目支出增加7.00万元。",
          "narrative-change-parts error 10.00万元"},
+        {u"2024年支出预算100.00万元，与2023年相比，支出增加10.00万元，增长12.11%。",
+         "narrative-change-percent error 增长12.11%"},
         {u"公务接待费1.00万元，比2023年增加持平。", "narrative-change-words error 增加持平"},
     };
     for (const auto& [text, expected] : cases)

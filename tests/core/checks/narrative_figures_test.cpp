@@ -108,6 +108,8 @@ TEST(NarrativeFigures, an_amount_that_contradicts_the_tables_is_an_error)
         {u"2024年收入预算100万元，支出预算98.20万元。",
          "narrative-total error 98.20万元 → 100.00万元"},
         {u"2024年部门支出98.20万元。", "narrative-total error 98.20万元 → 100.00万元"},
+        {u"（1）小学教育（2050202）：2024年预算26.00万元，主要用于办学。",
+         "narrative-item error 26.00万元 → 25.00万元"},
         {u"基本支出60.00万元，其中人员经费50.00万元，公用经费10.10万元。",
          "narrative-split error 10.10万元 → 10.00万元; narrative-sentence-sum error 60.00万元"},
         {u"财政拨款支出预算1,100.00万元。", "narrative-funds error 1,100.00万元 → 100.00万元"},
