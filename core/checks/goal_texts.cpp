@@ -168,7 +168,7 @@ constexpr int Alike = 750; // permille
 bool areAlike(const QString& left, const QString& right)
 {
     constexpr qsizetype Shortest = 80;
-    const auto [shorter, longer] = std::minmax(left.size(), right.size());
+    const auto [shorter, longer] = std::minmax({left.size(), right.size()});
     // Pairs that one lacks cannot be shared.
     if (shorter < Shortest || shorter * 2000 < (shorter + longer) * Alike)
         return false;
