@@ -189,8 +189,8 @@ bool needsConfirmation(NarrativeSubject subject)
     return subject <= NarrativeSubject::SubjectItem;
 }
 
-// Where more amounts contradict the tables than agree with them, it is not the amounts that are
-// wrong but how they, or the tables, were read.
+// Where far more amounts contradict the tables than agree with them, it is not the amounts that are
+// wrong but how they, or the tables, were read. That nothing is nothing proves no reading.
 void dropMisread(std::vector<Comparison>& comparisons, Told first, Told last)
 {
     const auto isOfKind = [first, last](const Comparison& comparison) {
@@ -199,9 +199,13 @@ void dropMisread(std::vector<Comparison>& comparisons, Told first, Told last)
     const auto isDropped = [&isOfKind](const Comparison& comparison) {
         return isOfKind(comparison) && isMistake(comparison);
     };
-    const auto all = std::count_if(comparisons.begin(), comparisons.end(), isOfKind);
+    const auto isProof = [&](const Comparison& comparison) {
+        return isOfKind(comparison) && !isMistake(comparison)
+               && !sumOf(comparison.claimed).isZero();
+    };
+    const auto right = std::count_if(comparisons.begin(), comparisons.end(), isProof);
     const auto mistakes = std::count_if(comparisons.begin(), comparisons.end(), isDropped);
-    if (mistakes > all - mistakes + 1)
+    if (mistakes > 2 * right + 1)
         comparisons.erase(std::remove_if(comparisons.begin(), comparisons.end(), isDropped),
                           comparisons.end());
 }

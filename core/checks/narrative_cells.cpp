@@ -205,16 +205,20 @@ std::optional<int> rowOfItem(const Table& table, const QStringList& path, const 
 
 void claimItem(Claim& claim, const QStringList& path, const QString& code)
 {
-    for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
-                                 TableKind::GovernmentFundExpenditure,
-                                 TableKind::StateCapitalExpenditure,
-                                 TableKind::ExpenditureSummary,
-                                 TableKind::RevenueSummary}) {
+    const auto take = [&](TableKind kind) {
         for (const Table* table : claim.tables(kind)) {
             if (const std::optional<int> row = rowOfItem(*table, path, code))
                 claim.takeRow(table, *row);
         }
-    }
+    };
+    for (const TableKind kind : {TableKind::GeneralPublicExpenditure,
+                                 TableKind::GovernmentFundExpenditure,
+                                 TableKind::StateCapitalExpenditure,
+                                 TableKind::ExpenditureSummary})
+        take(kind);
+    // Revenue by use is told only where no table of expenditure has the item.
+    if (claim.claimed().empty())
+        take(TableKind::RevenueSummary);
     if (path.size() > 1 || !code.isEmpty())
         return;
     // 类 stand in the two summaries, too, the second with the money of years before.

@@ -195,9 +195,12 @@ private:
     {
         static const QRegularExpression part(
             QStringLiteral("本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层单位|二级单位"));
-        static const QRegularExpression topic(QStringLiteral(
-            "采购|三公|接待|用车|出国|运行经费|运行费|资产|[（(][类款项][）)]|绩效|"
-            "专项|转移支付|债券|会议费|培训费|(?:基本|项目)支出(?:预算)?中[，,：:]"));
+        static const QRegularExpression topic(
+            QStringLiteral("采购|三公|接待|用车|出国|运行经费|运行费|资产|[（(][类款项][）)]|绩效|"
+                           "专项|转移支付|债券|会议费|培训费"));
+        // 项目支出中，一般公共预算…: the fund of a part.
+        static const QRegularExpression kind(
+            QStringLiteral("(?:基本|项目)支出(?:预算)?中[，,：:]"));
         const QString before = run.text.first(statement.clause);
         const QString heading =
             m_disclosure.sections[static_cast<std::size_t>(run.section)].heading + line;
@@ -206,7 +209,9 @@ private:
         if (statement.subject > NarrativeSubject::CarriedOver)
             return false;
         const QString sentence = before.sliced(sentenceStart(before));
+        const bool isFund = statement.subject >= NarrativeSubject::Fiscal;
         return topic.match(sentence).hasMatch() || topic.match(heading).hasMatch()
+               || (isFund && kind.match(sentence).hasMatch())
                || lastPart(sentence).contains(QStringLiteral("结转"));
     }
 

@@ -89,15 +89,44 @@ CheckOutcome figuresOfLastYear(const CheckedDocument& document)
     return outcome;
 }
 
-// Whether one of the figures told now differs from one published last year by the change.
+// What a change leads to, and of what: figures told beside it, else those that the tables print of
+// the subject it is told of.
+struct ChangedFigures
+{
+    const NarrativeStatement* statement = nullptr; // null where it is not certain
+    std::vector<Figure> now;
+};
+
+ChangedFigures changedBy(const CheckedDocument& document, std::size_t change)
+{
+    const Narrative& narrative = document.narrative();
+    const ChangeSides sides = sidesOf(document, change, narrative.amounts[change].quote);
+    ChangedFigures changed;
+    if (!sides.isCertain || !sides.before.empty())
+        return changed;
+    for (const std::size_t index : sides.now)
+        changed.now.push_back(figureOf(document, narrative.amounts[index]));
+    if (!sides.now.empty()) {
+        changed.statement = &narrative.statements[sides.now.front()];
+        return changed;
+    }
+    for (const std::vector<Figure>& claimed : publishedOf(document, narrative.statements[change])) {
+        if (claimed.size() == 1)
+            changed.now.push_back(claimed.front());
+    }
+    if (!changed.now.empty())
+        changed.statement = &narrative.statements[change];
+    return changed;
+}
+
+// Whether one of the figures of now differs from one published last year by the change.
 bool isChangeBetween(const CheckedDocument& document,
                      const NarrativeAmount& change,
-                     const std::vector<std::size_t>& now,
+                     const std::vector<Figure>& now,
                      const ClaimedFigures& claimed)
 {
     const Figure stated = figureOf(document, change);
-    return std::any_of(now.begin(), now.end(), [&](std::size_t index) {
-        const Figure figure = figureOf(document, document.amounts()[index]);
+    return std::any_of(now.begin(), now.end(), [&](const Figure& figure) {
         return std::any_of(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& before) {
             std::vector<Figure> sum = before;
             if (change.direction == NarrativeDirection::Increase) {
@@ -122,25 +151,23 @@ CheckOutcome changesFromLastYear(const CheckedDocument& document)
         if (change.year != NarrativeYear::Change || !isFirm(change) || !isBudgetOf(change.quote)
             || !isComparable(document, i))
             continue;
-        const ChangeSides sides = sidesOf(document, i, change.quote);
-        if (!sides.isCertain || sides.now.empty() || !sides.before.empty())
-            continue;
-        const NarrativeStatement& statement = narrative.statements[sides.now.front()];
-        const ClaimedFigures claimed = publishedOf(last, statement);
+        const ChangedFigures changed = changedBy(document, i);
+        const ClaimedFigures claimed =
+            changed.statement ? publishedOf(last, *changed.statement) : ClaimedFigures();
         if (claimed.empty())
             continue;
         ++outcome.compared;
-        if (isChangeBetween(document, change, sides.now, claimed))
+        if (isChangeBetween(document, change, changed.now, claimed))
             continue;
-        const NarrativeAmount& now = narrative.amounts[sides.now.front()];
+        const Figure& now = changed.now.front();
         Finding finding;
         finding.left = document.placeOf(change);
-        finding.right = document.placeOf(now);
+        finding.right = now.place;
         finding.words = {change.text,
-                         statement.name,
+                         changed.statement->name,
                          QString::number(published->fiscalYear),
                          amountWords(sumOf(claimed.front()), change.unit),
-                         now.text};
+                         amountWords(now.amount, change.unit)};
         outcome.findings.push_back(finding);
     }
     return outcome;

@@ -158,6 +158,18 @@ TEST(NarrativeFigures, what_is_cut_off_instead_of_rounded_is_a_tail)
     EXPECT_EQ(narrativeFindings(disclosure), "narrative-three-public tail 1.00万元 → 1.01万元");
 }
 
+TEST(NarrativeFigures, several_amounts_that_contradict_the_tables_do_not_hide_each_other)
+{
+    EXPECT_EQ(
+        findingsSaying({QStringLiteral(
+            "收入预算100.00万元，支出预算102.00万元，其中：基本支出61.00万元，项目支出41.00万元；"
+            "基本支出中，人员经费51.00万元，公用经费10.00万元。")}),
+        "narrative-total error 102.00万元 → 100.00万元; "
+        "narrative-split error 61.00万元 → 60.00万元; "
+        "narrative-split error 41.00万元 → 40.00万元; "
+        "narrative-split error 51.00万元 → 50.00万元");
+}
+
 TEST(NarrativeFigures, tables_that_contradict_most_of_the_text_were_misread)
 {
     EXPECT_EQ(

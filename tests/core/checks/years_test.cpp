@@ -63,6 +63,11 @@ TEST(YearChecks, a_change_is_from_what_was_published_last_year)
     EXPECT_EQ(foundIn(QStringLiteral("2024年支出预算100.00万元，比2023年增加20.00万元。"),
                       "last-year-change"),
               QStringList(QStringLiteral("20.00万元; 支出预算; 2023; 90.00万元; 100.00万元")));
+    // this year's figure stands in the tables only
+    EXPECT_EQ(foundIn(QStringLiteral("2024年部门预算比2023年增加10.00万元。"), "last-year-change"),
+              QStringList());
+    EXPECT_EQ(foundIn(QStringLiteral("2024年部门预算比2023年增加20.00万元。"), "last-year-change"),
+              QStringList(QStringLiteral("20.00万元; 部门预算; 2023; 90.00万元; 100.00万元")));
     EXPECT_EQ(foundIn(QStringLiteral("2024年支出预算100.00万元，按同口径比2023年增加20.00万元。"),
                       "last-year-change"),
               QStringList());
