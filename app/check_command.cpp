@@ -3,6 +3,7 @@
 #include "app/budget_conversion.h"
 #include "app/file_checks.h"
 #include "core/checks/check_list.h"
+#include "core/checks/check_run.h"
 #include "core/csv_text.h"
 #include "core/writers/findings_json.h"
 #include "ui/error_text.h"
@@ -65,6 +66,17 @@ public:
                         + tr("no mistake (%1): %2").arg(reported.reason, reported.message) + u'\n';
         }
         return text;
+    }
+
+    static QString ofOtherYear(const QString& lastYear, const CheckedFile& checked)
+    {
+        return tr("%1: not the budget of the year before %2 by the same publisher; name that one.")
+            .arg(lastYear, checked.file);
+    }
+    static QString notWritten()
+    {
+        return tr(
+            "Standard output cannot be written; check the disk or the program that reads it.");
     }
 
 private:
@@ -132,9 +144,11 @@ private:
 class Printer
 {
 public:
-    Printer(const CheckRun& run, const Services& services)
+    // `lastYear` may be null; it outlives this.
+    Printer(const CheckRun& run, const Services& services, const Disclosure* lastYear)
         : m_run(run)
         , m_services(services)
+        , m_lastYear(lastYear)
     {
         m_table.line(FindingsTable::heading());
     }
@@ -146,6 +160,10 @@ public:
             m_hasFailed = true;
             m_services.writeError(checked.error);
         }
+        if (m_lastYear && checked.disclosure && !isYearBefore(*m_lastYear, *checked.disclosure)) {
+            m_hasFailed = true;
+            m_services.writeError(FindingsText::ofOtherYear(m_run.lastYear, checked));
+        }
         m_hasErrors = m_hasErrors || countOf(checked, Severity::Error) > 0;
         bool isWritten = true;
         if (m_run.format == CheckFormat::Json)
@@ -154,7 +172,8 @@ public:
             m_table.line(FindingsTable::row(checked));
         else if (checked.error.isEmpty())
             isWritten = m_services.writeOutput(FindingsText::of(checked).toUtf8());
-        m_hasFailed = m_hasFailed || !isWritten;
+        if (!isWritten)
+            refuse();
         if (m_services.progress)
             m_services.progress(++m_done, static_cast<int>(m_run.files.size()));
         return isWritten;
@@ -162,18 +181,26 @@ public:
 
     int finish()
     {
-        if (m_run.format == CheckFormat::Json)
-            m_hasFailed = !m_services.writeOutput(writers::findingsToJson(m_json)) || m_hasFailed;
-        if (m_run.format == CheckFormat::Csv)
-            m_hasFailed = !m_services.writeOutput(m_table.utf8()) || m_hasFailed;
+        if (m_run.format == CheckFormat::Json
+            && !m_services.writeOutput(writers::findingsToJson(m_json)))
+            refuse();
+        if (m_run.format == CheckFormat::Csv && !m_services.writeOutput(m_table.utf8()))
+            refuse();
         if (m_hasFailed)
             return Failed;
         return m_hasErrors ? FoundErrors : Done;
     }
 
 private:
+    void refuse()
+    {
+        m_hasFailed = true;
+        m_services.writeError(FindingsText::notWritten());
+    }
+
     const CheckRun& m_run;
     const Services& m_services;
+    const Disclosure* m_lastYear;
     QByteArrayList m_json;
     CsvText m_table;
     int m_done = 0;
@@ -196,12 +223,13 @@ int checkAll(const CheckRun& run, const Services& services)
         }
         lastYear = std::move(*read);
     }
-    Printer printer(run, services);
+    const Disclosure* before = lastYear ? &*lastYear : nullptr;
+    Printer printer(run, services, before);
     checkFiles(run.files,
                run.jobs,
                services.reader,
                services.budgets,
-               lastYear ? &*lastYear : nullptr,
+               before,
                [&printer](const CheckedFile& checked) { return printer.take(checked); });
     return printer.finish();
 }

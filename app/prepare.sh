@@ -45,7 +45,7 @@ build() {
     local folder="$root/build/$preset" status=0
     mkdir -p "$folder"
     exec 9>"$folder/.lock"
-    flock 9
+    flock -n 9 || { say "Waiting for another build of $folder to end."; flock 9; }
     if [ -t 2 ]; then
         build_steps "$preset" "$@" >&2 || status=$?
     else

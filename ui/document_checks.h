@@ -35,6 +35,8 @@ public:
     void retranslate(); // says everything again
 
     bool isOpen() const { return m_disclosure != nullptr; }
+    // The document that is open now, which the checks may not have seen yet.
+    std::shared_ptr<const Disclosure> shown() const { return m_disclosure; }
     bool isRunning() const { return m_isRunning; }
     bool isBudget() const;
     // As of the last `changed`: indices of the findings are into this document.

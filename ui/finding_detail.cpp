@@ -148,7 +148,7 @@ void FindingDetail::retranslate()
         hint = whyNotMended();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    m_left->setText(tr("&Go There"));
+    m_left->setText(tr("Go &There"));
     m_left->setToolTip(told.left);
     m_left->setEnabled(isThere && m_finding->part.kind != PartKind::None);
     m_right->setText(tr("&Other Place"));

@@ -108,6 +108,8 @@ public:
             return tr("No text of the document tells such a figure.");
         case SkipReason::LastYearMissing:
             return tr("It needs the document of the year before.");
+        case SkipReason::LastYearOther:
+            return tr("The document given for it is not this publisher's of the year before.");
         case SkipReason::DoesNotHold:
             return tr("The rule does not hold for this document.");
         }

@@ -310,8 +310,14 @@ void FindingsControls::compare()
         showFailure(lastYear.error());
         return;
     }
+    const QString name = QFileInfo(path).fileName();
+    if (!isYearBefore(*lastYear, *m_checks->shown())) {
+        say(tr("%1 is not this publisher's budget of the year before; nothing is compared with it.")
+                .arg(name));
+        return;
+    }
     m_checks->setLastYear(std::make_shared<const Disclosure>(*lastYear));
-    say(tr("Compared with %1").arg(QFileInfo(path).fileName()));
+    say(tr("Compared with %1").arg(name));
 }
 
 Result<Disclosure> FindingsControls::read(const QString& path) const

@@ -32,6 +32,7 @@ enum class SkipReason
     NothingToCompare, // the tables are there, the figures or words it compares are not
     NarrativeMissing, // no text in which such a figure is told
     LastYearMissing,  // no document of the year before is given
+    LastYearOther,    // the one given is of another year, or another publisher's
     DoesNotHold,      // the rule holds for other documents only
 };
 

@@ -1,10 +1,12 @@
 // A document against the one of the year before: what it says of last year is what was published.
 
 #include "core/checks/check_list.h"
+#include "core/checks/check_run.h"
 #include "core/checks/confirmed_figures.h"
 #include "core/checks/narrative_cells.h"
 #include "core/checks/stated_growth.h"
 #include "core/checks/table_figures.h"
+#include "core/disclosure/printed_text.h"
 
 #include <QRegularExpression>
 #include <QtGlobal>
@@ -13,6 +15,15 @@
 #include <utility>
 
 namespace budget {
+
+bool isYearBefore(const Disclosure& last, const Disclosure& disclosure)
+{
+    // A publisher is named with and without its region.
+    const QString before = comparable(last.unitName);
+    const QString now = comparable(disclosure.unitName);
+    return last.fiscalYear != 0 && last.fiscalYear == disclosure.fiscalYear - 1
+           && (now.contains(before) || before.contains(now));
+}
 
 namespace {
 
@@ -23,8 +34,8 @@ const Disclosure* yearBefore(const CheckedDocument& document, CheckOutcome& outc
     const Disclosure& now = document.disclosure();
     if (last == nullptr)
         outcome.skipped = SkipReason::LastYearMissing;
-    else if (last->fiscalYear == 0 || last->fiscalYear != now.fiscalYear - 1)
-        outcome.skipped = SkipReason::DoesNotHold;
+    else if (!isYearBefore(*last, now))
+        outcome.skipped = SkipReason::LastYearOther;
     return outcome.skipped == SkipReason::None ? last : nullptr;
 }
 
@@ -152,8 +163,9 @@ CheckOutcome changesFromLastYear(const CheckedDocument& document)
             || !isComparable(document, i))
             continue;
         const ChangedFigures changed = changedBy(document, i);
-        const ClaimedFigures claimed =
-            changed.statement ? publishedOf(last, *changed.statement) : ClaimedFigures();
+        if (changed.statement == nullptr)
+            continue;
+        const ClaimedFigures claimed = publishedOf(last, *changed.statement);
         if (claimed.empty())
             continue;
         ++outcome.compared;

@@ -1848,6 +1848,10 @@ Why is it right as it stands?</source>
         <source>column %1</source>
         <translation>%1列</translation>
     </message>
+    <message>
+        <source>The document given for it is not this publisher&apos;s of the year before.</source>
+        <translation>给出的对比文档不是本单位上一年度的预算。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsTable</name>
@@ -1878,6 +1882,14 @@ Why is it right as it stands?</source>
         <source>, </source>
         <comment>between counts</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: not the budget of the year before %2 by the same publisher; name that one.</source>
+        <translation>%1：不是 %2 同一单位上一年度的预算；请改用上一年度的文件。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written; check the disk or the program that reads it.</source>
+        <translation>无法写到标准输出；请检查磁盘或接收输出的程序。</translation>
     </message>
 </context>
 <context>
@@ -3311,10 +3323,6 @@ Why is it right as it stands?</source>
         <translation>保留到文档关闭为止；打开为预算即可长期保留。</translation>
     </message>
     <message>
-        <source>&amp;Go There</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Other Place</source>
         <translation>另一处(&amp;O)</translation>
     </message>
@@ -3345,6 +3353,10 @@ Why is it right as it stands?</source>
     <message>
         <source>Choose a finding to read all of it here.</source>
         <translation>选择一个问题，在此查看全文。</translation>
+    </message>
+    <message>
+        <source>Go &amp;There</source>
+        <translation>转到此处(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3492,10 @@ Why is it right as it stands?</source>
     <message>
         <source>Compared with %1</source>
         <translation>已与 %1 比较</translation>
+    </message>
+    <message>
+        <source>%1 is not this publisher&apos;s budget of the year before; nothing is compared with it.</source>
+        <translation>%1 不是本单位上一年度的预算，没有与它比较。</translation>
     </message>
 </context>
 <context>

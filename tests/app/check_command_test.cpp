@@ -180,6 +180,9 @@ TEST_F(CheckCommand, the_document_of_the_year_before_goes_with_one_file)
               Done);
     EXPECT_THAT(m_output.toStdString(), Not(HasSubstr("\"last-year-figure\"")))
         << "it is not among the skipped";
+    EXPECT_EQ(run({path, QStringLiteral("--last-year"), path}), Failed);
+    ASSERT_EQ(m_errors.size(), 1);
+    EXPECT_THAT(m_errors.front().toStdString(), HasSubstr("not the budget of the year before"));
     EXPECT_EQ(run({path, last, QStringLiteral("--last-year"), last}), Failed);
     EXPECT_EQ(run({path, QStringLiteral("--last-year"), QStringLiteral("/nowhere.pdf")}), Failed);
     EXPECT_THAT(m_errors.front().toStdString(), HasSubstr("/nowhere.pdf"));

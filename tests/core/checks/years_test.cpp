@@ -122,7 +122,11 @@ TEST(YearChecks, are_skipped_without_the_document_of_the_year_before)
     };
     EXPECT_EQ(reasonFor(nullptr), SkipReason::LastYearMissing);
     const Disclosure older = budgetOf(2021, QStringLiteral("90.00"), QStringLiteral("无。"));
-    EXPECT_EQ(reasonFor(&older), SkipReason::DoesNotHold);
+    EXPECT_EQ(reasonFor(&older), SkipReason::LastYearOther);
+    Disclosure other = budgetOf(2023, QStringLiteral("90.00"), QStringLiteral("无。"));
+    EXPECT_NE(reasonFor(&other), SkipReason::LastYearOther);
+    other.unitName = QStringLiteral("云州市卫生健康委员会");
+    EXPECT_EQ(reasonFor(&other), SkipReason::LastYearOther);
 }
 
 } // namespace budget
