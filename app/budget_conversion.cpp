@@ -1,7 +1,7 @@
 #include "app/budget_conversion.h"
 
-#include "core/disclosure/derive.h"
-#include "core/disclosure/reconstruct.h"
+#include "core/derivation/derive.h"
+#include "core/reconstruction/reconstruct.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/budget_store.h"
-#include "core/disclosure/figure_difference.h"
-#include "core/disclosure_file.h"
+#include "core/budget/budget_store.h"
+#include "core/document/figure_difference.h"
+#include "core/exchange/disclosure_file.h"
 
 #include <QDateTime>
 #include <QString>

@@ -2,12 +2,12 @@
 
 #include "app/budget_conversion.h"
 #include "app/file_checks.h"
-#include "core/checks/check_list.h"
-#include "core/checks/check_run.h"
-#include "core/csv_text.h"
-#include "core/writers/findings_json.h"
-#include "ui/error_text.h"
-#include "ui/finding_text.h"
+#include "core/checks/report/check_list.h"
+#include "core/checks/report/check_run.h"
+#include "core/exchange/csv_text.h"
+#include "core/writers/text/findings_json.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/finding_text.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "app/command_help.h"
 
-#include "core/disclosure/table_kind.h"
+#include "core/document/table_kind.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -5,12 +5,12 @@
 #include "app/check_command.h"
 #include "app/command_help.h"
 #include "app/file_checks.h"
-#include "core/writers/csv_writer.h"
-#include "core/writers/json_writer.h"
-#include "core/writers/text_writer.h"
-#include "ui/error_text.h"
-#include "ui/hidden_text.h"
-#include "ui/unrecognized_text.h"
+#include "core/writers/text/csv_writer.h"
+#include "core/writers/text/json_writer.h"
+#include "core/writers/text/text_writer.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/hidden_text.h"
+#include "ui/wording/unrecognized_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/budget_store.h"
-#include "core/disclosure_file.h"
+#include "core/budget/budget_store.h"
+#include "core/exchange/disclosure_file.h"
 
 #include <QByteArray>
 #include <QString>

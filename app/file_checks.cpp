@@ -1,8 +1,8 @@
 #include "app/file_checks.h"
 
 #include "app/budget_conversion.h"
-#include "ui/checked_file.h"
-#include "ui/error_text.h"
+#include "ui/findings/checked_file.h"
+#include "ui/wording/error_text.h"
 
 #include <QDirIterator>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/budget_store.h"
-#include "core/checks/findings_report.h"
-#include "core/disclosure_file.h"
+#include "core/budget/budget_store.h"
+#include "core/checks/report/findings_report.h"
+#include "core/exchange/disclosure_file.h"
 
 #include <QString>
 #include <QStringList>

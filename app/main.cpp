@@ -1,15 +1,15 @@
 #include "app/command_line.h"
 #include "app/terminal_reader.h"
-#include "core/disclosure/table_template.h"
+#include "core/document/table_template.h"
 #include "core/readers/file_reader.h"
-#include "core/readers/page_picture.h"
+#include "core/readers/pdf/page_picture.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_disclosure_writer.h"
 #include "core/writers/file_findings_writer.h"
-#include "core/writers/pdf_finish.h"
-#include "ui/application.h"
-#include "ui/chart_export.h"
-#include "ui/language.h"
+#include "core/writers/pdf/pdf_finish.h"
+#include "ui/chart/chart_export.h"
+#include "ui/window/application.h"
+#include "ui/wording/language.h"
 
 #include <QApplication>
 #include <QFile>

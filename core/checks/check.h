@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
-#include "core/disclosure/table_kind.h"
+#include "core/document/table_kind.h"
 
 #include <cstdint>
 #include <initializer_list>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/checks/finding.h"
-#include "core/checks/narrative_statement.h"
-#include "core/checks/printed_indicator.h"
-#include "core/disclosure/disclosure.h"
-#include "core/disclosure/narrative_amounts.h"
+#include "core/document/disclosure.h"
+#include "core/document/printed_indicator.h"
+#include "core/narrative/narrative_amounts.h"
+#include "core/narrative/narrative_statement.h"
 
 #include <map>
 #include <memory>

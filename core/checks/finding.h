@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/money.h"
+#include "core/money/money.h"
 
 #include <QString>
 #include <QStringList>
@@ -47,7 +47,7 @@ struct FindingPlace
     bool operator==(const FindingPlace&) const = default;
 };
 
-// One thing that a check found. The sentence is made in ui/finding_text.h, from the check's
+// One thing that a check found. The sentence is made in ui/wording/finding_text.h, from the check's
 // sentence and `words`.
 struct Finding
 {

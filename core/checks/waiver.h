@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/budget/facts.h"
 #include "core/checks/finding.h"
-#include "core/disclosure/disclosure.h"
-#include "core/facts.h"
+#include "core/document/disclosure.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "core/import/column_guess.h"
 
-#include "core/entered_subject.h"
+#include "core/budget/entered_subject.h"
 #include "core/import/header_words.h"
 #include "core/import/item_words.h"
 #include "core/import/sheet_cells.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/funding_source.h"
-#include "core/money.h"
+#include "core/budget/funding_source.h"
+#include "core/money/money.h"
 
 #include <QString>
 

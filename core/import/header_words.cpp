@@ -1,7 +1,7 @@
 #include "core/import/header_words.h"
 
+#include "core/budget/subject_book.h"
 #include "core/import/item_words.h"
-#include "core/subject_book.h"
 
 #include <QRegularExpression>
 

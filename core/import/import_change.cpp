@@ -1,6 +1,6 @@
 #include "core/import/import_change.h"
 
-#include "core/budget_difference.h"
+#include "core/budget/budget_difference.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/budget/line_item_entry.h"
 #include "core/import/import_rows.h"
-#include "core/line_item_entry.h"
 
 #include <array>
 #include <vector>

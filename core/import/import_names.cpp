@@ -1,6 +1,6 @@
 #include "core/import/import_names.h"
 
-#include "core/subject_book.h"
+#include "core/budget/subject_book.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/facts.h"
+#include "core/budget/facts.h"
 
 #include <QHash>
 #include <QString>

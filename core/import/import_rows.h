@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/budget.h"
+#include "core/budget/budget.h"
+#include "core/budget/subject_book.h"
 #include "core/import/column_use.h"
 #include "core/import/import_problem.h"
 #include "core/import/sheet_header.h"
-#include "core/subject_book.h"
 
 namespace budget {
 

@@ -1,6 +1,6 @@
 #include "core/import/item_words.h"
 
-#include "core/subject_book.h"
+#include "core/budget/subject_book.h"
 
 #include <algorithm>
 #include <array>

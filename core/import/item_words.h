@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/funding_source.h"
+#include "core/budget/funding_source.h"
 
 #include <QStringView>
 

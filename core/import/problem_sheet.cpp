@@ -1,6 +1,6 @@
 #include "core/import/problem_sheet.h"
 
-#include "core/csv_text.h"
+#include "core/exchange/csv_text.h"
 #include "core/import/header_words.h"
 #include "core/import/sheet_cells.h"
 

@@ -1,7 +1,7 @@
 #include "core/import/row_reader.h"
 
-#include "core/amount_formula.h"
 #include "core/import/item_words.h"
+#include "core/money/amount_formula.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "core/import/sheet_cells.h"
 
-#include "core/csv_text.h"
+#include "core/exchange/csv_text.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sheet.h"
+#include "core/exchange/sheet.h"
 
 #include <QHash>
 

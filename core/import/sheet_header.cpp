@@ -1,8 +1,8 @@
 #include "core/import/sheet_header.h"
 
+#include "core/budget/subject_book.h"
 #include "core/import/header_words.h"
 #include "core/import/sheet_cells.h"
-#include "core/subject_book.h"
 
 #include <QRegularExpression>
 #include <QStringList>

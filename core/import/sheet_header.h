@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/money.h"
-#include "core/sheet.h"
+#include "core/exchange/sheet.h"
+#include "core/money/money.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "core/import/subject_cells.h"
 
-#include "core/entered_subject.h"
+#include "core/budget/entered_subject.h"
 #include "core/import/import_names.h"
 
 namespace budget {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/budget/subject_book.h"
 #include "core/import/import_problem.h"
-#include "core/subject_book.h"
 
 #include <QHash>
 

@@ -1,15 +1,15 @@
 #include "core/readers/file_reader.h"
 
-#include "core/readers/delimited_text.h"
-#include "core/readers/json_reader.h"
-#include "core/readers/pdf_reader.h"
-#include "core/readers/sheet_pages.h"
-#include "core/readers/spaced_text.h"
-#include "core/readers/text_reader.h"
-#include "core/readers/workbook_reader.h"
-#include "core/recognition/grid_forms.h"
+#include "core/readers/json/json_reader.h"
+#include "core/readers/pdf/pdf_reader.h"
+#include "core/readers/pdf/spaced_text.h"
+#include "core/readers/sheets/delimited_text.h"
+#include "core/readers/sheets/sheet_pages.h"
+#include "core/readers/sheets/workbook_reader.h"
+#include "core/readers/text/text_reader.h"
+#include "core/recognition/forms/grid_forms.h"
 #include "core/recognition/recognizer.h"
-#include "core/recognition/title_match.h"
+#include "core/recognition/text/title_match.h"
 
 #include <QFile>
 #include <QFileInfo>

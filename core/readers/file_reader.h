@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/disclosure/table_template.h"
-#include "core/disclosure_file.h"
-#include "core/recognition/page.h"
-#include "core/sheet.h"
+#include "core/document/table_template.h"
+#include "core/exchange/disclosure_file.h"
+#include "core/exchange/page.h"
+#include "core/exchange/sheet.h"
 
 #include <optional>
 #include <vector>

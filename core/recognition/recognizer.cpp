@@ -1,14 +1,14 @@
 #include "core/recognition/recognizer.h"
 
-#include "core/disclosure/printed_text.h"
-#include "core/recognition/contents.h"
-#include "core/recognition/cover.h"
-#include "core/recognition/foreign_grid.h"
-#include "core/recognition/loose_rows.h"
-#include "core/recognition/page_furniture.h"
-#include "core/recognition/section_outline.h"
-#include "core/recognition/table_list.h"
-#include "core/recognition/table_opening.h"
+#include "core/document/printed_text.h"
+#include "core/recognition/forms/foreign_grid.h"
+#include "core/recognition/tables/table_list.h"
+#include "core/recognition/tables/table_opening.h"
+#include "core/recognition/text/contents.h"
+#include "core/recognition/text/cover.h"
+#include "core/recognition/text/loose_rows.h"
+#include "core/recognition/text/page_furniture.h"
+#include "core/recognition/text/section_outline.h"
 
 #include <QRegularExpression>
 

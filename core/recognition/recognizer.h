@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/disclosure/disclosure.h"
-#include "core/disclosure/table_template.h"
-#include "core/recognition/page.h"
-#include "core/result.h"
+#include "core/document/disclosure.h"
+#include "core/document/table_template.h"
+#include "core/exchange/page.h"
+#include "core/money/result.h"
 
 #include <vector>
 

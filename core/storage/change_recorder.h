@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/budget_store.h"
+#include "core/budget/budget_store.h"
 #include "core/storage/fact_rows.h"
 
 #include <span>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/change.h"
+#include "core/budget/change.h"
 
 #include <QString>
 

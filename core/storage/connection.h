@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/result.h"
+#include "core/money/result.h"
 #include "core/storage/sqlite_dialect.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/budget_store.h"
-#include "core/change.h"
+#include "core/budget/budget_store.h"
+#include "core/budget/change.h"
 
 #include <QString>
 #include <QStringList>

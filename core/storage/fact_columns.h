@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fact_access.h"
+#include "core/budget/fact_access.h"
 
 #include <QString>
 #include <QVariant>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/budget.h"
+#include "core/budget/budget.h"
 #include "core/storage/connection.h"
 #include "core/storage/fact_order.h"
 #include "core/storage/schema.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/disclosure/table_template.h"
-#include "core/facts.h"
+#include "core/budget/facts.h"
+#include "core/document/table_template.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/error.h"
+#include "core/money/error.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,10 +1,10 @@
 #include "core/writers/file_disclosure_writer.h"
 
-#include "core/writers/book_layout.h"
-#include "core/writers/csv_writer.h"
-#include "core/writers/json_writer.h"
-#include "core/writers/pdf_writer.h"
-#include "core/writers/xlsx_writer.h"
+#include "core/writers/pages/book_layout.h"
+#include "core/writers/pdf/pdf_writer.h"
+#include "core/writers/sheets/xlsx_writer.h"
+#include "core/writers/text/csv_writer.h"
+#include "core/writers/text/json_writer.h"
 
 #include <QFileInfo>
 #include <QSaveFile>

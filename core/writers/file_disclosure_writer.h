@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/disclosure_file.h"
+#include "core/exchange/disclosure_file.h"
 
 namespace budget::writers {
 

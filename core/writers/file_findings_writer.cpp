@@ -1,14 +1,14 @@
 #include "core/writers/file_findings_writer.h"
 
-#include "core/writers/findings_html.h"
-#include "core/writers/findings_json.h"
-#include "core/writers/findings_tables.h"
-#include "core/writers/page_flow.h"
-#include "core/writers/pdf_writer.h"
-#include "core/writers/table_layout.h"
-#include "core/writers/table_sheet.h"
-#include "core/writers/typeface.h"
-#include "core/writers/xlsx_book.h"
+#include "core/writers/pages/page_flow.h"
+#include "core/writers/pages/table_layout.h"
+#include "core/writers/pages/typeface.h"
+#include "core/writers/pdf/pdf_writer.h"
+#include "core/writers/sheets/table_sheet.h"
+#include "core/writers/sheets/xlsx_book.h"
+#include "core/writers/text/findings_json.h"
+#include "core/writers/text/findings_tables.h"
+#include "core/writers/web/findings_html.h"
 
 #include <QFile>
 #include <QFileInfo>

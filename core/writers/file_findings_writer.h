@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checks/findings_report.h"
+#include "core/checks/report/findings_report.h"
 
 namespace budget::writers {
 

@@ -2,8 +2,9 @@
 
 #include "core/readers/file_reader.h"
 #include "core/storage/sqlite_budget_files.h"
-#include "core/writers/json_writer.h"
-#include "tests/core/result_matchers.h"
+#include "core/writers/text/json_writer.h"
+#include "tests/core/money/result_matchers.h"
+#include "tests/source_tree.h"
 
 #include <QTemporaryDir>
 
@@ -30,7 +31,7 @@ protected:
     }
     QString path(const QString& name) const { return folder.filePath(name); }
 
-    const QString sample = QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt");
+    const QString sample = sourcePath(QStringLiteral("resources/sample/agency-services-2023.txt"));
     const readers::FileReader reader{shippedTemplates().value()};
     const storage::SqliteBudgetFiles budgets;
     const QTemporaryDir folder;

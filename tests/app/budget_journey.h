@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/readers/file_reader.h"
-#include "core/readers/page_picture.h"
+#include "core/readers/pdf/page_picture.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_findings_writer.h"
-#include "tests/ui/window_journey.h"
-#include "ui/line_item_page.h"
-#include "ui/table_page.h"
-#include "ui/table_tree_model.h"
-#include "ui/table_tree_view.h"
+#include "tests/source_tree.h"
+#include "tests/ui/window/window_journey.h"
+#include "ui/items/line_item_page.h"
+#include "ui/table/table_page.h"
+#include "ui/table/table_tree_model.h"
+#include "ui/table/table_tree_view.h"
 
 #include <QStatusBar>
 
@@ -123,7 +124,7 @@ public:
     storage::SqliteBudgetFiles budgets;
     readers::PagePictures pages;
     writers::FileFindingsWriter findings;
-    QString sample = QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt");
+    QString sample = sourcePath(QStringLiteral("resources/sample/agency-services-2023.txt"));
 
 private:
     static QModelIndex rowIn(const QAbstractItemModel& model,

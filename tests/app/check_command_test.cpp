@@ -3,13 +3,14 @@
 #include "app/check_command.h"
 
 #include "app/budget_conversion.h"
-#include "core/checks/check_list.h"
-#include "core/checks/check_run.h"
+#include "core/checks/report/check_list.h"
+#include "core/checks/report/check_run.h"
 #include "core/checks/waiver.h"
-#include "core/disclosure/derive.h"
+#include "core/derivation/derive.h"
 #include "core/readers/file_reader.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "core/writers/file_disclosure_writer.h"
+#include "tests/source_tree.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +27,7 @@ namespace {
 
 using testing::HasSubstr;
 
-const QString Sample = QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt");
+const QString Sample = sourcePath(QStringLiteral("resources/sample/agency-services-2023.txt"));
 
 // The program with its real reader; files in a folder of their own.
 class CheckCommand : public testing::Test

@@ -2,6 +2,7 @@
 
 #include "core/storage/sqlite_budget_files.h"
 #include "tests/core/writers/sample_tables.h"
+#include "tests/source_tree.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -279,8 +280,8 @@ TEST(CommandLine, the_window_opens_on_the_sample_or_on_a_file)
 {
     Program program;
     program.run("");
-    program.run({QStringLiteral(SOURCE_DIR "/LICENSE")});
-    EXPECT_EQ(program.opened, QStringList({QString(), QStringLiteral(SOURCE_DIR "/LICENSE")}));
+    program.run({sourcePath(QStringLiteral("LICENSE"))});
+    EXPECT_EQ(program.opened, QStringList({QString(), sourcePath(QStringLiteral("LICENSE"))}));
 }
 
 TEST(CommandLine, without_a_display_the_headless_commands_are_named)

@@ -1,6 +1,7 @@
 #include "tests/app/budget_journey.h"
-#include "ui/disclosure_model.h"
-#include "ui/findings_model.h"
+#include "tests/source_tree.h"
+#include "ui/findings/findings_model.h"
+#include "ui/workspace/disclosure_model.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -259,7 +260,7 @@ TEST_F(FindingsJourney, the_panel_is_hidden_and_shown_by_a_key)
 
 TEST_F(FindingsJourney, a_document_without_findings_says_how_much_was_checked)
 {
-    window->open(QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt"));
+    window->open(sourcePath(QStringLiteral("resources/sample/agency-services-2023.txt")));
     ASSERT_TRUE(arrivesChecked());
     EXPECT_TRUE(find<QLabel>("findingsNothing").text().startsWith(u"Nothing was found."))
         << find<QLabel>("findingsNothing").text().toStdString();

@@ -1,5 +1,5 @@
 #include "tests/app/budget_journey.h"
-#include "ui/line_item_import_wizard.h"
+#include "ui/import/line_item_import_wizard.h"
 
 #include <QCheckBox>
 #include <QComboBox>

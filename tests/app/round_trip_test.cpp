@@ -1,11 +1,12 @@
 // What is written as a spreadsheet or as JSON is read back the same, figure by figure; what is left
 // of such a file when it is damaged ends in a result or in one error.
 
-#include "core/disclosure/figure_difference.h"
+#include "core/document/figure_difference.h"
 #include "core/readers/file_reader.h"
 #include "core/writers/file_disclosure_writer.h"
+#include "tests/core/document/text_printers.h"
 #include "tests/core/readers/shared_sample.h"
-#include "tests/core/text_printers.h"
+#include "tests/source_tree.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -75,11 +76,11 @@ void writeBytes(const QString& path, const QByteArray& bytes)
 
 QString pathOf(const QString& sample)
 {
-    return sample.startsWith(u':') ? QStringLiteral(SOURCE_DIR "/resources") + sample.mid(1)
+    return sample.startsWith(u':') ? sourcePath(QStringLiteral("resources") + sample.mid(1))
                                    : sharedPath(QStringLiteral("samples/") + sample);
 }
 
-// JSON leaves out the row of 三公 that only repeats the subtotal (core/writers/json_writer.h).
+// JSON leaves out the row of 三公 that only repeats the subtotal (core/writers/text/json_writer.h).
 void leaveOutRepeatedTotals(Disclosure& disclosure)
 {
     for (Table& table : disclosure.tables) {

@@ -1,8 +1,9 @@
 // The sample budget along the whole road, from its text file to what the commands print.
 
 #include "core/readers/file_reader.h"
-#include "core/writers/csv_writer.h"
-#include "core/writers/text_writer.h"
+#include "core/writers/text/csv_writer.h"
+#include "core/writers/text/text_writer.h"
+#include "tests/source_tree.h"
 
 #include <QFile>
 
@@ -14,11 +15,11 @@ namespace budget {
 
 namespace {
 
-const QString SamplePath = QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt");
+const QString SamplePath = sourcePath(QStringLiteral("resources/sample/agency-services-2023.txt"));
 
 QByteArray golden(const QString& name)
 {
-    QFile file(QStringLiteral(SOURCE_DIR "/tests/golden/") + name);
+    QFile file(sourcePath(QStringLiteral("tests/golden/") + name));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
     return file.readAll();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/budget.h"
+#include "core/budget/budget.h"
 
 namespace budget::bench {
 

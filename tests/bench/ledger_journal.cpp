@@ -1,6 +1,6 @@
 #include "tests/bench/ledger_journal.h"
 
-#include "core/money.h"
+#include "core/money/money.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,6 +1,6 @@
 // How long a file of a million line items takes to make, to open and to edit.
 
-#include "core/budget_document.h"
+#include "core/budget/budget_document.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "tests/bench/large_budget.h"
 

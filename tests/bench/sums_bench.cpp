@@ -1,6 +1,6 @@
 // How long the sums of a million line items take, beside SQLite and ledger over the same rows.
 
-#include "core/budget_document.h"
+#include "core/budget/budget_document.h"
 #include "tests/bench/large_budget.h"
 #include "tests/bench/ledger_journal.h"
 #include "tests/bench/sqlite_rows.h"

@@ -1,6 +1,6 @@
-#include "core/disclosure/table_template.h"
-#include "core/readers/page_layout.h"
-#include "core/recognition/grid_forms.h"
+#include "core/document/table_template.h"
+#include "core/readers/pdf/page_layout.h"
+#include "core/recognition/forms/grid_forms.h"
 #include "core/recognition/recognizer.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // Recognition from pages of grids and paragraphs on: every byte string is pages, whatever a reader
 // would make of a file.
 
-#include "core/checks/check_run.h"
-#include "core/disclosure/narrative_amounts.h"
-#include "core/disclosure/table_template.h"
-#include "core/recognition/grid_forms.h"
+#include "core/checks/report/check_run.h"
+#include "core/document/table_template.h"
+#include "core/narrative/narrative_amounts.h"
+#include "core/recognition/forms/grid_forms.h"
 #include "core/recognition/recognizer.h"
 
 #include <cstddef>

@@ -1,14 +1,14 @@
 // The road of a spreadsheet: the cells of XLSX (after an x) or ODS (after an o) from their XML on,
 // an archive (PK) or delimited text from its bytes on, all to a Disclosure.
 
-#include "core/disclosure/table_template.h"
-#include "core/readers/delimited_text.h"
-#include "core/readers/sheet_pages.h"
-#include "core/readers/text_reader.h"
-#include "core/readers/workbook_reader.h"
-#include "core/recognition/grid_forms.h"
+#include "core/document/table_template.h"
+#include "core/readers/sheets/delimited_text.h"
+#include "core/readers/sheets/sheet_pages.h"
+#include "core/readers/sheets/workbook_reader.h"
+#include "core/readers/text/text_reader.h"
+#include "core/recognition/forms/grid_forms.h"
 #include "core/recognition/recognizer.h"
-#include "tests/core/readers/small_workbook.h"
+#include "tests/core/readers/sheets/small_workbook.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -56,7 +56,7 @@ budget::Result<std::vector<budget::Sheet>> sheetsOf(const QByteArray& bytes)
     return std::vector<budget::Sheet>{std::move(read->sheet)};
 }
 
-// What core/sheet.h promises.
+// What core/exchange/sheet.h promises.
 void checkSheet(const budget::Sheet& sheet)
 {
     for (const QStringList& row : sheet.rows)

@@ -1,7 +1,7 @@
 // The road of a text file, from its bytes to a Disclosure.
 
-#include "core/disclosure/table_template.h"
-#include "core/readers/text_reader.h"
+#include "core/document/table_template.h"
+#include "core/readers/text/text_reader.h"
 #include "core/recognition/recognizer.h"
 
 #include <cstddef>

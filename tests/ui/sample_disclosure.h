@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/disclosure/disclosure.h"
+#include "core/document/disclosure.h"
 
 namespace budget::ui {
 

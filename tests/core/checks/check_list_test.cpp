@@ -1,4 +1,4 @@
-#include "core/checks/check_list.h"
+#include "core/checks/report/check_list.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,10 @@
 #include "tests/core/checks/check_sample.h"
 
-#include "core/checks/check_list.h"
-#include "core/readers/text_reader.h"
+#include "core/checks/report/check_list.h"
+#include "core/readers/text/text_reader.h"
 #include "core/recognition/recognizer.h"
 #include "tests/core/readers/shared_sample.h"
+#include "tests/source_tree.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ const Disclosure& soundDocument()
 {
     static const Disclosure disclosure =
         shippedReader()
-            .read(QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt"))
+            .read(sourcePath(QStringLiteral("resources/sample/agency-services-2023.txt")))
             .value();
     return disclosure;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/checks/check_run.h"
-#include "core/disclosure/disclosure.h"
+#include "core/checks/report/check_run.h"
+#include "core/document/disclosure.h"
 
 #include <QString>
 #include <QStringList>

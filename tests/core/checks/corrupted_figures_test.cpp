@@ -1,9 +1,9 @@
 // A thousand times one figure of a correct document is changed; the checks must see it.
 
-#include "core/change.h"
-#include "core/checks/check_run.h"
-#include "core/disclosure/derive.h"
-#include "core/disclosure/reconstruct.h"
+#include "core/budget/change.h"
+#include "core/checks/report/check_run.h"
+#include "core/derivation/derive.h"
+#include "core/reconstruction/reconstruct.h"
 #include "tests/core/checks/check_sample.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
-#include "core/checks/mending.h"
+#include "core/checks/report/mending.h"
 
 #include "core/checks/waiver.h"
-#include "core/disclosure/derive.h"
-#include "core/disclosure/reconstruct.h"
+#include "core/derivation/derive.h"
+#include "core/reconstruction/reconstruct.h"
 #include "tests/core/checks/check_sample.h"
 
 #include <gtest/gtest.h>

@@ -3,6 +3,7 @@
 
 #include "core/readers/file_reader.h"
 #include "tests/core/checks/check_sample.h"
+#include "tests/source_tree.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -13,7 +14,7 @@ namespace budget {
 
 namespace {
 
-const QString Folder = QStringLiteral(SOURCE_DIR "/tests/core/checks/sound/");
+const QString Folder = sourcePath(QStringLiteral("tests/core/checks/sound/"));
 
 QStringList soundFiles()
 {

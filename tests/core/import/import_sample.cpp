@@ -1,6 +1,6 @@
 #include "tests/core/import/import_sample.h"
 
-#include "core/fact_access.h"
+#include "core/budget/fact_access.h"
 #include "core/import/column_guess.h"
 
 #include <QStringList>

@@ -1,7 +1,8 @@
 #include "core/readers/file_reader.h"
 
-#include "tests/core/result_matchers.h"
-#include "tests/core/text_printers.h"
+#include "tests/core/document/text_printers.h"
+#include "tests/core/money/result_matchers.h"
+#include "tests/source_tree.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -129,7 +130,7 @@ TEST_F(FileReaderTest, a_missing_file_and_a_folder_are_told_apart)
 TEST_F(FileReaderTest, the_shipped_sample_is_read)
 {
     const Result<Disclosure> read =
-        m_reader.read(QStringLiteral(SOURCE_DIR "/resources/sample/agency-services-2023.txt"));
+        m_reader.read(sourcePath(QStringLiteral("resources/sample/agency-services-2023.txt")));
     ASSERT_TRUE(read.has_value());
     for (const TableKind kind : NineTables)
         EXPECT_NE(findTable(*read, kind), nullptr) << qPrintable(tableKindId(kind));

@@ -1,6 +1,6 @@
 // The published budget of shared/samples read whole, figure by figure against its answer keys.
 
-#include "core/disclosure/printed_text.h"
+#include "core/document/printed_text.h"
 #include "tests/core/readers/shared_sample.h"
 
 #include <QFileInfo>

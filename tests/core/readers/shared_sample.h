@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/disclosure/disclosure.h"
+#include "core/document/disclosure.h"
 #include "core/readers/file_reader.h"
-#include "tests/core/text_printers.h"
+#include "tests/core/document/text_printers.h"
+#include "tests/source_tree.h"
 
 #include <QFile>
 #include <QString>
@@ -14,16 +15,10 @@
 
 namespace budget {
 
-// The published budgets and their answer keys stand beside the checkout, not in it.
-inline QString sharedPath(const QString& path)
-{
-    return QStringLiteral(SHARED_DIR "/") + path;
-}
-
 // Skips a test, loudly, on a machine that does not have the samples.
 #define SKIP_WITHOUT_SHARED(path)                                                                  \
     if (!QFile::exists(sharedPath(QStringLiteral(path))))                                          \
-    GTEST_SKIP() << "not checked: " SHARED_DIR "/" path " is not on this machine"
+    GTEST_SKIP() << "not checked: ../shared/" path " is not on this machine"
 
 inline readers::FileReader shippedReader()
 {

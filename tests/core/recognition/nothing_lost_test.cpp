@@ -1,12 +1,12 @@
 // Every figure of the pages is in a table, in a passage or in the list of what was not recognised,
 // with the region's template and without.
 
-#include "core/disclosure/printed_text.h"
-#include "core/readers/pdf_reader.h"
-#include "core/readers/text_reader.h"
-#include "core/recognition/grid_forms.h"
-#include "core/recognition/grid_header.h"
+#include "core/document/printed_text.h"
+#include "core/readers/pdf/pdf_reader.h"
+#include "core/readers/text/text_reader.h"
+#include "core/recognition/forms/grid_forms.h"
 #include "core/recognition/recognizer.h"
+#include "core/recognition/tables/grid_header.h"
 #include "tests/core/readers/shared_sample.h"
 
 #include <QFile>

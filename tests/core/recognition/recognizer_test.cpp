@@ -1,9 +1,9 @@
 #include "core/recognition/recognizer.h"
 
-#include "core/readers/text_reader.h"
-#include "core/recognition/table_rows.h"
-#include "tests/core/result_matchers.h"
-#include "tests/core/text_printers.h"
+#include "core/readers/text/text_reader.h"
+#include "core/recognition/tables/table_rows.h"
+#include "tests/core/document/text_printers.h"
+#include "tests/core/money/result_matchers.h"
 
 namespace budget {
 

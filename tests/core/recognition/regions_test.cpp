@@ -1,10 +1,10 @@
 // Tables as other regions print them, read by their titles and header words alone. The figures are
 // invented.
 
-#include "core/readers/text_reader.h"
-#include "core/recognition/grid_forms.h"
+#include "core/readers/text/text_reader.h"
+#include "core/recognition/forms/grid_forms.h"
 #include "core/recognition/recognizer.h"
-#include "tests/core/table_text.h"
+#include "tests/core/document/table_text.h"
 
 #include <gtest/gtest.h>
 

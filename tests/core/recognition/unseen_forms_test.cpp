@@ -1,7 +1,7 @@
-#include "core/readers/text_reader.h"
+#include "core/readers/text/text_reader.h"
 #include "core/recognition/recognizer.h"
-#include "tests/core/result_matchers.h"
-#include "tests/core/text_printers.h"
+#include "tests/core/document/text_printers.h"
+#include "tests/core/money/result_matchers.h"
 
 #include <gtest/gtest.h>
 

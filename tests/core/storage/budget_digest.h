@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/budget.h"
+#include "core/budget/budget.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/sqlite_budget_files.h"
-#include "tests/core/result_matchers.h"
+#include "tests/core/money/result_matchers.h"
 #include "tests/core/storage/full_budget.h"
 
 #include <QCryptographicHash>

@@ -4,7 +4,7 @@
 //     storage_editor FILE die SEED     the same for ten edits, then dies within a transaction
 //     storage_editor FILE hold         keeps the file open until its standard input ends
 
-#include "core/budget_document.h"
+#include "core/budget/budget_document.h"
 #include "core/storage/change_recorder.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "tests/core/storage/budget_digest.h"

@@ -1,6 +1,6 @@
 #include "tests/core/storage/full_budget.h"
 
-#include "core/fact_access.h"
+#include "core/budget/fact_access.h"
 #include "core/storage/change_text.h"
 
 namespace budget::storage {

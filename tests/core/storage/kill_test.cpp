@@ -4,6 +4,7 @@
 #include "tests/core/storage/budget_digest.h"
 #include "tests/core/storage/budget_folder.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 
@@ -95,7 +96,8 @@ private:
     static void start(QProcess& editor, const QStringList& arguments)
     {
         editor.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        editor.start(QStringLiteral(STORAGE_EDITOR), arguments);
+        editor.start(QCoreApplication::applicationDirPath() + QStringLiteral("/storage_editor"),
+                     arguments);
         ASSERT_TRUE(editor.waitForStarted(20000));
     }
     static void listen(QProcess& editor, Said& said)
@@ -163,7 +165,8 @@ TEST_F(KillTest, a_file_that_another_program_edits_is_locked_until_it_ends)
 {
     create(m_budget);
     QProcess editor;
-    editor.start(QStringLiteral(STORAGE_EDITOR), {path(), QStringLiteral("hold")});
+    editor.start(QCoreApplication::applicationDirPath() + QStringLiteral("/storage_editor"),
+                 {path(), QStringLiteral("hold")});
     ASSERT_TRUE(editor.waitForReadyRead(20000));
     const QByteArray before = hashOf(path());
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/schema.h"
 #include "tests/core/storage/budget_folder.h"
+#include "tests/source_tree.h"
 
 namespace budget::storage {
 
@@ -24,7 +25,7 @@ protected:
 
     static void makeOld(const QString& path)
     {
-        QFile dump(QStringLiteral(SOURCE_DIR "/tests/core/storage/schema_1.sql"));
+        QFile dump(sourcePath(QStringLiteral("tests/core/storage/schema_1.sql")));
         EXPECT_TRUE(dump.open(QIODevice::ReadOnly));
         const auto connection = Connection::open(path, Access::Create, 100).value();
         for (const QString& statement :

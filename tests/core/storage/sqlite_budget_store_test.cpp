@@ -1,6 +1,6 @@
 #include "core/storage/sqlite_budget_store.h"
 
-#include "core/budget_document.h"
+#include "core/budget/budget_document.h"
 #include "tests/core/storage/budget_folder.h"
 
 #include <random>

@@ -1,6 +1,6 @@
 #include "core/writers/file_findings_writer.h"
-#include "tests/core/result_matchers.h"
-#include "tests/core/writers/pdf_tools.h"
+#include "tests/core/money/result_matchers.h"
+#include "tests/core/writers/pdf/pdf_tools.h"
 
 #include <QFile>
 #include <QTemporaryDir>

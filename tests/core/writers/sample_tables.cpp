@@ -1,6 +1,7 @@
 #include "tests/core/writers/sample_tables.h"
 
-#include "core/disclosure/table_template.h"
+#include "core/document/table_template.h"
+#include "tests/source_tree.h"
 
 #include <QFile>
 
@@ -13,7 +14,7 @@ namespace {
 const DisclosureTemplate& shippedTemplate()
 {
     static const DisclosureTemplate shipped = [] {
-        QFile file(QStringLiteral(SOURCE_DIR "/resources/templates/qinhuangdao.json"));
+        QFile file(sourcePath(QStringLiteral("resources/templates/qinhuangdao.json")));
         if (!file.open(QIODevice::ReadOnly))
             throw std::runtime_error("the shipped template is missing");
         return parseTemplate(file.readAll(), file.fileName()).value();

@@ -1,0 +1,214 @@
+// Whether an indicator speaks of its own matter, its own project and the year of the budget.
+
+#include "core/checks/goals/goal_checks.h"
+#include "core/document/printed_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace budget {
+
+namespace {
+
+using Words = QRegularExpression;
+
+qsizetype commonEnd(const QString& left, const QString& right)
+{
+    qsizetype common = 0;
+    while (common < left.size() && common < right.size()
+           && left[left.size() - 1 - common] == right[right.size() - 1 - common])
+        ++common;
+    return common;
+}
+
+// Two indicators of one sort (重大活动响应及时率, 日常用车响应及时率), the one described by the
+// other's matter and neither by its own.
+bool isDescribedAs(const PrintedIndicator& indicator, const PrintedIndicator& other)
+{
+    constexpr qsizetype Sort = 4;   // characters that tell the sort
+    constexpr qsizetype Matter = 3; // and the matter
+    const qsizetype common = commonEnd(indicator.name, other.name);
+    const QString own = indicator.name.chopped(common);
+    const QString others = other.name.chopped(common);
+    if (common < Sort || own.size() < Matter || others.size() < Matter)
+        return false;
+    return indicator.description.contains(others) && !indicator.description.contains(own)
+           && !other.description.isEmpty() && !other.description.contains(others);
+}
+
+// 《2022年预算编制…》: a year's rules for making the budget.
+const Words& budgetRules()
+{
+    static const Words rules(
+        QStringLiteral("《[^《》]{0,12}?(20\\d\\d)年(?:度)?(?:部门|单位)?预算编制[^《》]*》"));
+    return rules;
+}
+
+struct Matter
+{
+    QStringView word;    // in an indicator
+    QStringView project; // in the name of the project that pays it
+};
+
+// What is paid to one kind of payee, so that a project for another does not pay it as well.
+constexpr std::array Matters{
+    Matter{u"租金", u"租金"},
+    Matter{u"房租", u"房租"},
+    Matter{u"物业", u"物业"},
+    Matter{u"取暖", u"取暖"},
+    Matter{u"奖学金", u"奖学金"},
+    Matter{u"助学金", u"助学金"},
+    Matter{u"抚恤金", u"抚恤"},
+    Matter{u"公积金", u"公积金"},
+    Matter{u"工会经费", u"工会经费"},
+};
+
+bool isNamedIn(QStringView word, const QString& text)
+{
+    return text.contains(word);
+}
+
+// The matter that the project's own name tells; none where it tells several.
+const Matter* matterOf(const QString& project)
+{
+    const Matter* only = nullptr;
+    for (const Matter& matter : Matters) {
+        if (!isNamedIn(matter.project, project))
+            continue;
+        if (only != nullptr)
+            return nullptr;
+        only = &matter;
+    }
+    return only;
+}
+
+// A project of the document whose matter this is, and not that of the table.
+const Table* payerOf(const CheckedDocument& document, const Matter& matter, const Table& table)
+{
+    for (const Table* other : document.all(TableKind::PerformanceGoal)) {
+        if (other != &table && isNamedIn(matter.project, other->title)
+            && matterOf(other->title) == &matter)
+            return other;
+    }
+    return nullptr;
+}
+
+const Table* foreignPayer(const CheckedDocument& document, const PrintedIndicator& indicator)
+{
+    static const Words payment(QStringLiteral("支付|缴纳|缴费|发放|拨付"));
+    const Table& table = tableOf(document, indicator);
+    const Matter* own = matterOf(table.title);
+    if (own == nullptr || !payment.match(indicator.name).hasMatch())
+        return nullptr;
+    const QString goals = table.goals.join(QString());
+    for (const Matter& matter : Matters) {
+        if (&matter == own || !isNamedIn(matter.word, indicator.name)
+            || isNamedIn(matter.word, goals))
+            continue;
+        if (const Table* payer = payerOf(document, matter, table))
+            return payer;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+CheckOutcome swappedDescriptions(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const std::vector<PrintedIndicator>& indicators = document.indicators();
+    for (std::size_t i = 0; i < indicators.size(); ++i) {
+        if (indicators[i].description.isEmpty())
+            continue;
+        ++outcome.compared;
+        if (indicators[i].description == indicators[i].name)
+            continue;
+        for (std::size_t k = 0; k < indicators.size(); ++k) {
+            const bool isBeside = k != i && indicators[k].table == indicators[i].table
+                                  && indicators[k].kind == indicators[i].kind;
+            if (!isBeside || !isDescribedAs(indicators[i], indicators[k]))
+                continue;
+            const Table& table = tableOf(document, indicators[i]);
+            Finding finding = indicatorFinding(document,
+                                               indicators[i],
+                                               columnIndex(table, u"description").value_or(-1),
+                                               {indicators[i].name, indicators[k].name});
+            finding.right =
+                document.placeOf(indicators[k], columnIndex(table, u"description").value_or(-1));
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome basisYears(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const int year = document.disclosure().fiscalYear;
+    for (const PrintedIndicator& indicator : document.indicators()) {
+        const QRegularExpressionMatch match = budgetRules().match(indicator.basis);
+        if (!match.hasMatch() || year == 0)
+            continue;
+        ++outcome.compared;
+        if (match.captured(1).toInt() >= year)
+            continue;
+        const Table& table = tableOf(document, indicator);
+        Finding finding = indicatorFinding(document,
+                                           indicator,
+                                           columnIndex(table, u"basis").value_or(-1),
+                                           {match.captured(), QString::number(year)});
+        const QString now =
+            QString(match.captured()).replace(match.captured(1), QString::number(year));
+        const std::vector<PrintedIndicator>& all = document.indicators();
+        const bool isCited =
+            std::any_of(all.begin(), all.end(), [&](const PrintedIndicator& other) {
+                return other.basis.contains(now);
+            });
+        if (isCited && finding.left.quote.contains(match.captured(1)))
+            finding.mend = Mend{match.captured(1), QString::number(year)};
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+CheckOutcome foreignMatters(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const PrintedIndicator& indicator : document.indicators()) {
+        ++outcome.compared;
+        const Table* payer = foreignPayer(document, indicator);
+        if (payer == nullptr)
+            continue;
+        const Table& table = tableOf(document, indicator);
+        Finding finding = indicatorFinding(document,
+                                           indicator,
+                                           columnIndex(table, u"third").value_or(-1),
+                                           {indicator.name, table.title, payer->title});
+        finding.right = document.placeOf(*payer);
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+// What is newly built, in a project that by its name only serves or maintains.
+CheckOutcome newBuildings(const CheckedDocument& document)
+{
+    static const Words keeping(
+        QStringLiteral("(服务|维护|维保|运维|租赁|物业)(费|费用|经费|项目)?$"));
+    static const Words building(QStringLiteral("建|改造|工程|购"));
+    CheckOutcome outcome;
+    for (const PrintedIndicator& indicator : document.indicators()) {
+        const QString& project = tableOf(document, indicator).title;
+        if (!keeping.match(project).hasMatch() || building.match(project).hasMatch())
+            continue;
+        ++outcome.compared;
+        if (indicator.name.startsWith(QStringLiteral("新建")))
+            outcome.findings.push_back(indicatorFinding(
+                document, indicator, indicator.targetColumn, {indicator.name, project}));
+    }
+    return outcome;
+}
+
+} // namespace budget

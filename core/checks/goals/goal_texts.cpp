@@ -1,0 +1,289 @@
+// The texts of the goals: broken off, copied, repeated, not measured by any indicator.
+
+#include "core/budget/subject_book.h"
+#include "core/checks/goals/goal_checks.h"
+#include "core/document/printed_text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+struct Goal
+{
+    const Table* table = nullptr;
+    int goal = 0;
+    QString text; // without ordinal and white space
+};
+
+std::vector<const Table*> goalTables(const CheckedDocument& document)
+{
+    return document.all(TableKind::PerformanceGoal);
+}
+
+std::vector<Goal> goalsOf(const CheckedDocument& document)
+{
+    std::vector<Goal> goals;
+    for (const Table* table : goalTables(document)) {
+        for (int g = 0; g < static_cast<int>(table->goals.size()); ++g)
+            goals.push_back({table, g, withoutSpaces(withoutOrdinal(table->goals[g]))});
+    }
+    return goals;
+}
+
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+// Everything that is written of goals, as a sample of how the document uses words.
+QString writtenText(const CheckedDocument& document)
+{
+    QString text;
+    for (const Goal& goal : goalsOf(document))
+        text += goal.text + u'\n';
+    for (const PrintedIndicator& indicator : document.indicators())
+        text += indicator.name + u'\n' + indicator.description + u'\n';
+    for (const Section& section : document.disclosure().sections) {
+        for (const Passage& passage : section.passages)
+            text += withoutSpaces(passage.text) + u'\n';
+    }
+    return text;
+}
+
+// Whether the two characters are a word: they stand together beside different others.
+bool isWord(const QString& pair, const QString& text)
+{
+    QSet<QChar> before;
+    QSet<QChar> after;
+    for (qsizetype at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+        before.insert(at > 0 ? text[at - 1] : QChar(u'\n'));
+        after.insert(at + 2 < text.size() ? text[at + 2] : QChar(u'\n'));
+    }
+    return before.size() >= 2 && after.size() >= 2;
+}
+
+// Whether the document ever ends a clause with the character, but for once.
+bool endsClauses(QChar last, const QString& text)
+{
+    int ends = 0;
+    for (qsizetype at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+        if (at + 1 >= text.size() || !isHan(text[at + 1]))
+            ++ends;
+    }
+    return ends > 1;
+}
+
+// The goal that goes on, letter for letter, where this one ends.
+const Goal* wholeOf(const Goal& broken, const std::vector<Goal>& goals)
+{
+    constexpr qsizetype Context = 20;
+    if (broken.text.size() < Context || !isHan(broken.text.back()))
+        return nullptr;
+    const QString end = broken.text.right(Context);
+    const auto found = std::find_if(goals.begin(), goals.end(), [&](const Goal& goal) {
+        if (goal.table == broken.table)
+            return false;
+        const qsizetype at = goal.text.indexOf(end);
+        const qsizetype next = at + Context;
+        return at >= 0 && next < goal.text.size() && isHan(goal.text[next]);
+    });
+    return found == goals.end() ? nullptr : &*found;
+}
+
+QString nextCharacter(const Goal& broken, const Goal& whole)
+{
+    const QString end = broken.text.right(20);
+    return whole.text.mid(whole.text.indexOf(end) + end.size(), 1);
+}
+
+QSet<QString> pairsOf(const QString& text)
+{
+    QSet<QString> pairs;
+    for (qsizetype i = 0; i + 2 <= text.size(); ++i)
+        pairs.insert(text.mid(i, 2));
+    return pairs;
+}
+
+int pairsIn(const QSet<QString>& pairs, const QString& text)
+{
+    return static_cast<int>(std::count_if(
+        pairs.begin(), pairs.end(), [&](const QString& pair) { return text.contains(pair); }));
+}
+
+// The goals speak of the other project's matter, and not at all of their own.
+bool speaksOfOther(const QString& goals, const QString& own, const QString& other)
+{
+    const QSet<QString> ownPairs = pairsOf(own);
+    const QSet<QString> otherPairs = pairsOf(other);
+    return pairsIn(ownPairs - otherPairs, goals) == 0 && pairsIn(otherPairs - ownPairs, goals) >= 3;
+}
+
+std::vector<IndicatorValue> percentagesIn(const QString& text)
+{
+    static const QRegularExpression percent(QStringLiteral("\\d+(?:\\.\\d+)?\\s*[%％]"));
+    std::vector<IndicatorValue> values;
+    for (const QRegularExpressionMatch& match : percent.globalMatch(text)) {
+        if (const auto value = parseIndicatorValue(match.captured()))
+            values.push_back(*value);
+    }
+    return values;
+}
+
+// Also where a column of its own has the sign of percent.
+QSet<std::int64_t> percentagesOfIndicators(const CheckedDocument& document, const Table& table)
+{
+    QSet<std::int64_t> numbers;
+    for (const PrintedIndicator& indicator : document.indicators()) {
+        if (&tableOf(document, indicator) != &table)
+            continue;
+        const QString text =
+            indicator.name + u' ' + indicator.description + u' ' + indicator.target;
+        for (const IndicatorValue& value : percentagesIn(text))
+            numbers.insert(value.number);
+        if (indicator.value && indicator.value->isPercent())
+            numbers.insert(indicator.value->number);
+    }
+    return numbers;
+}
+
+// 10%, 2.5%
+QString formatPercent(const IndicatorValue& percent)
+{
+    QString text = QString::number(percent.number / 1'000'000);
+    if (const auto rest = percent.number % 1'000'000) {
+        text += u'.' + QString::number(rest).rightJustified(6, u'0');
+        while (text.endsWith(u'0'))
+            text.chop(1);
+    }
+    return text + u'%';
+}
+
+constexpr int Alike = 750; // permille
+
+bool areAlike(const QString& left, const QString& right)
+{
+    constexpr qsizetype Shortest = 80;
+    const auto [shorter, longer] = std::minmax({left.size(), right.size()});
+    // Pairs that one lacks cannot be shared.
+    if (shorter < Shortest || shorter * 2000 < (shorter + longer) * Alike)
+        return false;
+    return likeness(left, right) >= Alike;
+}
+
+} // namespace
+
+CheckOutcome brokenGoals(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const std::vector<Goal> goals = goalsOf(document);
+    QString written;
+    for (const Goal& goal : goals) {
+        ++outcome.compared;
+        const Goal* whole = wholeOf(goal, goals);
+        if (whole == nullptr)
+            continue;
+        if (written.isEmpty())
+            written = writtenText(document);
+        const QString word = goal.text.right(1) + nextCharacter(goal, *whole);
+        if (!isWord(word, written) || endsClauses(goal.text.back(), written))
+            continue;
+        Finding finding;
+        finding.words = {goal.text.right(12), word, whole->table->title};
+        finding.left = document.placeOfGoal(*goal.table, goal.goal);
+        finding.right = document.placeOfGoal(*whole->table, whole->goal);
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+// Words that three projects share are the publisher's phrases.
+CheckOutcome copiedGoals(const CheckedDocument& document)
+{
+    const std::vector<const Table*> tables = goalTables(document);
+    std::vector<QString> texts;
+    texts.reserve(tables.size());
+    for (const Table* table : tables)
+        texts.push_back(foldedName(table->goals.join(QString())));
+    std::vector<std::vector<std::size_t>> alike(tables.size());
+    CheckOutcome outcome;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        outcome.compared += texts[i].isEmpty() ? 0 : 1;
+        for (std::size_t k = i + 1; k < tables.size(); ++k) {
+            if (!areAlike(texts[i], texts[k]))
+                continue;
+            alike[i].push_back(k);
+            alike[k].push_back(i);
+        }
+    }
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        if (alike[i].size() != 1 || alike[alike[i].front()].size() != 1)
+            continue;
+        const std::size_t other = alike[i].front();
+        if (!speaksOfOther(
+                texts[i], foldedName(tables[i]->title), foldedName(tables[other]->title)))
+            continue;
+        Finding finding;
+        finding.words = {tables[i]->title, tables[other]->title};
+        finding.left = document.placeOfGoal(*tables[i], 0);
+        finding.right = document.placeOfGoal(*tables[other], 0);
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+CheckOutcome repeatedGoals(const CheckedDocument& document)
+{
+    constexpr qsizetype Shortest = 8;
+    CheckOutcome outcome;
+    for (const Table* table : goalTables(document)) {
+        QSet<QString> seen;
+        for (int g = 0; g < static_cast<int>(table->goals.size()); ++g) {
+            const QString text = foldedName(withoutOrdinal(table->goals[g]));
+            if (text.size() < Shortest)
+                continue;
+            ++outcome.compared;
+            if (!seen.contains(text)) {
+                seen.insert(text);
+                continue;
+            }
+            Finding finding;
+            finding.words = {table->title, table->goals[g]};
+            finding.left = document.placeOfGoal(*table, g);
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+// Percentages alone: other numbers are counted, added up and rounded in too many ways.
+CheckOutcome unmeasuredGoals(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : goalTables(document)) {
+        const QSet<std::int64_t> measured = percentagesOfIndicators(document, *table);
+        if (measured.isEmpty())
+            continue;
+        for (int g = 0; g < static_cast<int>(table->goals.size()); ++g) {
+            QStringList missing;
+            for (const IndicatorValue& percent : percentagesIn(table->goals[g])) {
+                ++outcome.compared;
+                if (!measured.contains(percent.number))
+                    missing.append(formatPercent(percent));
+            }
+            if (missing.isEmpty())
+                continue;
+            Finding finding;
+            finding.words = {table->title, missing.join(u'、')};
+            finding.left = document.placeOfGoal(*table, g);
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+} // namespace budget

@@ -1,0 +1,126 @@
+// 没有使用政府性基金预算拨款安排的支出, though the table prints some.
+
+#include "core/checks/narrative/narrative_cells.h"
+#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/tables/table_figures.h"
+#include "core/narrative/narrative_grammar.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+struct Denial
+{
+    NarrativeStatement statement; // what is said not to be
+    bool isOfExpenditure = false; // and not of what came in
+};
+
+// The words that a clause says there is nothing of; understood to the last, or not at all.
+std::optional<Denial> denialIn(const QString& clause, const QString& unitName)
+{
+    static const QRegularExpression before(QStringLiteral(
+        "^(?:没有|无|未安排|未编制|未使用|不涉及|无安排|没有安排|暂无|未发生)(?:涉及)?"
+        "(.+)$"));
+    static const QRegularExpression after(QStringLiteral(
+        "^(.+?)(?:均|也|都|暂)?(?:未安排|未作安排|没有安排|无安排|未编制|没有|无|为零)"
+        "(?:预算|支出|资金|经费)*$"));
+    const QString words = withoutLead(clause, unitName);
+    QRegularExpressionMatch match = before.match(words);
+    if (!match.hasMatch())
+        match = after.match(words);
+    const std::optional<SaidSubject> said =
+        match.hasMatch() ? subjectSaid(withoutLead(match.captured(1), unitName)) : std::nullopt;
+    if (!said || said->subject == NarrativeSubject::CarriedOver)
+        return std::nullopt;
+    Denial denial;
+    denial.statement.subject = said->subject;
+    denial.statement.item = said->item;
+    denial.statement.name = said->name;
+    denial.isOfExpenditure = clause.contains(QStringLiteral("支出"));
+    return denial;
+}
+
+// The paragraph up to a clause, and the heading, speak of the whole department in this year.
+bool isOfAll(const CheckedDocument& document, const NarrativeRun& run, const QString& upTo)
+{
+    static const QRegularExpression part(QStringLiteral(
+        "本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层|二级|如(?!下)|若|上年|去年"));
+    static const QRegularExpression years(QStringLiteral("20\\d\\d(?=\\s*年)"));
+    const QString& heading =
+        document.disclosure().sections[static_cast<std::size_t>(run.section)].heading;
+    int year = document.disclosure().fiscalYear;
+    for (const QString& text : {heading, upTo}) {
+        for (auto it = years.globalMatch(text); it.hasNext();)
+            year = it.next().captured().toInt();
+    }
+    return year == document.disclosure().fiscalYear
+           && !part.match(upTo.sliced(upTo.lastIndexOf(u'。') + 1)).hasMatch()
+           && !heading.contains(QStringLiteral("名词解释"));
+}
+
+// Every figure of it that the tables print, where none of them is nought.
+std::vector<Figure> printedOf(const CheckedDocument& document, const Denial& denial)
+{
+    const ClaimedFigures claimed = figuresOf(document, denial.statement);
+    std::vector<Figure> figures;
+    for (const std::vector<Figure>& each : claimed) {
+        if (sumOf(each).isZero())
+            return {};
+        figures.push_back(each.front());
+    }
+    // What is spent may be of former years, so that nothing came in.
+    const bool isFund = denial.statement.subject == NarrativeSubject::GovernmentFund
+                        || denial.statement.subject == NarrativeSubject::StateCapital;
+    const bool came = std::any_of(figures.begin(), figures.end(), [&](const Figure& figure) {
+        const Table& table =
+            document.disclosure().tables[static_cast<std::size_t>(figure.place.table)];
+        return rowAt(table, figure.place.row).side == Side::Revenue
+               || table.kind == TableKind::RevenueSummary;
+    });
+    return isFund && !came && !denial.isOfExpenditure ? std::vector<Figure>() : figures;
+}
+
+// The clauses of a paragraph with where they begin; brackets part none.
+template<typename Take>
+void eachClause(const QString& text, Take take)
+{
+    static const QRegularExpression clause(QStringLiteral("[^，,。；;：:、！？!?\\n]+"));
+    for (auto it = clause.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        take(match.capturedStart(), match.captured());
+    }
+}
+
+} // namespace
+
+CheckOutcome checkDenials(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    if (isFinalAccount(document.disclosure()))
+        return outcome;
+    const QString unitName = plainClause(document.disclosure().unitName);
+    for (const NarrativeRun& run : document.narrative().runs) {
+        eachClause(run.text, [&](qsizetype begin, const QString& words) {
+            const std::optional<Denial> denial = denialIn(plainClause(words), unitName);
+            if (!denial || !isOfAll(document, run, run.text.first(begin + words.size())))
+                return;
+            ++outcome.compared;
+            const std::vector<Figure> figures = printedOf(document, *denial);
+            if (figures.empty())
+                return;
+            Finding finding;
+            finding.left = document.placeOf(run.section, run.passageAt(begin), words.trimmed());
+            finding.right = figures.front().place;
+            finding.words = {words.trimmed(),
+                             amountWords(figures.front().amount, figures.front().unit)};
+            outcome.findings.push_back(finding);
+        });
+    }
+    return outcome;
+}
+
+} // namespace budget

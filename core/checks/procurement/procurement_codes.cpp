@@ -1,0 +1,135 @@
+#include "core/checks/procurement/procurement_checks.h"
+#include "core/document/printed_text.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+constexpr qsizetype WholeCode = 9; // a letter and eight digits
+
+struct Code
+{
+    int row = 0;
+    QString code;
+    QString item;
+};
+
+// The cells that hold a code and nothing else.
+std::vector<Code> codesOf(const Table& table, int column)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-C]\\d+$"));
+    const std::optional<int> item = columnIndex(table, u"item");
+    std::vector<Code> codes;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        const Row& row = table.rows[static_cast<std::size_t>(r)];
+        const QString text = withoutSpaces(row.cells[static_cast<std::size_t>(column)].text);
+        if (code.match(text).hasMatch())
+            codes.push_back(
+                {r, text, item ? row.cells[static_cast<std::size_t>(*item)].text : QString()});
+    }
+    return codes;
+}
+
+// C9900000 and C99000000 are one code, but for a digit.
+bool isSameButForZeros(QString left, QString right)
+{
+    while (left.endsWith(u'0'))
+        left.chop(1);
+    while (right.endsWith(u'0'))
+        right.chop(1);
+    return left == right;
+}
+
+const Code* sameItem(const std::vector<Code>& codes, const Code& wrong)
+{
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](const Code& code) {
+        return code.code.size() == WholeCode && code.item == wrong.item && !code.item.isEmpty()
+               && isSameButForZeros(code.code, wrong.code);
+    });
+    return found == codes.end() ? nullptr : &*found;
+}
+
+// The catalogue's codes have two digits a level: an odd number of digits is none of them. A place
+// that has a catalogue of its own does not print whole codes beside.
+bool isMalformed(const Code& code, const std::vector<Code>& codes)
+{
+    const auto digits = code.code.size() - 1;
+    if (digits % 2 == 0 || digits < 5)
+        return false;
+    return std::all_of(codes.begin(), codes.end(), [&](const Code& other) {
+        return other.row == code.row || other.code.size() == WholeCode;
+    });
+}
+
+bool isNumber(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || c == u'.';
+    });
+}
+
+} // namespace
+
+CheckOutcome catalogueCodes(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : document.all(TableKind::Procurement)) {
+        const std::optional<int> column = columnIndex(*table, u"catalogueCode");
+        if (!column)
+            continue;
+        const std::vector<Code> codes = codesOf(*table, *column);
+        outcome.compared += static_cast<int>(codes.size());
+        for (const Code& code : codes) {
+            if (codes.size() < 3 || !isMalformed(code, codes))
+                continue;
+            Finding finding;
+            finding.words = {code.code, QString::number(code.code.size() - 1)};
+            finding.left = document.placeOf(*table, code.row, *column);
+            if (const Code* right = sameItem(codes, code)) {
+                finding.right = document.placeOf(*table, right->row, *column);
+                finding.mend = Mend{finding.left.quote, right->code};
+            }
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome measures(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : document.all(TableKind::Procurement)) {
+        const std::optional<int> column = columnIndex(*table, u"measure");
+        if (!column)
+            continue;
+        std::vector<int> numbers;
+        int words = 0;
+        for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+            const QString text = withoutSpaces(table->rows[static_cast<std::size_t>(r)]
+                                                   .cells[static_cast<std::size_t>(*column)]
+                                                   .text);
+            if (isNumber(text))
+                numbers.push_back(r);
+            else if (!text.isEmpty())
+                ++words;
+        }
+        outcome.compared += words;
+        // A column of numbers is another column than its words say.
+        if (words < 2 * static_cast<int>(numbers.size()) || words < 2)
+            continue;
+        for (const int row : numbers) {
+            Finding finding;
+            finding.left = document.placeOf(*table, row, *column);
+            finding.words = {table->rows[static_cast<std::size_t>(row)].name, finding.left.quote};
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+} // namespace budget

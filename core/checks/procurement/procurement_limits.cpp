@@ -1,0 +1,111 @@
+// What is procured against the money it is procured from, and what is reserved of it.
+
+#include "core/checks/procurement/procurement_checks.h"
+#include "core/checks/procurement/procurement_rows.h"
+#include "core/checks/tables/table_figures.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace budget {
+
+namespace {
+
+// A part, and the whole it may not exceed.
+struct PartAndWhole
+{
+    QString name; // of the row
+    Figure part;
+    Figure whole;
+};
+
+// Those rows that print both, in the columns of these keys.
+std::vector<PartAndWhole> pairsOf(const CheckedDocument& document,
+                                  const Table& table,
+                                  const std::vector<int>& rows,
+                                  QStringView part,
+                                  QStringView whole)
+{
+    std::vector<PartAndWhole> pairs;
+    const std::optional<int> left = columnIndex(table, part);
+    const std::optional<int> right = columnIndex(table, whole);
+    if (!left || !right)
+        return pairs;
+    for (const int row : rows) {
+        if (isPrinted(table, row, *left) && isPrinted(table, row, *right))
+            pairs.push_back({rowAt(table, row).name,
+                             figureOf(document, table, row, *left),
+                             figureOf(document, table, row, *right)});
+    }
+    return pairs;
+}
+
+Finding findingOf(const PartAndWhole& pair)
+{
+    Finding finding;
+    finding.words = {pair.name,
+                     amountWords(pair.part.amount, pair.part.unit),
+                     amountWords(pair.whole.amount, pair.whole.unit)};
+    finding.left = pair.part.place;
+    finding.right = pair.whole.place;
+    finding.difference = pair.part.amount - pair.whole.amount;
+    return finding;
+}
+
+void takeExceeding(CheckOutcome& outcome, const std::vector<PartAndWhole>& pairs)
+{
+    CheckOutcome found;
+    for (const PartAndWhole& pair : pairs) {
+        ++found.compared;
+        if (pair.part.amount > pair.whole.amount)
+            found.findings.push_back(findingOf(pair));
+    }
+    takeWhereProved(outcome, found);
+}
+
+} // namespace
+
+CheckOutcome procurementFunds(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document, TableKind::Procurement))
+        takeExceeding(outcome, pairsOf(document, *table, itemRows(*table), u"total", u"budget"));
+    return outcome;
+}
+
+CheckOutcome smallBusinessReserves(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document, TableKind::Procurement)) {
+        const std::optional<int> reserve = columnIndex(*table, u"sme_reserve");
+        const Columns amounts = amountColumns(*table, Side::None);
+        if (!reserve || std::find(amounts.begin(), amounts.end(), *reserve) == amounts.end())
+            continue;
+        std::vector<int> rows(table->rows.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        takeExceeding(outcome, pairsOf(document, *table, rows, u"sme_reserve", u"total"));
+    }
+    return outcome;
+}
+
+// Where every other project spends all its money on what it procures.
+CheckOutcome procurementFundsLeft(const CheckedDocument& document)
+{
+    constexpr std::size_t Habit = 3;
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document, TableKind::Procurement)) {
+        const std::vector<PartAndWhole> pairs =
+            pairsOf(document, *table, itemRows(*table), u"total", u"budget");
+        std::vector<Finding> left;
+        for (const PartAndWhole& pair : pairs) {
+            if (pair.part.amount < pair.whole.amount)
+                left.push_back(findingOf(pair));
+        }
+        outcome.compared += static_cast<int>(pairs.size());
+        if (left.size() == 1 && pairs.size() > Habit)
+            outcome.findings.push_back(left.front());
+    }
+    return outcome;
+}
+
+} // namespace budget

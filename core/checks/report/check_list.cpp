@@ -1,0 +1,39 @@
+#include "core/checks/report/check_list.h"
+
+#include <algorithm>
+
+namespace budget {
+
+const std::vector<Check>& allChecks()
+{
+    static const std::vector<Check> checks = [] {
+        std::vector<Check> all;
+        for (const auto list : {tableSumChecks,
+                                codeChecks,
+                                tableEqualityChecks,
+                                emptyTableChecks,
+                                narrativeFigureChecks,
+                                narrativeWordChecks,
+                                goalChecks,
+                                procurementChecks,
+                                assetChecks,
+                                styleChecks,
+                                yearChecks}) {
+            const std::vector<Check> part = list();
+            all.insert(all.end(), part.begin(), part.end());
+        }
+        return all;
+    }();
+    return checks;
+}
+
+const Check* findCheck(QStringView id)
+{
+    const std::vector<Check>& checks = allChecks();
+    const auto found = std::find_if(checks.begin(), checks.end(), [id](const Check& check) {
+        return QLatin1StringView(check.id) == id;
+    });
+    return found == checks.end() ? nullptr : &*found;
+}
+
+} // namespace budget

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/budget/change.h"
+#include "core/checks/finding.h"
+#include "core/document/disclosure.h"
+
+namespace budget {
+
+// Why a finding cannot be mended by the program.
+enum class MendObstacle
+{
+    None,
+    NoProposal, // the check does not know what should stand there
+    Computed,   // the words are made from other facts, or belong to the layout
+    WordsGone,  // they are not there, or more than once
+};
+
+struct Mending
+{
+    MendObstacle obstacle = MendObstacle::None;
+    Change change; // empty where there is an obstacle
+};
+
+// The Change of the budget after which Mend::to stands in the document derived from it where
+// Mend::from stood. `derived` is the document that was checked. Only what is certain: a passage or
+// heading of the text, a goal, a word of an indicator, of a procurement item or of an asset.
+Mending mendingOf(const Budget& budget, const Disclosure& derived, const Finding& finding);
+
+} // namespace budget

@@ -1,0 +1,378 @@
+// The contents page against headings and titles; tables that the text refers to; years in titles.
+
+#include "core/checks/style/document_checks.h"
+#include "core/document/printed_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace budget {
+
+namespace {
+
+struct Entry
+{
+    QString printed; // without leaders and page number
+    QString words;   // comparable, without ordinal
+    std::optional<Ordinal> ordinal;
+    int section = 0;
+    int passage = 0;
+};
+
+struct Heading
+{
+    QString printed;
+    QString words;
+    std::optional<Ordinal> ordinal;
+    FindingPlace place;
+    bool isTitle = false; // of a table: printed without its ordinal
+};
+
+const QRegularExpression& leaders()
+{
+    static const QRegularExpression dots(QStringLiteral("\\s*[.．…·•—-]{3,}\\s*[\\d\\s-]*$"));
+    return dots;
+}
+
+bool hasLeaders(const QString& line)
+{
+    return leaders().match(line).hasMatch();
+}
+
+std::vector<Entry> entriesOf(const CheckedDocument& document)
+{
+    std::vector<Entry> entries;
+    const std::vector<Section>& sections = document.disclosure().sections;
+    for (std::size_t s = 0; s < sections.size(); ++s) {
+        if (!isContents(sections[s]))
+            continue;
+        for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
+            QString text = sections[s].passages[p].text;
+            if (!isContentsLine(sections[s], text))
+                continue;
+            text = text.remove(leaders()).trimmed();
+            entries.push_back({text,
+                               comparable(withoutOrdinal(text)),
+                               ordinalOf(text),
+                               static_cast<int>(s),
+                               static_cast<int>(p)});
+        }
+    }
+    return entries;
+}
+
+std::vector<Heading> headingsOf(const CheckedDocument& document)
+{
+    std::vector<Heading> headings;
+    const Disclosure& disclosure = document.disclosure();
+    for (std::size_t s = 0; s < disclosure.sections.size(); ++s) {
+        const QString& text = disclosure.sections[s].heading;
+        if (!text.isEmpty() && !isContents(disclosure.sections[s]))
+            headings.push_back({text,
+                                comparable(withoutOrdinal(text)),
+                                ordinalOf(text),
+                                document.placeOf(static_cast<int>(s), -1, text),
+                                false});
+    }
+    for (const Table& table : disclosure.tables) {
+        if (table.kind != TableKind::PerformanceGoal && !table.title.isEmpty())
+            headings.push_back({table.title,
+                                comparable(table.title),
+                                std::nullopt,
+                                document.placeOf(table),
+                                true});
+    }
+    return headings;
+}
+
+bool isSameOrdinal(const Entry& entry, const Heading& heading)
+{
+    return !entry.ordinal || !heading.ordinal
+           || (entry.ordinal->style == heading.ordinal->style
+               && entry.ordinal->number == heading.ordinal->number);
+}
+
+// The heading that an entry means, where it does not have its very words: the most alike one of
+// the same number. Titles are told apart by single words, so that they are not guessed at.
+const Heading* meant(const Entry& entry, const std::vector<Heading>& headings)
+{
+    constexpr int Alike = 700; // permille
+    const Heading* best = nullptr;
+    int likest = Alike - 1;
+    for (const Heading& heading : headings) {
+        const bool isNumbered = !heading.isTitle && heading.ordinal && entry.ordinal
+                                && heading.ordinal->number == entry.ordinal->number;
+        const int alike = isNumbered ? likeness(entry.words, heading.words) : 0;
+        if (alike > likest) {
+            likest = alike;
+            best = &heading;
+        }
+    }
+    return best;
+}
+
+const Heading* differing(const Entry& entry, const std::vector<Heading>& headings)
+{
+    const Heading* sameWords = nullptr;
+    for (const Heading& heading : headings) {
+        if (heading.words != entry.words)
+            continue;
+        if (isSameOrdinal(entry, heading))
+            return nullptr;
+        sameWords = &heading;
+    }
+    return sameWords != nullptr ? sameWords : meant(entry, headings);
+}
+
+// By what words a table is known wherever it is spoken of.
+struct KnownTable
+{
+    TableKind kind;
+    const char16_t* words; // regular expression
+};
+
+constexpr std::array KnownTables{
+    KnownTable{TableKind::GovernmentFundExpenditure, u"政府性基金"},
+    KnownTable{TableKind::StateCapitalExpenditure, u"国有资本经营"},
+    KnownTable{TableKind::ThreePublic, u"三公"},
+    KnownTable{TableKind::Procurement, u"政府采购"},
+    KnownTable{TableKind::Assets, u"资产"},
+    KnownTable{TableKind::PerformanceGoal, u"绩效(目标|指标)"},
+};
+
+bool namesTable(const QString& text, const QRegularExpression& words)
+{
+    const QString plain = comparable(text);
+    return plain.contains(u'表') && words.match(plain).hasMatch();
+}
+
+bool isTableOf(const Table& table, const KnownTable& known, const QRegularExpression& words)
+{
+    const bool isUnknownGoals =
+        known.kind == TableKind::PerformanceGoal
+        && std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
+               return column.title.contains(QStringLiteral("级指标"));
+           });
+    return table.kind == known.kind || isUnknownGoals
+           || words.match(comparable(table.title)).hasMatch();
+}
+
+// Whether anything but the line itself may be the table: a title, a heading, a line that names it,
+// a table that was not recognised.
+bool mayBeThere(const CheckedDocument& document,
+                const KnownTable& known,
+                int ownSection,
+                int ownPassage)
+{
+    const QRegularExpression words(QString::fromUtf16(known.words));
+    const Disclosure& disclosure = document.disclosure();
+    const bool isPrinted =
+        std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [&](const Table& table) {
+            return isTableOf(table, known, words);
+        });
+    if (isPrinted)
+        return true;
+    for (std::size_t s = 0; s < disclosure.sections.size(); ++s) {
+        const Section& section = disclosure.sections[s];
+        if (namesTable(section.heading, words))
+            return true;
+        for (std::size_t p = 0; p < section.passages.size(); ++p) {
+            const bool isOwn =
+                static_cast<int>(s) == ownSection && static_cast<int>(p) == ownPassage;
+            const QString& text = section.passages[p].text;
+            if (!isOwn && !isContentsLine(section, text) && namesTable(text, words))
+                return true;
+        }
+    }
+    return false;
+}
+
+int yearIn(const QString& title)
+{
+    static const QRegularExpression year(QStringLiteral("(20\\d\\d)\\s*年"));
+    return year.match(title).captured(1).toInt();
+}
+
+std::vector<const Table*> nineTables(const CheckedDocument& document)
+{
+    std::vector<const Table*> tables;
+    for (const Table& table : document.disclosure().tables) {
+        if (std::find(NineTables.begin(), NineTables.end(), table.kind) != NineTables.end())
+            tables.push_back(&table);
+    }
+    return tables;
+}
+
+std::ptrdiff_t countOfYear(const std::vector<const Table*>& tables, int year)
+{
+    return std::count_if(tables.begin(), tables.end(), [year](const Table* table) {
+        return yearIn(table->title) == year;
+    });
+}
+
+constexpr std::ptrdiff_t MostTitles = 6; // of nine: a habit
+
+// Whether most of the nine tables stand in the document, not in files beside it.
+bool holdsItsTables(const CheckedDocument& document)
+{
+    const auto kinds =
+        std::count_if(NineTables.begin(), NineTables.end(), [&document](TableKind kind) {
+            return findTable(document.disclosure(), kind) != nullptr;
+        });
+    return kinds >= MostTitles;
+}
+
+} // namespace
+
+bool isContents(const Section& section)
+{
+    const QString heading = withoutSpaces(section.heading);
+    if (heading.endsWith(QStringLiteral("目录")))
+        return true;
+    const auto lines =
+        std::count_if(section.passages.begin(), section.passages.end(), [](const Passage& passage) {
+            return hasLeaders(passage.text);
+        });
+    return lines >= 3;
+}
+
+bool isContentsLine(const Section& section, const QString& line)
+{
+    return hasLeaders(line) || (!line.contains(u'。') && ordinalOf(line) && isContents(section));
+}
+
+CheckOutcome contentsAndHeadings(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const std::vector<Heading> headings = headingsOf(document);
+    for (const Entry& entry : entriesOf(document)) {
+        ++outcome.compared;
+        const Heading* heading = differing(entry, headings);
+        if (heading == nullptr)
+            continue;
+        Finding finding;
+        finding.words = {entry.printed, heading->printed};
+        finding.left = document.placeOf(entry.section, entry.passage, entry.printed);
+        finding.right = heading->place;
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+CheckOutcome missingTables(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    if (!holdsItsTables(document))
+        return outcome;
+    for (const Entry& entry : entriesOf(document)) {
+        if (!entry.words.endsWith(u'表'))
+            continue;
+        for (const KnownTable& known : KnownTables) {
+            const bool isOneOfNine =
+                std::find(NineTables.begin(), NineTables.end(), known.kind) != NineTables.end();
+            // The others are often published beside the document.
+            if (!isOneOfNine
+                || !QRegularExpression(QString::fromUtf16(known.words))
+                        .match(entry.words)
+                        .hasMatch())
+                continue;
+            ++outcome.compared;
+            if (mayBeThere(document, known, entry.section, entry.passage))
+                continue;
+            Finding finding;
+            finding.words = {entry.printed};
+            finding.left = document.placeOf(entry.section, entry.passage, entry.printed);
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+// 详见单位的项目绩效目标表; not where it is said to stand elsewhere.
+CheckOutcome missingAttachments(const CheckedDocument& document)
+{
+    static const QRegularExpression reference(
+        QStringLiteral("(详见|见|参见)[^，。；、（）()]{0,12}?(政府采购|资产|绩效目标|绩效指标)[^"
+                       "，。；、]{0,8}?表"));
+    static const QRegularExpression elsewhere(
+        QStringLiteral("附件|附表|附后|另行|网站|网址|平台|链接|公开栏|系统|单独"));
+    CheckOutcome outcome;
+    if (!holdsItsTables(document))
+        return outcome;
+    const std::vector<Section>& sections = document.disclosure().sections;
+    for (std::size_t s = 0; s < sections.size(); ++s) {
+        for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
+            const QString& text = sections[s].passages[p].text;
+            const QRegularExpressionMatch match = reference.match(text);
+            if (!match.hasMatch())
+                continue;
+            ++outcome.compared;
+            if (elsewhere.match(text).hasMatch())
+                continue;
+            const int section = static_cast<int>(s);
+            const int passage = static_cast<int>(p);
+            const bool isThere =
+                std::any_of(KnownTables.begin(), KnownTables.end(), [&](const KnownTable& known) {
+                    return QRegularExpression(QString::fromUtf16(known.words))
+                               .match(match.captured(2))
+                               .hasMatch()
+                           && mayBeThere(document, known, section, passage);
+                });
+            if (isThere)
+                continue;
+            Finding finding;
+            finding.words = {match.captured()};
+            finding.left = document.placeOf(section, passage, match.captured());
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome titleYears(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const std::vector<const Table*> tables = nineTables(document);
+    const int year = document.disclosure().fiscalYear;
+    if (year == 0 || countOfYear(tables, year) < MostTitles)
+        return outcome;
+    for (const Table* table : tables) {
+        const int printed = yearIn(table->title);
+        if (printed == 0)
+            continue;
+        ++outcome.compared;
+        if (table->title.contains(QString::number(year)))
+            continue;
+        Finding finding;
+        finding.words = {table->title, QString::number(year)};
+        finding.left = document.placeOf(*table);
+        finding.left.quote = table->title;
+        finding.mend = Mend{QString::number(printed), QString::number(year)};
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+CheckOutcome titlesWithoutYear(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const std::vector<const Table*> tables = nineTables(document);
+    const int year = document.disclosure().fiscalYear;
+    if (year == 0 || countOfYear(tables, year) < MostTitles)
+        return outcome;
+    for (const Table* table : tables) {
+        ++outcome.compared;
+        if (yearIn(table->title) != 0)
+            continue;
+        Finding finding;
+        finding.words = {table->title};
+        finding.left = document.placeOf(*table);
+        finding.left.quote = table->title;
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+} // namespace budget

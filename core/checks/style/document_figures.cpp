@@ -1,0 +1,160 @@
+// How figures are printed: decimals, zeros.
+
+#include "core/checks/style/document_checks.h"
+#include "core/checks/tables/table_figures.h"
+
+#include <algorithm>
+#include <set>
+
+namespace budget {
+
+namespace {
+
+bool isOneOfNine(const Table& table)
+{
+    return std::find(NineTables.begin(), NineTables.end(), table.kind) != NineTables.end();
+}
+
+int decimalsOf(const QString& text)
+{
+    const qsizetype point = text.lastIndexOf(u'.');
+    return point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
+}
+
+// 单价100万元（含）以上: a limit of the law, not a figure of the budget.
+bool isThreshold(const CheckedDocument& document, const NarrativeAmount& amount)
+{
+    const Section& section =
+        document.disclosure().sections[static_cast<std::size_t>(amount.section)];
+    const QString& text = section.passages[static_cast<std::size_t>(amount.passage)].text;
+    return text.contains(amount.text + QStringLiteral("（含"))
+           || text.contains(amount.text + QStringLiteral("以上"))
+           || text.contains(amount.text + QStringLiteral("以下"));
+}
+
+// Zeros left blank, zeros printed, or both.
+struct Zeros
+{
+    int printed = 0;
+    int blank = 0;
+};
+
+Zeros zerosOf(const Table& table)
+{
+    Zeros zeros;
+    for (const Row& row : table.rows) {
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            const Column& column = table.columns[c];
+            if (column.type != ColumnType::Amount || column.side != row.side)
+                continue;
+            zeros.blank += row.cells[c].isBlank() ? 1 : 0;
+            zeros.printed += row.cells[c].amount && row.cells[c].amount->isZero() ? 1 : 0;
+        }
+    }
+    return zeros;
+}
+
+// The first cell of a column with other decimals than the cells above it; -1 where there is none.
+// Where no figure ends in a zero, a spreadsheet left the zeros out.
+int firstOdd(const Table& table, int column)
+{
+    int usual = -1;
+    int odd = -1;
+    bool printsZeros = false;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        const Cell& cell =
+            table.rows[static_cast<std::size_t>(r)].cells[static_cast<std::size_t>(column)];
+        if (!cell.amount || cell.amount->isZero())
+            continue;
+        const int decimals = decimalsOf(cell.text);
+        printsZeros = printsZeros || (decimals > 0 && cell.text.endsWith(u'0'));
+        if (usual >= 0 && decimals != usual && odd < 0)
+            odd = r;
+        usual = decimals;
+    }
+    return printsZeros ? odd : -1;
+}
+
+} // namespace
+
+// One finding a document.
+CheckOutcome narrativeDecimals(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const NarrativeAmount* coarse = nullptr;
+    const NarrativeAmount* fine = nullptr;
+    for (const NarrativeAmount& amount : document.amounts()) {
+        const bool isPlain = amount.unit == MoneyUnit::TenThousandYuan && amount.amount
+                             && !amount.amount->isZero() && !amount.isRate && !amount.isApproximate;
+        if (!isPlain || isThreshold(document, amount))
+            continue;
+        ++outcome.compared;
+        if (amount.decimals < 2 && coarse == nullptr)
+            coarse = &amount;
+        if (amount.decimals == 2 && fine == nullptr)
+            fine = &amount;
+    }
+    if (coarse == nullptr || fine == nullptr)
+        return outcome;
+    Finding finding;
+    finding.words = {coarse->text, fine->text};
+    finding.left = document.placeOf(*coarse);
+    finding.right = document.placeOf(*fine);
+    outcome.findings.push_back(finding);
+    return outcome;
+}
+
+// One finding a table.
+CheckOutcome columnDecimals(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        if (!isOneOfNine(table) && table.kind != TableKind::Procurement)
+            continue;
+        for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
+            if (table.columns[static_cast<std::size_t>(c)].type != ColumnType::Amount)
+                continue;
+            ++outcome.compared;
+            const int odd = firstOdd(table, c);
+            if (odd < 0)
+                continue;
+            Finding finding;
+            finding.words = {table.title, columnWords(table, c)};
+            finding.left = document.placeOf(table, odd, c);
+            outcome.findings.push_back(finding);
+            break;
+        }
+    }
+    return outcome;
+}
+
+// One finding a document.
+CheckOutcome zerosAndBlanks(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const Table* printing = nullptr;
+    const Table* leaving = nullptr;
+    for (const Table& table : document.disclosure().tables) {
+        if (!isOneOfNine(table))
+            continue;
+        const Zeros zeros = zerosOf(table);
+        if (zeros.printed == 0 && zeros.blank == 0)
+            continue;
+        ++outcome.compared;
+        if (zeros.printed > 0 && zeros.blank == 0 && printing == nullptr)
+            printing = &table;
+        // A table with nothing in it says nothing of how a zero is printed.
+        if (zeros.printed == 0 && hasFigures(table) && leaving == nullptr)
+            leaving = &table;
+    }
+    if (printing == nullptr || leaving == nullptr)
+        return outcome;
+    Finding finding;
+    finding.words = {leaving->title, printing->title};
+    finding.left = document.placeOf(*leaving);
+    finding.right = document.placeOf(*printing);
+    outcome.findings.push_back(finding);
+    return outcome;
+}
+
+} // namespace budget

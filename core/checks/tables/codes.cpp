@@ -1,0 +1,259 @@
+// Codes and names of subjects, by themselves and against the catalogue.
+
+#include "core/budget/subject_book.h"
+#include "core/checks/report/check_list.h"
+#include "core/checks/tables/table_figures.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <map>
+
+namespace budget {
+
+namespace {
+
+const SubjectTree& treeOf(TableKind kind)
+{
+    static const SubjectTree functional = SubjectTree::shipped(Catalogue::Functional).value();
+    static const SubjectTree economic = SubjectTree::shipped(Catalogue::DepartmentEconomic).value();
+    return kind == TableKind::BasicExpenditure ? economic : functional;
+}
+
+template<typename Look>
+CheckOutcome eachSubject(const CheckedDocument& document, Look look)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        if (!isSubjectTable(table.kind))
+            continue;
+        for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+            const Row& row = table.rows[static_cast<std::size_t>(r)];
+            if (row.kind == RowKind::Item && !row.code.isEmpty())
+                look(table, r, outcome);
+        }
+    }
+    return outcome;
+}
+
+void add(const CheckedDocument& document,
+         const Table& table,
+         int row,
+         const QStringList& words,
+         CheckOutcome& outcome)
+{
+    Finding finding;
+    finding.words = words;
+    finding.left = document.placeOf(table, row, columnIndex(table, ColumnType::Code).value_or(-1));
+    outcome.findings.push_back(finding);
+}
+
+bool isDigits(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// The code of that name is longer: a digit of it was lost on its way here, not in print.
+bool isCut(const SubjectTree& tree, const Row& row)
+{
+    const int parent = tree.find(row.code.chopped(1));
+    const std::vector<int>& siblings = tree.childrenOf(parent);
+    return parent >= 0 && std::any_of(siblings.begin(), siblings.end(), [&](int node) {
+               return tree.at(node).code.startsWith(row.code)
+                      && foldedName(tree.at(node).name) == foldedName(row.name);
+           });
+}
+
+// A part of one digit where two belong, below a subject that is printed: 301|2, joined 3012.
+CheckOutcome codeShapes(const CheckedDocument& document)
+{
+    return eachSubject(document, [&](const Table& table, int r, CheckOutcome& outcome) {
+        const Row& row = table.rows[static_cast<std::size_t>(r)];
+        ++outcome.compared;
+        const bool isShort = isDigits(row.code) && row.code.size() % 2 == 0 && row.code.size() <= 6;
+        const bool isBelow =
+            row.parent >= 0 && table.rows[static_cast<std::size_t>(row.parent)].code.size() % 2 == 1
+            && treeOf(table.kind).find(table.rows[static_cast<std::size_t>(row.parent)].code) >= 0;
+        if (isShort && isBelow && !isCut(treeOf(table.kind), row))
+            add(document, table, r, {row.name, row.code}, outcome);
+    });
+}
+
+// The name is that of another subject under the same parent, and not of this one.
+CheckOutcome codeNames(const CheckedDocument& document)
+{
+    return eachSubject(document, [&](const Table& table, int r, CheckOutcome& outcome) {
+        const Row& row = table.rows[static_cast<std::size_t>(r)];
+        const SubjectTree& tree = treeOf(table.kind);
+        const int node = tree.find(row.code);
+        if (node < 0)
+            return;
+        ++outcome.compared;
+        const QString name = foldedName(row.name);
+        if (name == foldedName(tree.at(node).name))
+            return;
+        for (const int sibling : tree.childrenOf(tree.parentOf(node))) {
+            if (sibling != node && foldedName(tree.at(sibling).name) == name)
+                add(document,
+                    table,
+                    r,
+                    {row.code, row.name, tree.at(node).name, tree.at(sibling).code},
+                    outcome);
+        }
+    });
+}
+
+// Whether subjects of the catalogue begin with that digit; a unit's code (406) is none of them.
+bool opensSubjects(const SubjectTree& tree, QChar digit)
+{
+    const std::vector<int>& roots = tree.childrenOf(-1);
+    return std::any_of(roots.begin(), roots.end(), [&tree, digit](int node) {
+        return tree.at(node).code.startsWith(digit);
+    });
+}
+
+CheckOutcome unlistedCodes(const CheckedDocument& document)
+{
+    CheckOutcome outcome =
+        eachSubject(document, [&](const Table& table, int r, CheckOutcome& found) {
+            const Row& row = table.rows[static_cast<std::size_t>(r)];
+            const SubjectTree& tree = treeOf(table.kind);
+            // Another year has other subjects; an even length is the affair of its own check.
+            if (document.disclosure().fiscalYear != tree.edition() || row.code.size() % 2 == 0
+                || !opensSubjects(tree, row.code.front()))
+                return;
+            ++found.compared;
+            if (tree.find(row.code) < 0)
+                add(document,
+                    table,
+                    r,
+                    {row.code, row.name, QString::number(tree.edition())},
+                    found);
+        });
+    if (outcome.compared == 0)
+        outcome.skipped = SkipReason::DoesNotHold;
+    return outcome;
+}
+
+// Where a table prints 款 rows above its 项 rows, none is left out.
+CheckOutcome missingParents(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        if (!isSubjectTable(table.kind) || !listsSubjects(table)
+            || isReadInPart(document.disclosure(), table))
+            continue;
+        CheckOutcome part;
+        for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+            const Row& row = table.rows[static_cast<std::size_t>(r)];
+            if (row.code.size() != 5 && row.code.size() != 7)
+                continue;
+            ++part.compared;
+            const QString wanted = row.code.chopped(2);
+            if (!rowByCode(table, wanted))
+                add(document, table, r, {row.code, row.name, wanted}, part);
+        }
+        const bool isRule = part.compared >= 4
+                            && part.findings.size() * 4 <= static_cast<std::size_t>(part.compared);
+        if (!isRule)
+            continue;
+        outcome.compared += part.compared;
+        outcome.findings.insert(outcome.findings.end(), part.findings.begin(), part.findings.end());
+    }
+    return outcome;
+}
+
+// A list by units or by projects repeats its subjects rightly.
+bool isPlainList(const Table& table)
+{
+    return std::none_of(table.columns.begin(),
+                        table.columns.end(),
+                        [](const Column& column) { return column.type == ColumnType::Text; })
+           && std::none_of(table.rows.begin(), table.rows.end(), [](const Row& row) {
+                  return row.kind == RowKind::Item && row.code.isEmpty();
+              });
+}
+
+CheckOutcome repeatedCodes(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        if (!isSubjectTable(table.kind) || !isPlainList(table))
+            continue;
+        std::map<QString, int> seen;
+        CheckOutcome part;
+        for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+            const Row& row = table.rows[static_cast<std::size_t>(r)];
+            if (row.kind != RowKind::Item || row.code.isEmpty())
+                continue;
+            ++part.compared;
+            const auto [first, isNew] = seen.emplace(row.code, r);
+            if (isNew)
+                continue;
+            add(document, table, r, {row.code, row.name}, part);
+            part.findings.back().right = document.placeOf(table, first->second);
+        }
+        // Many repeated ones are a list in parts.
+        outcome.compared += part.compared;
+        if (part.findings.size() <= 2)
+            outcome.findings.insert(
+                outcome.findings.end(), part.findings.begin(), part.findings.end());
+    }
+    return outcome;
+}
+
+constexpr CheckScope SubjectTables{TableKind::RevenueSummary,
+                                   TableKind::ExpenditureSummary,
+                                   TableKind::GeneralPublicExpenditure,
+                                   TableKind::BasicExpenditure,
+                                   TableKind::GovernmentFundExpenditure,
+                                   TableKind::StateCapitalExpenditure};
+
+} // namespace
+
+std::vector<Check> codeChecks()
+{
+    return {
+        {"code-shape",
+         QT_TRANSLATE_NOOP("Check", "Codes of subjects have all their digits"),
+         QT_TRANSLATE_NOOP("Check",
+                           "The code of “%1” is printed as %2: a part of it has one digit where "
+                           "two belong."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         SubjectTables,
+         codeShapes},
+        {"code-name",
+         QT_TRANSLATE_NOOP("Check", "The name of a subject is that of its code"),
+         QT_TRANSLATE_NOOP("Check",
+                           "%1 is printed as “%2”; the catalogue calls it “%3”, and the name "
+                           "belongs to %4."),
+         Severity::Warning,
+         CheckGroup::WithinTable,
+         SubjectTables,
+         codeNames},
+        {"code-unlisted",
+         QT_TRANSLATE_NOOP("Check", "Codes are in the catalogue of the year"),
+         QT_TRANSLATE_NOOP("Check", "%1 “%2” is not in the catalogue of %3."),
+         Severity::Note,
+         CheckGroup::WithinTable,
+         SubjectTables,
+         unlistedCodes},
+        {"code-parent",
+         QT_TRANSLATE_NOOP("Check", "The subject above is printed, too"),
+         QT_TRANSLATE_NOOP("Check", "%1 “%2” stands without a row for %3 above it."),
+         Severity::Warning,
+         CheckGroup::WithinTable,
+         SubjectTables,
+         missingParents},
+        {"code-repeated",
+         QT_TRANSLATE_NOOP("Check", "No subject stands twice in a table"),
+         QT_TRANSLATE_NOOP("Check", "%1 “%2” stands twice in this table."),
+         Severity::Warning,
+         CheckGroup::WithinTable,
+         SubjectTables,
+         repeatedCodes},
+    };
+}
+
+} // namespace budget

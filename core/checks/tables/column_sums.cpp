@@ -1,0 +1,203 @@
+#include "core/checks/tables/column_sums.h"
+
+#include "core/checks/tables/table_figures.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace budget {
+
+namespace {
+
+// A column that is the sum of others.
+struct ColumnSum
+{
+    QStringView whole;
+    std::vector<QStringView> parts;
+};
+
+const std::vector<ColumnSum>& columnSums()
+{
+    static const std::vector<QStringView> sources{u"fiscal",
+                                                  u"general_public",
+                                                  u"government_fund",
+                                                  u"state_capital",
+                                                  u"special_account",
+                                                  u"undertaking",
+                                                  u"business",
+                                                  u"superior_subsidy",
+                                                  u"subordinate_remittance",
+                                                  u"other"};
+    static const std::vector<ColumnSum> sums = [] {
+        std::vector<QStringView> withCarry = sources;
+        withCarry.emplace_back(u"carried_over");
+        return std::vector<ColumnSum>{
+            {u"total",
+             {u"basic",
+              u"personnel",
+              u"public",
+              u"project",
+              u"business",
+              u"remitted_to_superior",
+              u"subsidy_to_subordinates"}},
+            {u"basic", {u"personnel", u"public"}},
+            {u"total", {u"general_public", u"government_fund", u"state_capital"}},
+            {u"subtotal", sources},
+            {u"total", {u"subtotal", u"carried_over"}},
+            {u"total", withCarry},
+            {u"fiscal", {u"general_public", u"government_fund", u"state_capital"}},
+            {u"amount", {u"basic", u"personnel", u"public", u"project"}},
+        };
+    }();
+    return sums;
+}
+
+bool isOtherYear(QStringView key)
+{
+    return key.startsWith(u"last_year") || key.startsWith(u"change");
+}
+
+// The columns that some columns are printed in parts by: 财政拨款 under 小计, and what the reader
+// names after the whole (carried_over.fiscal).
+bool isBeneath(QStringView part, QStringView whole)
+{
+    if (part.size() > whole.size() && part.startsWith(whole) && part[whole.size()] == u'.')
+        return true;
+    if (whole == u"basic")
+        return part == u"personnel" || part == u"public";
+    if (whole == u"fiscal")
+        return part == u"general_public" || part == u"government_fund" || part == u"state_capital";
+    return whole == u"subtotal" && part != u"total" && part != u"carried_over"
+           && part != u"subtotal";
+}
+
+// The columns of the sum. Every other amount of the side must be beneath one of them, or, where the
+// whole is itself a part, beside it; or nobody can say that these are all parts.
+Columns partsOf(const Table& table, Side side, const ColumnSum& sum)
+{
+    const Columns columns = amountColumns(table, side);
+    const auto keyOf = [&table](int c) -> const QString& {
+        return table.columns[static_cast<std::size_t>(c)].key;
+    };
+    const auto isIn = [](const std::vector<QStringView>& parts, QStringView key) {
+        return std::find(parts.begin(), parts.end(), key) != parts.end();
+    };
+    const auto isCovered = [&](int c) {
+        return std::any_of(columns.begin(), columns.end(), [&](int other) {
+            return isIn(sum.parts, keyOf(other)) && isBeneath(keyOf(c), keyOf(other));
+        });
+    };
+    const bool isWholeTotal = sum.whole == u"total" || sum.whole == u"amount";
+    Columns parts;
+    for (const int c : columns) {
+        if (keyOf(c) == sum.whole || isCovered(c) || isOtherYear(keyOf(c)))
+            continue;
+        if (isIn(sum.parts, keyOf(c)))
+            parts.push_back(c);
+        else if (isWholeTotal || keyOf(c).isEmpty())
+            return {};
+    }
+    return parts;
+}
+
+void addColumnSum(const CheckedDocument& document,
+                  const Table& table,
+                  Side side,
+                  const ColumnSum& sum,
+                  std::set<std::pair<int, Columns>>& added,
+                  CheckOutcome& outcome)
+{
+    const std::optional<int> whole = columnIndex(table, sum.whole, side);
+    if (!whole)
+        return;
+    const Columns parts = partsOf(table, side, sum);
+    if (parts.size() < 2 || !added.emplace(*whole, parts).second)
+        return;
+    CheckOutcome part;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        if (table.rows[static_cast<std::size_t>(r)].side != side)
+            continue;
+        std::vector<Figure> figures;
+        for (const int c : parts) {
+            if (table.rows[static_cast<std::size_t>(r)].cells[static_cast<std::size_t>(c)].amount)
+                figures.push_back(figureOf(document, table, r, c));
+        }
+        const bool isPrinted =
+            table.rows[static_cast<std::size_t>(r)].cells[static_cast<std::size_t>(*whole)].amount
+            || !figures.empty();
+        // A list that splits only its bottom lines leaves the parts of the others blank.
+        if (!isPrinted || (figures.empty() && side != Side::None))
+            continue;
+        const Figure total = figureOf(document, table, r, *whole);
+        compareInto(part,
+                    {total},
+                    figures,
+                    {rowWords(table, r),
+                     columnWords(table, *whole),
+                     amountWords(total.amount, table.unit),
+                     amountWords(sumOf(figures), table.unit)});
+    }
+    // In a table of no known kind its other rows have to show that these are all parts.
+    const auto breaches = static_cast<int>(part.findings.size());
+    if (table.kind != TableKind::Other || 3 * breaches <= part.compared)
+        takeRule(outcome, part);
+}
+
+} // namespace
+
+CheckOutcome rowSums(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        const bool isSummary = table.kind == TableKind::RevenueExpenditureSummary
+                               || table.kind == TableKind::FiscalAppropriationSummary;
+        if ((!isSubjectTable(table.kind) && !isSummary && table.kind != TableKind::ThreePublic
+             && table.kind != TableKind::Other)
+            || isReadInPart(document.disclosure(), table))
+            continue;
+        std::set<std::pair<int, Columns>> added; // the same columns are told as two sums
+        for (const Side side : {Side::None, Side::Revenue, Side::Expenditure}) {
+            for (const ColumnSum& sum : columnSums())
+                addColumnSum(document, table, side, sum, added, outcome);
+        }
+    }
+    return outcome;
+}
+
+// 预算数比上年增减额 is the difference of the two years' columns beside it.
+CheckOutcome yearChanges(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        const std::optional<int> total = columnIndex(table, u"total");
+        const std::optional<int> last = columnIndex(table, u"last_year");
+        const std::optional<int> change = columnIndex(table, u"change");
+        if (!isSubjectTable(table.kind) || !total || !last || !change
+            || isReadInPart(document.disclosure(), table))
+            continue;
+        CheckOutcome part;
+        for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+            const auto& cells = table.rows[static_cast<std::size_t>(r)].cells;
+            // A blank change may be an unchanged figure, or one that is not compared.
+            if (!cells[static_cast<std::size_t>(*change)].amount)
+                continue;
+            const Figure stated = figureOf(document, table, r, *change);
+            Figure before = figureOf(document, table, r, *last);
+            const Figure now = figureOf(document, table, r, *total);
+            const Money difference = now.amount - before.amount;
+            before.amount = -before.amount;
+            compareInto(part,
+                        {stated},
+                        {now, before},
+                        {rowWords(table, r),
+                         columnWords(table, *change),
+                         amountWords(stated.amount, table.unit),
+                         amountWords(difference, table.unit)});
+        }
+        takeRule(outcome, part);
+    }
+    return outcome;
+}
+
+} // namespace budget

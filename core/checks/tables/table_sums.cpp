@@ -1,0 +1,260 @@
+// Sums within a table: along its rows, down its subjects, and of its bottom line.
+
+#include "core/checks/report/check_list.h"
+#include "core/checks/tables/column_sums.h"
+#include "core/checks/tables/summary_sums.h"
+#include "core/checks/tables/table_figures.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+bool isWordsOnly(const Table& table, int row, int column)
+{
+    const Cell& cell =
+        table.rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)];
+    return !cell.amount && !parseMoney(cell.text, table.unit).has_value();
+}
+
+// One parent against its parts in one column; nothing to say where words stand among the amounts,
+// or where the table breaks this column down no further.
+void addDownSum(const CheckedDocument& document,
+                const Table& table,
+                int whole,
+                const std::vector<int>& rows,
+                int column,
+                CheckOutcome& outcome)
+{
+    std::vector<Figure> parts;
+    for (const int r : rows) {
+        if (isWordsOnly(table, r, column))
+            return;
+        if (table.rows[static_cast<std::size_t>(r)].cells[static_cast<std::size_t>(column)].amount)
+            parts.push_back(figureOf(document, table, r, column));
+    }
+    const Cell& cell =
+        table.rows[static_cast<std::size_t>(whole)].cells[static_cast<std::size_t>(column)];
+    if ((parts.empty() && !cell.amount) || isWordsOnly(table, whole, column))
+        return;
+    const Figure total = figureOf(document, table, whole, column);
+    compareInto(outcome,
+                {total},
+                parts,
+                {rowWords(table, whole),
+                 columnWords(table, column),
+                 amountWords(total.amount, table.unit),
+                 amountWords(sumOf(parts), table.unit)});
+}
+
+// Whether the column holds amounts below the bottom line.
+bool isBrokenDown(const Table& table, int column)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [column](const Row& row) {
+        return row.kind == RowKind::Item && row.cells[static_cast<std::size_t>(column)].amount;
+    });
+}
+
+bool canBeAdded(const CheckedDocument& document, const Table& table)
+{
+    return (isSubjectTable(table.kind) || table.kind == TableKind::Other) && listsSubjects(table)
+           && !isReadInPart(document.disclosure(), table);
+}
+
+CheckOutcome subjectSums(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        if (!canBeAdded(document, table))
+            continue;
+        for (const int column : amountColumns(table, Side::None)) {
+            CheckOutcome part;
+            for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+                const std::vector<int> children = childrenOf(table, r);
+                if (!children.empty() && isBrokenDown(table, column))
+                    addDownSum(document, table, r, children, column, part);
+            }
+            takeRule(outcome, part);
+        }
+    }
+    return outcome;
+}
+
+// A list of projects or units, of a kind that no template knows: where all its columns but one add
+// up to their bottom line, its rows are all that the line sums up.
+CheckOutcome otherBottomLine(const CheckedDocument& document, const Table& table)
+{
+    CheckOutcome outcome;
+    const std::optional<int> total = totalRow(table);
+    const std::vector<int> rows = topRows(table);
+    if (!total || rows.size() < 2 || isReadInPart(document.disclosure(), table))
+        return outcome;
+    CheckOutcome all;
+    int proofs = 0;
+    for (const int column : amountColumns(table, Side::None)) {
+        const std::size_t found = all.findings.size();
+        addDownSum(document, table, *total, rows, column, all);
+        const auto filled = std::count_if(rows.begin(), rows.end(), [&](int r) {
+            return table.rows[static_cast<std::size_t>(r)]
+                .cells[static_cast<std::size_t>(column)]
+                .amount.has_value();
+        });
+        proofs += found == all.findings.size() && filled > 1 ? 1 : 0;
+    }
+    return proofs > 0 && all.findings.size() < 2 ? all : outcome;
+}
+
+// The publisher's own line says the bottom line again.
+void addOwnLine(const CheckedDocument& document,
+                const Table& table,
+                int total,
+                CheckOutcome& outcome)
+{
+    const QString& publisher = document.disclosure().unitName;
+    for (int r = 0; r < static_cast<int>(table.rows.size()) && !publisher.isEmpty(); ++r) {
+        if (table.rows[static_cast<std::size_t>(r)].name != publisher || !saysTotalAgain(table, r))
+            continue;
+        for (const int column : amountColumns(table, Side::None))
+            addDownSum(document, table, total, {r}, column, outcome);
+    }
+}
+
+CheckOutcome bottomLines(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table& table : document.disclosure().tables) {
+        const bool isList =
+            table.kind == TableKind::RevenueSummary || table.kind == TableKind::Other;
+        const bool isAdded = canBeAdded(document, table);
+        if (isList && !isAdded) {
+            const CheckOutcome other = otherBottomLine(document, table);
+            outcome.compared += other.compared;
+            outcome.findings.insert(
+                outcome.findings.end(), other.findings.begin(), other.findings.end());
+        }
+        const std::optional<int> total = totalRow(table);
+        const std::vector<int> rows = topRows(table);
+        if (!isAdded || !total || rows.empty())
+            continue;
+        for (const int column : amountColumns(table, Side::None)) {
+            if (isBrokenDown(table, column))
+                addDownSum(document, table, *total, rows, column, outcome);
+        }
+        addOwnLine(document, table, *total, outcome);
+    }
+    return outcome;
+}
+
+// The items of 三公 by their words of cli.md. A car or a journey that is not split by the table has
+// no parts in it.
+void addThreePublic(const CheckedDocument& document,
+                    const Table& table,
+                    QStringView whole,
+                    std::initializer_list<QStringView> parts,
+                    CheckOutcome& outcome)
+{
+    const std::optional<int> total = rowByCode(table, whole);
+    if (!total)
+        return;
+    std::vector<int> rows;
+    for (const QStringView part : parts) {
+        if (const std::optional<int> row = rowByCode(table, part))
+            rows.push_back(*row);
+    }
+    if (rows.size() != parts.size())
+        return;
+    for (const int column : amountColumns(table, Side::None)) {
+        const bool isSplit = std::any_of(rows.begin(), rows.end(), [&](int r) {
+            return table.rows[static_cast<std::size_t>(r)]
+                .cells[static_cast<std::size_t>(column)]
+                .amount.has_value();
+        });
+        if (isSplit)
+            addDownSum(document, table, *total, rows, column, outcome);
+    }
+}
+
+CheckOutcome threePublicSums(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : document.all(TableKind::ThreePublic)) {
+        addThreePublic(
+            document, *table, u"three_public", {u"overseas", u"vehicles", u"reception"}, outcome);
+        addThreePublic(
+            document, *table, u"vehicles", {u"vehicle_purchase", u"vehicle_operation"}, outcome);
+        addThreePublic(
+            document, *table, u"overseas", {u"overseas_teaching", u"overseas_other"}, outcome);
+    }
+    return outcome;
+}
+
+constexpr CheckScope SubjectTables{TableKind::RevenueSummary,
+                                   TableKind::ExpenditureSummary,
+                                   TableKind::GeneralPublicExpenditure,
+                                   TableKind::BasicExpenditure,
+                                   TableKind::GovernmentFundExpenditure,
+                                   TableKind::StateCapitalExpenditure};
+constexpr CheckScope Summaries{TableKind::RevenueExpenditureSummary,
+                               TableKind::FiscalAppropriationSummary};
+
+} // namespace
+
+std::vector<Check> tableSumChecks()
+{
+    return {
+        {"row-sum",
+         QT_TRANSLATE_NOOP("Check", "The columns of a row add up"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its parts in the row add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         SubjectTables | Summaries | CheckScope{TableKind::ThreePublic, TableKind::Other},
+         rowSums},
+        {"year-change",
+         QT_TRANSLATE_NOOP("Check", "The change from last year is the difference of the columns"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the two years' columns differ by %4."),
+         Severity::Error,
+         CheckGroup::BetweenYears,
+         SubjectTables,
+         yearChanges},
+        {"subject-sum",
+         QT_TRANSLATE_NOOP("Check", "A subject is the sum of those below it"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the subjects below it add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         SubjectTables,
+         subjectSums},
+        {"table-total",
+         QT_TRANSLATE_NOOP("Check", "The total of a table is the sum of its rows"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the rows add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         SubjectTables | CheckScope{TableKind::Other},
+         bottomLines},
+        {"three-public-sum",
+         QT_TRANSLATE_NOOP("Check", "The items of the three public expenses add up"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its items add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         CheckScope{TableKind::ThreePublic},
+         threePublicSums},
+        {"summary-sum",
+         QT_TRANSLATE_NOOP("Check", "The lines of a summary add up"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the lines that make it up add up to %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         Summaries | CheckScope{TableKind::RevenueSummary, TableKind::ExpenditureSummary},
+         summarySums},
+        {"revenue-equals-expenditure",
+         QT_TRANSLATE_NOOP("Check", "Revenue and expenditure balance"),
+         QT_TRANSLATE_NOOP("Check", "%1 is %2, but %3 is %4."),
+         Severity::Error,
+         CheckGroup::WithinTable,
+         Summaries,
+         summaryBalance},
+    };
+}
+
+} // namespace budget

@@ -1,0 +1,113 @@
+#include "core/derivation/derive.h"
+
+#include "core/derivation/derivation.h"
+
+#include <iterator>
+#include <map>
+
+namespace budget {
+
+namespace {
+
+class Deriving
+{
+public:
+    explicit Deriving(const Derivation& derivation)
+        : m_derivation(derivation)
+    {}
+
+    Disclosure make()
+    {
+        const BudgetProperties& properties = m_derivation.budget.properties;
+        m_disclosure.unitName = properties.departmentName;
+        m_disclosure.unitCode = properties.departmentCode;
+        m_disclosure.fiscalYear = properties.fiscalYear;
+        m_disclosure.templateId = m_derivation.budget.layout.id;
+        for (const TableTemplate& layout : m_derivation.budget.layout.tables)
+            addTables(layout);
+        // A kept table that the layout has no place for stands behind the others.
+        while (m_nextKept < m_derivation.budget.keptTables.size())
+            addKept();
+        for (const NarrativeSection& section : m_derivation.budget.narrative)
+            addSection(section);
+        return std::move(m_disclosure);
+    }
+
+private:
+    void addTables(const TableTemplate& layout)
+    {
+        switch (layout.kind) {
+        case TableKind::RevenueExpenditureSummary:
+        case TableKind::FiscalAppropriationSummary:
+            return add(summaryTable(m_derivation, layout));
+        case TableKind::RevenueSummary:
+        case TableKind::ExpenditureSummary:
+        case TableKind::GeneralPublicExpenditure:
+        case TableKind::BasicExpenditure:
+        case TableKind::GovernmentFundExpenditure:
+        case TableKind::StateCapitalExpenditure:
+            return add(subjectTable(m_derivation, layout));
+        case TableKind::ThreePublic:
+            return add(threePublicTable(m_derivation, layout));
+        case TableKind::Procurement:
+            return add(procurementTable(m_derivation, layout));
+        case TableKind::Assets:
+            return add(assetTable(m_derivation, layout));
+        case TableKind::PerformanceGoal:
+            for (Table& table : goalTables(m_derivation, layout))
+                add(std::move(table));
+            return;
+        case TableKind::Other:
+            return addKept();
+        }
+    }
+
+    void add(Table table) { m_disclosure.tables.push_back(std::move(table)); }
+
+    void addKept()
+    {
+        const FactList<KeptTable>& kept = m_derivation.budget.keptTables;
+        if (m_nextKept < kept.size())
+            add(kept[m_nextKept++].table);
+    }
+
+    void addSection(const NarrativeSection& section)
+    {
+        Section shown{section.heading, section.level, {}, {}};
+        for (const NarrativePassage& passage : section.passages) {
+            const int table = passage.table ? tableOf(*passage.table, passage.nth) : -1;
+            if (!passage.table || table >= 0)
+                shown.passages.push_back({passage.table ? QString() : passage.text, table, {}});
+        }
+        m_disclosure.sections.push_back(std::move(shown));
+    }
+
+    // The nth table of the kind; -1 for one that is not derived any more.
+    int tableOf(TableKind kind, int nth) const
+    {
+        int left = nth;
+        for (std::size_t i = 0; i < m_disclosure.tables.size(); ++i) {
+            if (m_disclosure.tables[i].kind == kind && left-- == 0)
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+
+    const Derivation& m_derivation;
+    Disclosure m_disclosure;
+    int m_nextKept = 0;
+};
+
+} // namespace
+
+Disclosure derive(const Budget& budget, const RollUps& rollUps)
+{
+    return Deriving({budget, rollUps}).make();
+}
+
+Disclosure derive(const Budget& budget)
+{
+    return derive(budget, RollUps(budget));
+}
+
+} // namespace budget

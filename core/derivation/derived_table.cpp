@@ -1,0 +1,154 @@
+#include "core/derivation/derived_table.h"
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+QString withYear(QString text, int fiscalYear)
+{
+    return text.replace(QStringLiteral("{year}"), QString::number(fiscalYear));
+}
+
+void putYear(std::vector<HeaderNode>& nodes, int fiscalYear)
+{
+    for (HeaderNode& node : nodes) {
+        node.title = withYear(node.title, fiscalYear);
+        putYear(node.children, fiscalYear);
+    }
+}
+
+// 类, 款 and 项 of a code, for tables that print them in cells of their own.
+QString partOf(const QString& code, int part)
+{
+    constexpr int categoryDigits = 3;
+    constexpr int levelDigits = 2;
+    return part == 0 ? code.left(categoryDigits)
+                     : code.mid(categoryDigits + (part - 1) * levelDigits, levelDigits);
+}
+
+} // namespace
+
+DerivedTable::DerivedTable(const TableTemplate& layout, int fiscalYear)
+    : m_layout(layout)
+{
+    m_table.kind = layout.kind;
+    m_table.title = withYear(layout.title, fiscalYear);
+    m_table.unit = layout.unit;
+    m_table.header = headerTree(layout.columns);
+    putYear(m_table.header, fiscalYear);
+    m_table.columns = leafColumns(layout.columns);
+    for (Column& column : m_table.columns)
+        column.title = withYear(column.title, fiscalYear);
+    m_table.columnNumbers = layout.columnNumbers;
+    m_table.firstNumber = layout.firstNumber;
+}
+
+void DerivedTable::addCodedLine(RowKind kind, const QString& code, const QString& name)
+{
+    addRow(kind, QString(), name);
+    m_table.rows.back().code = code;
+}
+
+void DerivedTable::addRow(RowKind kind, const QString& code, const QString& name, Side side)
+{
+    Row row;
+    row.kind = kind;
+    row.side = side;
+    row.code = code;
+    row.name = name;
+    row.cells.resize(m_table.columns.size());
+    m_table.rows.push_back(std::move(row));
+    printCode(code);
+    if (const std::optional<int> column = columnIndex(m_table, ColumnType::Name, side))
+        m_table.rows.back().cells[static_cast<std::size_t>(*column)].text = name;
+}
+
+void DerivedTable::printCode(const QString& code)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        if (m_table.columns[i].type == ColumnType::Code)
+            columns.push_back(i);
+    }
+    for (std::size_t part = 0; part < columns.size(); ++part) {
+        m_table.rows.back().cells[columns[part]].text =
+            columns.size() == 1 ? code : partOf(code, static_cast<int>(part));
+    }
+}
+
+void DerivedTable::setLine(int line)
+{
+    m_table.rows.back().line = line;
+}
+
+Cell* DerivedTable::cell(QStringView key)
+{
+    Row& row = m_table.rows.back();
+    const std::optional<int> column = columnIndex(m_table, key, row.side);
+    return column ? &row.cells[static_cast<std::size_t>(*column)] : nullptr;
+}
+
+void DerivedTable::setAmount(QStringView key, Money amount)
+{
+    Cell* shown = cell(key);
+    if (shown == nullptr || (amount.isZero() && !m_layout.printsZero))
+        return;
+    shown->amount = amount;
+    shown->text = formatMoney(amount, m_layout.unit, m_layout.decimals);
+}
+
+void DerivedTable::setExactAmount(QStringView key, std::optional<Money> amount)
+{
+    Cell* shown = cell(key);
+    if (shown == nullptr || !amount)
+        return;
+    shown->amount = amount;
+    shown->text = formatMoneyExactly(*amount, m_layout.unit);
+}
+
+void DerivedTable::setText(QStringView key, const QString& text, bool isCovered)
+{
+    if (Cell* shown = cell(key)) {
+        shown->text = text;
+        shown->covered = isCovered;
+    }
+}
+
+void DerivedTable::dropRowIfZero()
+{
+    const std::vector<Cell>& cells = m_table.rows.back().cells;
+    if (std::none_of(cells.begin(), cells.end(), [](const Cell& shown) {
+            return shown.amount && !shown.amount->isZero();
+        }))
+        m_table.rows.pop_back();
+}
+
+Table DerivedTable::finish()
+{
+    const std::optional<int> numbers = columnIndex(m_table, ColumnType::LineNumber);
+    int revenue = 0;
+    int others = 0;
+    for (Row& row : m_table.rows) {
+        int& count = row.side == Side::Revenue ? revenue : others;
+        row.line = row.line > 0 ? row.line : count + 1;
+        count = row.line;
+        if (numbers)
+            row.cells[static_cast<std::size_t>(*numbers)].text = QString::number(row.line);
+    }
+    // Two lists stand side by side, line by line.
+    std::stable_sort(
+        m_table.rows.begin(), m_table.rows.end(), [](const Row& left, const Row& right) {
+            return std::pair(left.line, left.side) < std::pair(right.line, right.side);
+        });
+    arrangeRows(m_table);
+    QStringList notes = m_layout.notes;
+    if (m_table.rows.empty() && !m_layout.emptyNote.isEmpty()
+        && !notes.contains(m_layout.emptyNote))
+        notes.append(m_layout.emptyNote);
+    m_table.notes.assign(notes.begin(), notes.end());
+    return m_table;
+}
+
+} // namespace budget

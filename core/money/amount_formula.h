@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/money/money.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace budget {
+
+// An amount as somebody entered it.
+struct EnteredAmount
+{
+    Money amount;        // fen
+    QString calculation; // how it came about, with its unit unless that is 元: "=1500*20",
+                         // "=3*0.5万元"; empty for a plain figure
+
+    bool operator==(const EnteredAmount&) const = default;
+};
+
+// Reads what was typed or pasted as an amount in `unit`; nothing for a blank, as parseMoney.
+//
+// A unit behind the figure (元, 万元, 万, 亿元, 亿) counts instead of `unit`. A text that begins
+// with = (or ＝) is arithmetic: numbers as parseMoney reads them but without blanks inside, %,
+// + - * / × ÷ and parentheses, computed exactly; the result is in the unit.
+//
+// Fails as parseMoney does, and with FormulaMalformed, DividesByZero and AmountTooPrecise where the
+// result is no whole number of fen: nothing is rounded. The detail is the text.
+[[nodiscard]] Result<std::optional<EnteredAmount>> readAmount(QStringView text, MoneyUnit unit);
+
+// A calculation as it is shown to be edited in `unit`: reading it again gives the same amount.
+QString calculationText(const QString& calculation, MoneyUnit unit);
+
+} // namespace budget

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/document/disclosure.h"
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace budget {
+
+// Paragraphs of a section that one sentence runs through, as one text. Digits, signs and the colon
+// stand in half width; every character is at the place it has in the paragraphs put together.
+struct NarrativeRun
+{
+    QString text;
+    int section = 0;                                 // index into Disclosure::sections
+    std::vector<std::pair<qsizetype, int>> passages; // where each begins; index into its passages
+
+    // The passage that holds the character at an offset.
+    int passageAt(qsizetype offset) const;
+    int firstPassage() const { return passages.front().second; }
+
+    bool operator==(const NarrativeRun&) const = default;
+};
+
+// The paragraphs of the document in their order; none of what stands in tables or headings.
+std::vector<NarrativeRun> narrativeRuns(const Disclosure& disclosure);
+
+} // namespace budget

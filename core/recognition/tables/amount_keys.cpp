@@ -1,0 +1,183 @@
+#include "core/recognition/tables/amount_keys.h"
+
+#include "core/document/printed_text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace budget {
+
+namespace {
+
+int latestYear(const QString& words)
+{
+    static const QRegularExpression year(QStringLiteral("(20\\d\\d)年"));
+    int latest = 0;
+    for (QRegularExpressionMatchIterator it = year.globalMatch(words); it.hasNext();)
+        latest = std::max(latest, it.next().captured(1).toInt());
+    return latest;
+}
+
+bool isSum(const QString& leaf)
+{
+    static const QRegularExpression sum(
+        QStringLiteral("^(?:小计|合计|总计|预算数|金额|本年预算数?|预算)$"));
+    return sum.match(columnWords(leaf)).hasMatch();
+}
+
+class AmountKeys
+{
+public:
+    AmountKeys(std::vector<ColumnDraft>& drafts,
+               TableKind kind,
+               int fiscalYear,
+               const Vocabulary& vocabulary)
+        : m_drafts(drafts)
+        , m_kind(kind)
+        , m_fiscalYear(fiscalYear)
+        , m_vocabulary(vocabulary)
+    {}
+
+    void assign()
+    {
+        const int year = thisYear();
+        QSet<QString> used;
+        for (ColumnDraft& draft : m_drafts) {
+            if (draft.type != ColumnType::Amount)
+                continue;
+            QString key = amountKey(draft, year);
+            if (key.isEmpty())
+                key = columnWords(draft.column.leaf());
+            const QString side = QString::number(static_cast<int>(draft.side));
+            if (used.contains(side + key))
+                key = otherKey(draft, key);
+            while (used.contains(side + key))
+                key += u'\'';
+            used.insert(side + key);
+            draft.key = key;
+        }
+    }
+
+private:
+    // The key of the merged cell that a sum stands under: 小计 under 基本支出 is basic.
+    QString groupKey(const ColumnDraft& draft) const
+    {
+        const std::vector<GridColumn::Cell>& path = draft.column.path;
+        for (std::size_t depth = path.size(); depth > 1; --depth) {
+            const GridColumn::Cell& cell = path[depth - 2];
+            const auto known = m_vocabulary.column(cell.words, m_kind);
+            if (known && known->type == ColumnType::Amount && known->key != u"total"
+                && !isTheme(cell))
+                return known->key;
+        }
+        return {};
+    }
+
+    // A merged cell over every amount of the table says what the table is about, no more.
+    bool isTheme(const GridColumn::Cell& cell) const
+    {
+        return std::all_of(m_drafts.begin(), m_drafts.end(), [&cell](const ColumnDraft& draft) {
+            return draft.type != ColumnType::Amount || draft.side != Side::None
+                   || std::find(draft.column.path.begin(), draft.column.path.end(), cell)
+                          != draft.column.path.end();
+        });
+    }
+
+    // The document's year, or the latest one printed where the columns name years and none of them
+    // is the document's.
+    int thisYear() const
+    {
+        int latest = 0;
+        bool isPrinted = false;
+        bool isUnnamed = false;
+        for (const ColumnDraft& draft : m_drafts) {
+            const int year = latestYear(draft.column.words());
+            latest = std::max(latest, year);
+            isPrinted = isPrinted || (year > 0 && year == m_fiscalYear);
+            isUnnamed = isUnnamed
+                        || (year == 0 && draft.type == ColumnType::Amount
+                            && draft.key != u"last_year" && draft.key != u"change");
+        }
+        return m_fiscalYear > 0 && (isPrinted || isUnnamed) ? m_fiscalYear : latest;
+    }
+
+    static bool saysYearBefore(const QString& words, int thisYear)
+    {
+        const int year = latestYear(words);
+        return year > 0 && year < thisYear;
+    }
+
+    QString amountKey(const ColumnDraft& draft, int year) const
+    {
+        QString key = draft.key;
+        const QString group = groupKey(draft);
+        const bool sums = isSum(draft.column.leaf());
+        if (sums && !group.isEmpty())
+            key = group;
+        if (sums && group.isEmpty())
+            key = sumKey(draft);
+        if (!sums && isPartOf(group))
+            key = group + u'.' + (key.isEmpty() ? columnWords(draft.column.leaf()) : key);
+        const bool before = saysYearBefore(draft.column.words(), year) || group == u"last_year"
+                            || group == u"change";
+        if (before && key != u"change" && key != u"last_year") {
+            const QString prefix = group == u"change" ? group : QStringLiteral("last_year");
+            return key == u"total" || key == u"amount" || key.isEmpty() || key == prefix
+                       ? prefix
+                       : prefix + u'.' + key;
+        }
+        return key;
+    }
+
+    // Parts of these are no parts of the whole table: 教育收费 in 事业收入 is not the table's.
+    static bool isPartOf(const QString& group)
+    {
+        static const QSet<QString> plain{QString(),
+                                         QStringLiteral("basic"),
+                                         QStringLiteral("fiscal"),
+                                         QStringLiteral("subtotal"),
+                                         QStringLiteral("total"),
+                                         QStringLiteral("last_year"),
+                                         QStringLiteral("change"),
+                                         QStringLiteral("quantity")};
+        return !plain.contains(group);
+    }
+
+    QString sumKey(const ColumnDraft& draft) const
+    {
+        if (m_kind == TableKind::Assets)
+            return draft.key == u"total" ? QStringLiteral("original_value") : draft.key;
+        const bool ofFiscal =
+            m_kind == TableKind::FiscalAppropriationSummary && draft.side == Side::Expenditure;
+        return draft.side != Side::None && !ofFiscal ? QStringLiteral("amount")
+                                                     : QStringLiteral("total");
+    }
+
+    // The same words a second time: what stands over them tells the two apart.
+    QString otherKey(const ColumnDraft& draft, const QString& key) const
+    {
+        const QString group = groupKey(draft);
+        if (!group.isEmpty() && group != key)
+            return group + u'.' + key;
+        return comparable(draft.column.words());
+    }
+
+    std::vector<ColumnDraft>& m_drafts;
+    TableKind m_kind;
+    int m_fiscalYear;
+    const Vocabulary& m_vocabulary;
+};
+
+} // namespace
+
+void keyAmounts(std::vector<ColumnDraft>& drafts,
+                TableKind kind,
+                int fiscalYear,
+                const Vocabulary& vocabulary)
+{
+    AmountKeys(drafts, kind, fiscalYear, vocabulary).assign();
+}
+
+} // namespace budget

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/writers/pages/page_content.h"
+
+#include <QString>
+
+namespace budget::writers {
+
+// The frame of every page: what is printed stands between these.
+inline constexpr int BodyLeft = fromMillimetres(180);
+inline constexpr int BodyRight = PageWidth - BodyLeft;
+inline constexpr int BodyTop = fromMillimetres(160);
+inline constexpr int BodyBottom = PageHeight - fromMillimetres(190);
+inline constexpr int BodyWidth = BodyRight - BodyLeft;
+inline constexpr int FootBaseline = PageHeight - fromMillimetres(115);
+
+enum class Placement
+{
+    Left,
+    Centre,
+    Right
+};
+
+// The baseline at which a line of that width stands in left … right.
+int placed(Placement placement, int left, int right, int textWidth);
+
+// Fills the pages of a book from top to bottom. What is added goes to the last page at the height
+// the flow has come to.
+class PageFlow
+{
+public:
+    explicit PageFlow(Book& book)
+        : m_book(book)
+    {}
+
+    void newPage();
+    bool atTop() const { return m_y == BodyTop; }
+    int y() const { return m_y; }
+    int room() const { return BodyBottom - m_y; }
+    int pageIndex() const { return static_cast<int>(m_book.pages.size()) - 1; }
+    PageContent& page() { return m_book.pages.back(); }
+    Book& book() { return m_book; }
+
+    void skip(int height) { m_y += height; }
+    // One line whose box begins at the flow's height and is as high as `height`; the flow moves
+    // below it.
+    void addLine(const QString& text, const TextStyle& style, Placement placement, int height);
+
+private:
+    Book& m_book;
+    int m_y = BodyTop;
+};
+
+} // namespace budget::writers

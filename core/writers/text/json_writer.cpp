@@ -1,0 +1,224 @@
+#include "core/writers/text/json_writer.h"
+
+#include "core/writers/pages/printed_table.h"
+#include "core/writers/text/json_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace budget::writers {
+
+namespace {
+
+bool printsCodes(const Table& table)
+{
+    return table.kind == TableKind::ThreePublic || columnIndex(table, ColumnType::Code).has_value();
+}
+
+// Columns with an amount that cli.md puts beside "amounts", not into it.
+bool standsBeside(const Table& table, const Column& column)
+{
+    return table.kind == TableKind::Procurement
+           && (column.key == u"unitPrice" || column.key == u"budget");
+}
+
+// The words of cli.md for what an amount is; all others are the document's own, of other years, or
+// parts of these.
+bool isAmountWord(const QString& key)
+{
+    static const QStringList words{
+        QStringLiteral("amount"),          QStringLiteral("total"),
+        QStringLiteral("subtotal"),        QStringLiteral("basic"),
+        QStringLiteral("project"),         QStringLiteral("personnel"),
+        QStringLiteral("public"),          QStringLiteral("fiscal"),
+        QStringLiteral("special_account"), QStringLiteral("undertaking"),
+        QStringLiteral("business"),        QStringLiteral("superior_subsidy"),
+        QStringLiteral("other"),           QStringLiteral("subordinate_remittance"),
+        QStringLiteral("carried_over"),    QStringLiteral("remitted_to_superior"),
+        QStringLiteral("general_public"),  QStringLiteral("subsidy_to_subordinates"),
+        QStringLiteral("government_fund"), QStringLiteral("state_capital"),
+        QStringLiteral("unit_funds"),      QStringLiteral("fiscal_carryover"),
+        QStringLiteral("other_carryover"), QStringLiteral("sme_reserve"),
+        QStringLiteral("original_value"),
+    };
+    return words.contains(key);
+}
+
+// With `known` the amounts of this year under the words of cli.md, else all others of the table.
+QString amounts(const Table& table, const Row& row, bool known)
+{
+    ObjectLine object;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Column& column = table.columns[i];
+        const bool ownSide = column.side == Side::None || column.side == row.side;
+        if (column.type == ColumnType::Amount && ownSide && !column.key.isEmpty()
+            && !standsBeside(table, column)
+            && known == (table.kind == TableKind::Other || isAmountWord(column.key)))
+            object.addFen(column.key, row.cells[i].amount);
+    }
+    return object.json();
+}
+
+QString textUnder(const Table& table, const Row& row, QStringView key)
+{
+    const std::optional<int> column = columnIndex(table, key);
+    if (!column)
+        return {};
+    const auto index = static_cast<std::size_t>(*column);
+    if (table.columns[index].type == ColumnType::Name && !row.name.isEmpty())
+        return row.name;
+    return row.cells[index].text;
+}
+
+void addTexts(ObjectLine& object,
+              const Table& table,
+              const Row& row,
+              std::initializer_list<QStringView> keys)
+{
+    for (const QStringView key : keys)
+        object.addText(key, textUnder(table, row, key));
+}
+
+QString goalRow(const Table& table, const Row& row)
+{
+    ObjectLine object;
+    addTexts(
+        object, table, row, {u"first", u"second", u"third", u"description", u"target", u"basis"});
+    return object.json();
+}
+
+QString otherRow(const Table&, const Row& row)
+{
+    QStringList texts;
+    for (const Cell& cell : row.cells)
+        texts.append(cell.text);
+    return textArray(texts);
+}
+
+QString subjectRow(const Table& table, const Row& row)
+{
+    ObjectLine object;
+    if (row.side != Side::None)
+        object.addText(u"side", row.side == Side::Revenue ? u"revenue" : u"expenditure");
+    object.addText(u"code", printsCodes(table) ? QStringView(row.code) : QStringView());
+    object.addText(u"name", row.name);
+    if (table.kind == TableKind::Procurement) {
+        addTexts(
+            object, table, row, {u"project", u"item", u"catalogueCode", u"measure", u"quantity"});
+        object.addFen(u"unitPrice", amountAt(table, row, u"unitPrice"));
+        object.addFen(u"budget", amountAt(table, row, u"budget"));
+    }
+    if (table.kind == TableKind::Assets)
+        addTexts(object, table, row, {u"quantity"});
+    object.add(u"amounts", amounts(table, row, true));
+    const QString others = amounts(table, row, false);
+    if (others != u"{}")
+        object.add(u"others", others);
+    return object.json();
+}
+
+// The rows that stand in the file: of a two-sided table first the whole revenue list, then the
+// whole expenditure list.
+std::vector<const Row*> rowsInOrder(const Table& table)
+{
+    std::vector<const Row*> rows;
+    for (const Row& row : table.rows) {
+        if (table.kind != TableKind::ThreePublic || !row.code.isEmpty())
+            rows.push_back(&row);
+    }
+    std::stable_partition(
+        rows.begin(), rows.end(), [](const Row* row) { return row->side != Side::Expenditure; });
+    return rows;
+}
+
+QString rowsJson(const Table& table)
+{
+    QStringList lines;
+    for (const Row* row : rowsInOrder(table)) {
+        switch (table.kind) {
+        case TableKind::PerformanceGoal:
+            lines.append(goalRow(table, *row));
+            break;
+        case TableKind::Other:
+            lines.append(otherRow(table, *row));
+            break;
+        default:
+            lines.append(subjectRow(table, *row));
+        }
+    }
+    return u'[' + lines.join(QStringLiteral(",\n            ")) + u']';
+}
+
+// What the columns of a table of no known kind hold, and their keys.
+QString columnsJson(const Table& table)
+{
+    static const std::array words{u"line", u"code", u"name", u"text", u"quantity", u"amount"};
+    QStringList types;
+    QStringList keys;
+    for (const Column& column : table.columns) {
+        types.append(QString::fromUtf16(words.at(static_cast<std::size_t>(column.type))));
+        keys.append(column.key);
+    }
+    return QStringLiteral("\"types\": %1,\n   \"keys\": %2,\n   ")
+        .arg(textArray(types), textArray(keys));
+}
+
+QString tableJson(const Table& table)
+{
+    ObjectLine object;
+    object.addText(u"kind", tableKindId(table.kind));
+    object.addText(u"title", table.title);
+    object.addText(u"unit", moneyUnitName(table.unit));
+    QStringList pages;
+    for (const int page : table.pages)
+        pages.append(QString::number(page));
+    object.add(u"pages", pages.isEmpty() ? QStringLiteral("null") : array(pages));
+    const QStringList notes(table.notes.begin(), table.notes.end());
+    object.addText(u"note", notes.join(u'\n'));
+
+    QString extra;
+    if (table.kind == TableKind::PerformanceGoal)
+        extra = QStringLiteral("\"goals\": ") + textArray(table.goals) + QStringLiteral(",\n   ");
+    if (table.kind == TableKind::Other) {
+        QStringList titles;
+        for (const Column& column : table.columns)
+            titles.append(column.title);
+        extra = QStringLiteral("\"columns\": ") + textArray(titles) + QStringLiteral(",\n   ");
+        if (columnIndex(table, ColumnType::Amount))
+            extra += columnsJson(table);
+    }
+    const QString rowsKey = table.kind == TableKind::Other ? QStringLiteral("\"cells\": ")
+                                                           : QStringLiteral("\"rows\": ");
+    QString rows = rowsKey + rowsJson(table);
+    if (table.kind == TableKind::Other && columnIndex(table, ColumnType::Amount)) {
+        QStringList lines;
+        for (const Row* row : rowsInOrder(table))
+            lines.append(subjectRow(table, *row));
+        rows += QStringLiteral(",\n   \"rows\": [%1]")
+                    .arg(lines.join(QStringLiteral(",\n            ")));
+    }
+    return object.json().chopped(1) + QStringLiteral(",\n   ") + extra + rows + u'}';
+}
+
+} // namespace
+
+QByteArray toJson(const Disclosure& disclosure, const std::vector<int>& tables)
+{
+    QStringList written;
+    for (const Table* table : chosenTables(disclosure, tables))
+        written.append(tableJson(*table));
+    ObjectLine head;
+    head.addText(u"unitName", disclosure.unitName);
+    head.addText(u"unitCode", disclosure.unitCode);
+    head.add(u"fiscalYear",
+             disclosure.fiscalYear == 0 ? QStringLiteral("null")
+                                        : QString::number(disclosure.fiscalYear));
+    const QString json = head.json().chopped(1) + QStringLiteral(",\n \"tables\": [\n  ")
+                         + written.join(QStringLiteral(",\n  ")) + QStringLiteral("]}\n");
+    return json.toUtf8();
+}
+
+} // namespace budget::writers

@@ -1,0 +1,318 @@
+#include "ui/budget/budget_session.h"
+
+#include "core/budget/budget_difference.h"
+#include "core/derivation/derive.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace budget::ui {
+
+namespace {
+
+// Revenue of this year from one source: what a new item can be made for.
+bool isOneSource(const RevenueSlice& slice)
+{
+    return slice.sources.size() == 1 && slice.current && !slice.carriedOver;
+}
+
+} // namespace
+
+BudgetSession::BudgetSession(std::unique_ptr<BudgetDocument> document, QObject* parent)
+    : QObject(parent)
+    , m_document(std::move(document))
+    , m_disclosure(
+          std::make_shared<const Disclosure>(derive(m_document->budget(), m_document->rollUps())))
+{
+    m_document->setAuthor(authorName());
+    if (m_document->store() != nullptr)
+        m_lastSaved = QFileInfo(path()).lastModified();
+    connect(m_document.get(), &BudgetDocument::changed, this, [this] {
+        m_hasFailed = false;
+        m_lastSaved = QDateTime::currentDateTime();
+        // Many changes of one turn of the event loop are derived once.
+        if (!std::exchange(m_isStale, true))
+            QTimer::singleShot(0, this, &BudgetSession::refresh);
+    });
+    connect(m_document.get(), &BudgetDocument::undoChanged, this, &BudgetSession::stateChanged);
+}
+
+BudgetSession::~BudgetSession() = default;
+
+void BudgetSession::refresh()
+{
+    if (!std::exchange(m_isStale, false))
+        return;
+    m_disclosure = std::make_shared<const Disclosure>(derive(budget(), m_document->rollUps()));
+    emit derived();
+}
+
+QString BudgetSession::path() const
+{
+    return m_document->store() != nullptr ? m_document->store()->path() : QString();
+}
+
+bool BudgetSession::isReadOnly() const
+{
+    return m_document->store() != nullptr && m_document->store()->isReadOnly();
+}
+
+bool BudgetSession::report(const Result<void>& result)
+{
+    if (result)
+        return true;
+    m_hasFailed = true;
+    emit failed(result.error());
+    emit stateChanged();
+    return false;
+}
+
+bool BudgetSession::apply(const Change& change)
+{
+    return report(m_document->apply(change));
+}
+
+void BudgetSession::undo()
+{
+    report(m_document->undo());
+}
+
+void BudgetSession::redo()
+{
+    report(m_document->redo());
+}
+
+const Table* BudgetSession::shownTable(int table, int row) const
+{
+    if (table < 0 || table >= static_cast<int>(m_disclosure->tables.size()))
+        return nullptr;
+    const Table& shown = m_disclosure->tables[static_cast<std::size_t>(table)];
+    return row >= 0 && row < static_cast<int>(shown.rows.size()) ? &shown : nullptr;
+}
+
+std::optional<FigureFacts> BudgetSession::facts(int table, int row, int column) const
+{
+    const Table* shown = shownTable(table, row);
+    return shown != nullptr ? factsBehind(budget(), *shown, row, column) : std::nullopt;
+}
+
+template<typename Item, typename Fits>
+const Item* BudgetSession::singleOf(const FactList<Item>& items, Fits fits, int& count)
+{
+    const Item* found = nullptr;
+    count = 0;
+    for (const Item& item : items) {
+        if (!fits(item))
+            continue;
+        ++count;
+        found = &item;
+    }
+    return count == 1 ? found : nullptr;
+}
+
+std::optional<FigureSource::Behind> BudgetSession::behind(int table, int row, int column) const
+{
+    const Table* shown = shownTable(table, row);
+    if (shown == nullptr)
+        return std::nullopt;
+    Behind behind;
+    std::optional<Money> single;
+    if (const auto facts = factsBehind(budget(), *shown, row, column)) {
+        const auto fits = [&](const LineItem& item) { return facts->has(budget(), item); };
+        if (const LineItem* item = singleOf(budget().lineItems, fits, behind.items))
+            single = item->amount;
+    } else if (const auto revenue = revenueFactsBehind(*shown, row, column)) {
+        behind.areRevenue = true;
+        const auto fits = [&](const RevenueItem& item) { return revenue->has(item); };
+        if (const RevenueItem* item = singleOf(budget().revenueItems, fits, behind.items))
+            single = item->amount;
+        else if (behind.items == 0 && isOneSource(revenue->slice))
+            single = Money();
+    } else {
+        return std::nullopt;
+    }
+    if (!isReadOnly())
+        behind.single = single;
+    return behind;
+}
+
+bool BudgetSession::setAmount(int table, int row, int column, Money amount)
+{
+    const Table* shown = shownTable(table, row);
+    if (shown == nullptr)
+        return false;
+    Change change;
+    if (const auto facts = factsBehind(budget(), *shown, row, column))
+        change = amountChange(*facts, amount);
+    else if (const auto revenue = revenueFactsBehind(*shown, row, column))
+        change = amountChange(*revenue, amount);
+    return !change.isEmpty() && apply(change);
+}
+
+Change BudgetSession::amountChange(const FigureFacts& facts, Money amount)
+{
+    int count = 0;
+    const LineItem* item = singleOf(
+        budget().lineItems,
+        [&](const LineItem& candidate) { return facts.has(budget(), candidate); },
+        count);
+    if (item == nullptr)
+        return {};
+    LineItem changed = *item;
+    changed.amount = amount;
+    changed.calculation = {};
+    changed.isInferred = false; // a person has said what it is
+    return {{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}};
+}
+
+Change BudgetSession::amountChange(const RevenueFacts& facts, Money amount)
+{
+    int count = 0;
+    const RevenueItem* item = singleOf(
+        budget().revenueItems,
+        [&](const RevenueItem& candidate) { return facts.has(candidate); },
+        count);
+    if (item != nullptr) {
+        RevenueItem changed = *item;
+        changed.amount = amount;
+        changed.isInferred = false;
+        return {{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}};
+    }
+    if (count > 0 || !isOneSource(facts.slice))
+        return {};
+    RevenueItem made;
+    made.id = m_document->newId(FactKind::RevenueItem);
+    made.unit = budget().units.isEmpty() ? 0 : budget().units[0].id;
+    made.functional = facts.functional;
+    made.source = facts.slice.sources.front();
+    made.amount = amount;
+    return {{ChangeLabel::Action::Insert, nameOf(made), 1},
+            {insertFact(made, budget().revenueItems.size())}};
+}
+
+QString BudgetSession::nameOf(const RevenueItem& item)
+{
+    if (item.functional.isEmpty())
+        return fundingSourceName(item.source);
+    m_subjects.setNames(budget().subjectNames);
+    return m_subjects.titleOf(Catalogue::Functional, item.functional);
+}
+
+QString BudgetSession::nameOf(const LineItem& item)
+{
+    const bool isEconomic = !item.economic.isEmpty();
+    m_subjects.setNames(budget().subjectNames);
+    return isEconomic ? m_subjects.titleOf(Catalogue::DepartmentEconomic, item.economic)
+                      : m_subjects.titleOf(Catalogue::Functional, item.functional);
+}
+
+Result<BudgetVersion> BudgetSession::keepVersion(const QString& name)
+{
+    if (m_document->store() == nullptr)
+        return failure(ErrorCode::FileUnwritable);
+    return m_document->store()->keepVersion(name, stampOfNow());
+}
+
+Result<std::vector<BudgetVersion>> BudgetSession::versions() const
+{
+    if (m_document->store() == nullptr)
+        return std::vector<BudgetVersion>();
+    return m_document->store()->versions();
+}
+
+Result<std::vector<FigureDifference>> BudgetSession::differencesFrom(qint64 version)
+{
+    refresh();
+    const Result<Budget> then = m_document->store()->loadVersion(version);
+    if (!then)
+        return tl::unexpected(then.error());
+    return differencesOf(*m_disclosure, derive(*then));
+}
+
+bool BudgetSession::restore(const BudgetVersion& version)
+{
+    const Result<Budget> then = m_document->store()->loadVersion(version.id);
+    if (!then)
+        return report(tl::unexpected(then.error()));
+    return apply(changeBetween(budget(), *then, {ChangeLabel::Action::Restore, version.name, 1}));
+}
+
+Result<std::vector<AuditLine>> BudgetSession::auditTrail(int count) const
+{
+    if (m_document->store() == nullptr)
+        return std::vector<AuditLine>();
+    return m_document->store()->auditTrail(count);
+}
+
+Result<void> BudgetSession::saveAs(const QString& path, const BudgetFiles& files)
+{
+    const BudgetStore* store = m_document->store();
+    if (store == nullptr) {
+        auto created = files.create(path, budget(), stampOfNow());
+        if (!created)
+            return tl::unexpected(created.error());
+        m_document->setStore(std::move(*created));
+    } else {
+        if (const Result<void> saved = store->saveCopy(path); !saved)
+            return saved;
+        auto opened = files.open(path);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_document->setStore(std::move(*opened));
+    }
+    m_isUntitled = false;
+    m_hasFailed = false;
+    m_lastSaved = QDateTime::currentDateTime();
+    emit stateChanged();
+    return {};
+}
+
+std::vector<MissedTotal> BudgetSession::missedTotals() const
+{
+    std::vector<MissedTotal> totals;
+    for (const Money step : roundingSteps(budget())) {
+        const Money missed = roundingTail(m_document->rollUps(), step);
+        if (!missed.isZero())
+            totals.push_back({step, missed});
+    }
+    return totals;
+}
+
+// A tail is counted in the places of its own table: budgets print in one unit, and where they print
+// in two the larger step has the larger error.
+bool BudgetSession::placeMissed()
+{
+    const std::vector<MissedTotal> totals = missedTotals();
+    if (totals.empty())
+        return true;
+    const auto largest = std::max_element(
+        totals.begin(), totals.end(), [](const MissedTotal& left, const MissedTotal& right) {
+            return left.step < right.step;
+        });
+    Change change = placeTail(budget(), m_document->rollUps(), largest->step);
+    change.label = {
+        ChangeLabel::Action::PlaceTails, QString(), static_cast<int>(change.facts.size())};
+    return apply(change);
+}
+
+QString authorName()
+{
+    for (const char* variable : {"LOGNAME", "USER", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name + u'@' + QSysInfo::machineHostName();
+    }
+    return QDir::home().dirName() + u'@' + QSysInfo::machineHostName();
+}
+
+ChangeStamp stampOfNow()
+{
+    return {authorName(), QDateTime::currentDateTimeUtc(), ChangeNature::Edit};
+}
+
+} // namespace budget::ui

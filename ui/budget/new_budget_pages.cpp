@@ -1,0 +1,271 @@
+#include "ui/budget/new_budget_pages.h"
+
+#include "ui/budget/properties_form.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/file_names.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace budget::ui {
+
+namespace {
+
+const QString Ending = QStringLiteral(".yusuan");
+// What amounts may be rounded to, fen: 分, 元, 十元, 百元, 千元, 万元.
+constexpr std::array<std::int64_t, 6> Steps{1, 100, 1'000, 10'000, 100'000, 1'000'000};
+
+QHBoxLayout* fileRow(QLineEdit* file, QPushButton* browse)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(file, 1);
+    row->addWidget(browse);
+    return row;
+}
+
+QLabel* outcomeLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QStringLiteral("wizardOutcome"));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+NewBudgetStartPage::NewBudgetStartPage(const NewBudgetOffer& offer, AskFile ask)
+    : m_offer(offer)
+    , m_ask(std::move(ask))
+    , m_empty(new QRadioButton(tr("An &empty budget"), this))
+    , m_copy(new QRadioButton(tr("A &copy of last year's budget:"), this))
+    , m_file(new QLineEdit(this))
+    , m_outcome(outcomeLabel(this))
+{
+    setTitle(tr("Begin with"));
+    setSubTitle(tr("Last year's budget may be a budget file or a published document."));
+    m_empty->setObjectName(QStringLiteral("startEmpty"));
+    m_copy->setObjectName(QStringLiteral("startCopy"));
+    m_file->setObjectName(QStringLiteral("lastFile"));
+    m_file->setAccessibleName(tr("File of last year's budget"));
+    m_empty->setChecked(true);
+    auto* browse = new QPushButton(tr("&Browse…"), this);
+    browse->setObjectName(QStringLiteral("lastBrowse"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_copy);
+    QHBoxLayout* row = fileRow(m_file, browse);
+    row->setContentsMargins(24, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_outcome);
+    layout->addStretch(1);
+    connect(browse, &QPushButton::clicked, this, &NewBudgetStartPage::choose);
+    connect(m_file, &QLineEdit::textChanged, this, &NewBudgetStartPage::read);
+    connect(m_copy, &QRadioButton::toggled, this, &NewBudgetStartPage::read);
+}
+
+void NewBudgetStartPage::choose()
+{
+    const QString path = m_ask(this, m_offer.folder);
+    if (path.isEmpty())
+        return;
+    m_copy->setChecked(true);
+    m_file->setText(path);
+}
+
+void NewBudgetStartPage::read()
+{
+    m_last.reset();
+    m_outcome->clear();
+    const QString path = m_file->text().trimmed();
+    if (m_copy->isChecked() && QFileInfo(path).isFile()) {
+        Result<Budget> last = m_offer.readLast(path);
+        if (last) {
+            m_last = std::move(*last);
+            m_outcome->setText(tr("%1, %2: %n line items", nullptr, m_last->lineItems.size())
+                                   .arg(m_last->properties.departmentName)
+                                   .arg(m_last->properties.fiscalYear));
+        } else {
+            m_outcome->setText(errorText(last.error()));
+        }
+    }
+    emit completeChanged();
+}
+
+bool NewBudgetStartPage::isComplete() const
+{
+    return m_empty->isChecked() || m_last.has_value();
+}
+
+NewBudgetPropertiesPage::NewBudgetPropertiesPage(const NewBudgetOffer& offer,
+                                                 const NewBudgetStartPage& start)
+    : m_offer(offer)
+    , m_start(start)
+    , m_form(new PropertiesForm(this))
+{
+    setTitle(tr("Department and Year"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    connect(m_form, &PropertiesForm::changed, this, &QWizardPage::completeChanged);
+}
+
+void NewBudgetPropertiesPage::initializePage()
+{
+    if (!m_start.last()) {
+        m_form->setTemplates(m_offer.templates);
+        return;
+    }
+    BudgetProperties next = m_start.last()->properties;
+    ++next.fiscalYear;
+    next.stage = Stage::FirstSubmission;
+    m_form->setProperties(next);
+    m_form->setTemplates(templatesFor(m_start.last()->layout, m_offer.templates));
+}
+
+bool NewBudgetPropertiesPage::isComplete() const
+{
+    return m_form->isComplete();
+}
+
+NewBudgetAmountsPage::NewBudgetAmountsPage()
+    : m_kept(new QRadioButton(tr("&Keep them"), this))
+    , m_cleared(new QRadioButton(tr("&Clear them: the line items stay, without amounts"), this))
+    , m_scaled(new QRadioButton(tr("&Scale them to this percentage of last year's:"), this))
+    , m_percent(new QLineEdit(QStringLiteral("100"), this))
+    , m_step(new QComboBox(this))
+{
+    setTitle(tr("Amounts"));
+    setSubTitle(tr("What becomes of last year's amounts."));
+    m_kept->setObjectName(QStringLiteral("amountsKept"));
+    m_cleared->setObjectName(QStringLiteral("amountsCleared"));
+    m_scaled->setObjectName(QStringLiteral("amountsScaled"));
+    m_percent->setObjectName(QStringLiteral("amountsPercent"));
+    m_step->setObjectName(QStringLiteral("amountsStep"));
+    m_kept->setChecked(true);
+    m_percent->setMaximumWidth(120);
+    m_percent->setAccessibleName(tr("Percentage"));
+    m_step->addItems(
+        {tr("0.01 元"), tr("1 元"), tr("10 元"), tr("100 元"), tr("1,000 元"), tr("10,000 元")});
+    m_step->setCurrentIndex(1);
+    auto* form = new QFormLayout;
+    form->setContentsMargins(24, 0, 0, 0);
+    form->addRow(tr("&Per cent:"), m_percent);
+    form->addRow(tr("&Rounded to whole:"), m_step);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_kept);
+    layout->addWidget(m_cleared);
+    layout->addWidget(m_scaled);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    for (QWidget* widget : {static_cast<QWidget*>(m_percent), static_cast<QWidget*>(m_step)})
+        widget->setEnabled(false);
+    connect(m_scaled, &QRadioButton::toggled, this, [this](bool isScaled) {
+        m_percent->setEnabled(isScaled);
+        m_step->setEnabled(isScaled);
+        emit completeChanged();
+    });
+    connect(m_percent, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+}
+
+CarriedAmounts NewBudgetAmountsPage::amounts() const
+{
+    if (m_scaled->isChecked())
+        return CarriedAmounts::Scaled;
+    return m_cleared->isChecked() ? CarriedAmounts::Cleared : CarriedAmounts::Kept;
+}
+
+// A percentage with two decimals is read as an amount is: full-width digits, never by locale.
+std::optional<std::int64_t> NewBudgetAmountsPage::percentage() const
+{
+    QString text = m_percent->text().trimmed();
+    if (text.endsWith(u'%') || text.endsWith(u'％'))
+        text.chop(1);
+    const Result<std::optional<Money>> read = parseMoney(text, MoneyUnit::Yuan);
+    if (!read || !*read || (*read)->isNegative() || (*read)->fen() > LargestHundredthsOfPercent)
+        return std::nullopt;
+    return (*read)->fen();
+}
+
+Money NewBudgetAmountsPage::step() const
+{
+    return Money::fromFen(Steps.at(static_cast<std::size_t>(m_step->currentIndex())));
+}
+
+bool NewBudgetAmountsPage::isComplete() const
+{
+    return !m_scaled->isChecked() || percentage().has_value();
+}
+
+NewBudgetFilePage::NewBudgetFilePage(const NewBudgetOffer& offer,
+                                     const NewBudgetPropertiesPage& properties,
+                                     AskFile ask)
+    : m_offer(offer)
+    , m_properties(properties)
+    , m_file(new QLineEdit(this))
+    , m_outcome(outcomeLabel(this))
+{
+    setTitle(tr("Where to Keep It"));
+    setSubTitle(tr("Every edit is saved in this file at once."));
+    m_file->setObjectName(QStringLiteral("newFile"));
+    m_file->setAccessibleName(tr("File of the new budget"));
+    auto* browse = new QPushButton(tr("&Browse…"), this);
+    browse->setObjectName(QStringLiteral("newBrowse"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(fileRow(m_file, browse));
+    layout->addWidget(m_outcome);
+    layout->addStretch(1);
+    connect(browse, &QPushButton::clicked, this, [this, ask = std::move(ask)] {
+        const QString path = ask(this, m_file->text());
+        if (!path.isEmpty())
+            m_file->setText(path);
+    });
+    connect(m_file, &QLineEdit::textChanged, this, &NewBudgetFilePage::judge);
+}
+
+QString NewBudgetFilePage::path() const
+{
+    const QString path = m_file->text().trimmed();
+    return path.isEmpty() || path.endsWith(Ending) ? path : path + Ending;
+}
+
+void NewBudgetFilePage::initializePage()
+{
+    const BudgetProperties properties = m_properties.form().properties();
+    m_file->setText(
+        QDir(m_offer.folder)
+            .filePath(asFileName(properties.departmentName + QString::number(properties.fiscalYear))
+                      + Ending));
+    judge();
+}
+
+void NewBudgetFilePage::judge()
+{
+    const QFileInfo file(path());
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        m_outcome->setText(tr("Nothing can be written in this folder; choose another one."));
+    else if (file.exists())
+        m_outcome->setText(tr("This file is there already; it will be replaced."));
+    else
+        m_outcome->clear();
+    emit completeChanged();
+}
+
+bool NewBudgetFilePage::isComplete() const
+{
+    const QFileInfo file(path());
+    return !path().isEmpty() && !file.isDir() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+} // namespace budget::ui

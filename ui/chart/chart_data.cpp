@@ -1,0 +1,144 @@
+#include "ui/chart/chart_data.h"
+
+#include "ui/chart/chart_text.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace budget::ui {
+
+namespace {
+
+bool hasFigure(const Breakdown& shown, std::size_t series)
+{
+    return std::any_of(shown.parts.begin(), shown.parts.end(), [series](const BreakdownPart& part) {
+        return part.amounts[series] && !part.amounts[series]->isZero();
+    });
+}
+
+// A series without a figure at this level would only fill the legend. The colour stays with the
+// series, so that it means the same on every level.
+void keepSeriesWithFigures(ChartData& data, const Breakdown& shown)
+{
+    std::vector<std::size_t> kept;
+    for (std::size_t i = 0; i < shown.series.size(); ++i) {
+        if (hasFigure(shown, i))
+            kept.push_back(i);
+    }
+    const bool all = kept.empty();
+    for (std::size_t i = 0; i < shown.series.size(); ++i) {
+        if (!all && std::find(kept.begin(), kept.end(), i) == kept.end())
+            continue;
+        data.series.push_back(shown.series[i]);
+        data.colors.push_back(static_cast<int>(i));
+    }
+    for (BreakdownPart part : shown.parts) {
+        std::vector<std::optional<Money>> amounts;
+        for (const int index : data.colors)
+            amounts.push_back(part.amounts[static_cast<std::size_t>(index)]);
+        part.amounts = std::move(amounts);
+        data.parts.push_back(std::move(part));
+    }
+}
+
+void sortByAmount(std::vector<BreakdownPart>& parts)
+{
+    std::stable_sort(parts.begin(), parts.end(), [](const auto& left, const auto& right) {
+        return left.total > right.total;
+    });
+}
+
+// The parts from `first` on as one.
+BreakdownPart rest(const std::vector<BreakdownPart>& parts, std::size_t first)
+{
+    BreakdownPart sum;
+    sum.amounts.resize(parts.front().amounts.size());
+    for (std::size_t i = first; i < parts.size(); ++i) {
+        sum.total += parts[i].total;
+        for (std::size_t s = 0; s < sum.amounts.size(); ++s) {
+            if (parts[i].amounts[s])
+                sum.amounts[s] = sum.amounts[s].value_or(Money()) + *parts[i].amounts[s];
+        }
+    }
+    sum.name = ChartText::others(static_cast<int>(parts.size() - first));
+    return sum;
+}
+
+// A ring can show neither a negative part nor forty of them.
+void makeDonut(ChartData& data)
+{
+    std::vector<BreakdownPart>& parts = data.parts;
+    const auto negative = std::count_if(parts.begin(), parts.end(), [](const BreakdownPart& part) {
+        return part.total.isNegative();
+    });
+    data.leftOut = static_cast<int>(negative);
+    std::erase_if(parts, [](const BreakdownPart& part) { return part.total <= Money(); });
+    const auto largest = static_cast<std::size_t>(ChartData::DonutParts);
+    if (parts.size() > largest + 1) {
+        std::vector<BreakdownPart> sorted = parts;
+        sortByAmount(sorted);
+        BreakdownPart others = rest(sorted, largest);
+        sorted.resize(largest);
+        std::erase_if(parts, [&sorted](const BreakdownPart& part) {
+            return std::none_of(sorted.begin(), sorted.end(), [&part](const BreakdownPart& kept) {
+                return kept.row == part.row;
+            });
+        });
+        parts.push_back(std::move(others));
+    }
+}
+
+void order(ChartData& data)
+{
+    if (data.options.order != ChartOrder::ByAmount || data.parts.empty())
+        return;
+    const bool others = data.parts.back().row < 0;
+    std::vector<BreakdownPart> last;
+    if (others) {
+        last.push_back(std::move(data.parts.back()));
+        data.parts.pop_back();
+    }
+    sortByAmount(data.parts);
+    for (BreakdownPart& part : last)
+        data.parts.push_back(std::move(part));
+}
+
+void label(ChartData& data)
+{
+    QHash<QString, int> seen;
+    for (const BreakdownPart& part : data.parts)
+        ++seen[part.name];
+    QHash<QString, int> used;
+    for (const BreakdownPart& part : data.parts) {
+        QString text = part.name;
+        if (seen[part.name] > 1 && !part.code.isEmpty())
+            text = part.code + u' ' + part.name;
+        const int times = ++used[text];
+        data.labels.push_back(times > 1 ? text + QStringLiteral(" (%1)").arg(times) : text);
+    }
+}
+
+} // namespace
+
+ChartData chartData(const Table& table, int row, Side side, const ChartOptions& options)
+{
+    ChartData data;
+    data.options = options;
+    data.top = row < 0;
+    data.subject = data.top ? table.title : table.rows[static_cast<std::size_t>(row)].name;
+    Breakdown shown = breakdown(table, row, side);
+    if (shown.parts.empty() && !data.top)
+        shown = breakdownOfRow(table, row, side);
+    keepSeriesWithFigures(data, shown);
+    data.total = shown.total;
+    if (options.shape == ChartShape::Donut)
+        makeDonut(data);
+    for (const BreakdownPart& part : data.parts)
+        data.drawn += part.total;
+    order(data);
+    label(data);
+    return data;
+}
+
+} // namespace budget::ui

@@ -1,0 +1,252 @@
+#include "ui/import/import_draft.h"
+
+#include "core/budget/fact_access.h"
+#include "core/import/column_guess.h"
+#include "core/import/header_words.h"
+#include "core/import/sheet_cells.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace budget::ui {
+
+namespace {
+
+// Ids for a look at what would come of it: beyond those that the budget has, and used up by nobody.
+LineItemEntry::NewId passingIds(const Budget& budget)
+{
+    std::array<FactId, FactKindCount> ids{};
+    for (int kind = 0; kind < FactKindCount; ++kind)
+        ids.at(static_cast<std::size_t>(kind)) = largestId(budget, static_cast<FactKind>(kind));
+    return [ids](FactKind kind) mutable { return ++ids.at(static_cast<std::size_t>(kind)); };
+}
+
+std::optional<MoneyUnit> unitFromWord(const QString& word)
+{
+    return word.isEmpty() ? std::nullopt : moneyUnitFromName(word);
+}
+
+} // namespace
+
+ImportDraft::ImportDraft(const ImportOffer& offer, QObject* parent)
+    : QObject(parent)
+    , m_offer(offer)
+{
+    m_book.setNames(offer.budget.subjectNames);
+    if (!offer.budget.units.isEmpty())
+        m_reading.unitId = offer.budget.units[0].id;
+}
+
+const Sheet& ImportDraft::sheet() const
+{
+    static const Sheet none;
+    return m_index < 0 ? none : m_sheets[static_cast<std::size_t>(m_index)];
+}
+
+void ImportDraft::setSheets(std::vector<Sheet> sheets, const QString& name)
+{
+    m_sheets = std::move(sheets);
+    m_name = name;
+    const auto shown = std::find_if(m_sheets.begin(), m_sheets.end(), [](const Sheet& sheet) {
+        return !sheet.isHidden && !sheet.rows.empty();
+    });
+    const auto first = shown == m_sheets.end() ? 0 : shown - m_sheets.begin();
+    setSheet(m_sheets.empty() ? -1 : static_cast<int>(first));
+}
+
+void ImportDraft::setSheet(int index)
+{
+    m_index = index;
+    chooseColumnsFor(findHeader(sheet()));
+    emit sheetChanged();
+}
+
+void ImportDraft::setHeader(int first, int count)
+{
+    chooseColumnsFor(headerAt(sheet(), first, count));
+    emit readingChanged();
+}
+
+void ImportDraft::chooseColumnsFor(const SheetHeader& header)
+{
+    m_reading.header = header;
+    m_isRemembered = recall();
+    if (!m_isRemembered) {
+        m_reading.columns = guessColumns(sheet(), header, m_offer.budget, m_book);
+        m_reading.unit = unitOfAmounts();
+    }
+    forget();
+}
+
+MoneyUnit ImportDraft::unitOfAmounts() const
+{
+    const SheetHeader& header = m_reading.header;
+    for (std::size_t i = 0; i < m_reading.columns.size(); ++i) {
+        if (m_reading.columns[i].field == ImportField::Amount && header.columns[i].unit)
+            return *header.columns[i].unit;
+    }
+    return header.unit.value_or(MoneyUnit::Yuan);
+}
+
+// Remembered is the unit and then the columns: "万元 unit_name functional amount". A sheet that was
+// put out to be mended has one column more than the one it came from.
+bool ImportDraft::recall()
+{
+    SheetHeader header = m_reading.header;
+    const std::size_t count = header.columns.size();
+    QString text = rememberedOf(header);
+    if (text.isEmpty() && count > 1) {
+        header.columns.pop_back();
+        text = rememberedOf(header);
+    }
+    std::vector<ColumnUse> uses = usesFromText(text.section(u' ', 1));
+    if (uses.size() != header.columns.size() || uses.empty())
+        return false;
+    uses.resize(count);
+    m_reading.columns = uses;
+    m_reading.unit = unitOfAmounts();
+    if (!m_reading.header.unit)
+        m_reading.unit = unitFromWord(text.section(u' ', 0, 0)).value_or(m_reading.unit);
+    return true;
+}
+
+QString ImportDraft::rememberedOf(const SheetHeader& header) const
+{
+    const QString key = headerKey(header);
+    return key.isEmpty() ? QString() : m_offer.remembered(key);
+}
+
+void ImportDraft::remember() const
+{
+    const QString key = headerKey(m_reading.header);
+    if (!key.isEmpty())
+        m_offer.remember(key,
+                         moneyUnitName(m_reading.unit) + u' ' + textFromUses(m_reading.columns));
+}
+
+void ImportDraft::forget()
+{
+    m_rows.reset();
+    m_outcome.reset();
+}
+
+void ImportDraft::setUse(int column, const ColumnUse& use)
+{
+    m_reading.columns[static_cast<std::size_t>(column)] = use;
+    forget();
+    emit readingChanged();
+}
+
+void ImportDraft::setUnit(MoneyUnit unit)
+{
+    m_reading.unit = unit;
+    for (HeaderColumn& column : m_reading.header.columns)
+        column.unit.reset();
+    forget();
+    emit readingChanged();
+}
+
+void ImportDraft::setDefaults(FactId unit,
+                              FundingSource source,
+                              std::optional<ExpenditureKind> kind)
+{
+    m_reading.unitId = unit;
+    m_reading.source = source;
+    m_reading.kind = kind;
+    forget();
+    emit readingChanged();
+}
+
+void ImportDraft::setRepeatsAbove(bool repeats)
+{
+    m_reading.repeatsAbove = repeats;
+    forget();
+    emit readingChanged();
+}
+
+void ImportDraft::setCreatesUnits(bool creates)
+{
+    m_reading.createsUnits = creates;
+    forget();
+    emit readingChanged();
+}
+
+void ImportDraft::setLeavesOutWrong(bool leavesOut)
+{
+    m_leavesOutWrong = leavesOut;
+    emit readingChanged();
+}
+
+void ImportDraft::setMode(ImportMode mode)
+{
+    m_mode = mode;
+    m_outcome.reset();
+    emit readingChanged();
+}
+
+bool ImportDraft::hasAmount() const
+{
+    const std::vector<ColumnUse>& columns = m_reading.columns;
+    return std::any_of(columns.begin(), columns.end(), [](const ColumnUse& use) {
+        return use.field == ImportField::Amount;
+    });
+}
+
+QStringList ImportDraft::ignoredFigures() const
+{
+    static constexpr int rowsToLookAt = 200;
+    const SheetCells cells(sheet());
+    const int first = m_reading.header.end();
+    const int end = std::min(cells.rowCount(), first + rowsToLookAt);
+    QStringList ignored;
+    for (std::size_t i = 0; i < m_reading.columns.size(); ++i) {
+        const QString& words = m_reading.header.columns[i].words;
+        if (m_reading.columns[i].field != ImportField::Ignored || words.isEmpty()
+            || namesOrdinal(words))
+            continue;
+        for (int row = first; row < end; ++row) {
+            if (isNumberText(cells.text(row, static_cast<int>(i)))) {
+                ignored.append(words);
+                break;
+            }
+        }
+    }
+    return ignored;
+}
+
+QStringList ImportDraft::hiddenColumns() const
+{
+    QStringList hidden;
+    for (const int column : sheet().hiddenColumns) {
+        const auto at = static_cast<std::size_t>(column);
+        if (at < m_reading.columns.size() && m_reading.columns[at].field != ImportField::Ignored)
+            hidden.append(m_reading.header.columns[at].words);
+    }
+    return hidden;
+}
+
+const ImportedRows& ImportDraft::rows()
+{
+    if (!m_rows)
+        m_rows = readRows(sheet(), m_reading, m_offer.budget, m_book);
+    return *m_rows;
+}
+
+const ImportOutcome& ImportDraft::outcome()
+{
+    if (!m_outcome)
+        m_outcome =
+            importChange(rows(), m_reading, m_mode, m_offer.budget, passingIds(m_offer.budget));
+    return *m_outcome;
+}
+
+Change ImportDraft::finish()
+{
+    remember();
+    Change change = importChange(rows(), m_reading, m_mode, m_offer.budget, m_offer.newId).change;
+    change.label.subject = m_name;
+    return change;
+}
+
+} // namespace budget::ui

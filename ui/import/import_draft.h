@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/budget/subject_book.h"
+#include "core/import/import_change.h"
+#include "ui/import/import_offer.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace budget::ui {
+
+// An import in the making: the sheet, how it is read, what comes of it. What is read is read when
+// it is asked for, and again after something has changed.
+class ImportDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDraft(const ImportOffer& offer, QObject* parent = nullptr);
+
+    const ImportOffer& offer() const { return m_offer; }
+
+    // Replaces the sheets and chooses the first in sight; none: nothing can be imported. `name` is
+    // the file's, or empty.
+    void setSheets(std::vector<Sheet> sheets, const QString& name);
+    const std::vector<Sheet>& sheets() const { return m_sheets; }
+    const QString& name() const { return m_name; }
+    // Header and columns are what is remembered of the header, or guessed.
+    void setSheet(int index);
+    int sheetIndex() const { return m_index; } // -1 for none
+    const Sheet& sheet() const;                // an empty one for none
+
+    const ImportReading& reading() const { return m_reading; }
+    void setHeader(int first, int count); // the columns are guessed again
+    void setUse(int column, const ColumnUse& use);
+    void setUnit(MoneyUnit unit); // of all amounts, whatever the header says
+    void setDefaults(FactId unit, FundingSource source, std::optional<ExpenditureKind> kind);
+    void setRepeatsAbove(bool repeats);
+    void setCreatesUnits(bool creates);
+    bool isRemembered() const { return m_isRemembered; } // the columns, not guessed
+
+    bool leavesOutWrong() const { return m_leavesOutWrong; }
+    void setLeavesOutWrong(bool leavesOut);
+    ImportMode mode() const { return m_mode; }
+    void setMode(ImportMode mode);
+
+    bool hasAmount() const;             // a column of amounts is chosen
+    QStringList ignoredFigures() const; // headers of columns with figures that are not imported
+    QStringList hiddenColumns() const;  // headers of those that are imported
+    const ImportedRows& rows();
+    const ImportOutcome& outcome(); // its ids are not those of the change
+
+    void remember() const; // what the columns are, by the header
+    // The Change for the document, under the name of what was imported; what was chosen is
+    // remembered.
+    Change finish();
+
+signals:
+    void sheetChanged();
+    void readingChanged();
+
+private:
+    bool recall();
+    QString rememberedOf(const SheetHeader& header) const;
+    void forget();                   // what was read
+    MoneyUnit unitOfAmounts() const; // that sheet or header name
+    void chooseColumnsFor(const SheetHeader& header);
+
+    ImportOffer m_offer;
+    SubjectBook m_book;
+    std::vector<Sheet> m_sheets;
+    QString m_name;
+    int m_index = -1;
+    ImportReading m_reading;
+    bool m_isRemembered = false;
+    bool m_leavesOutWrong = false;
+    ImportMode m_mode = ImportMode::Append;
+    std::optional<ImportedRows> m_rows;
+    std::optional<ImportOutcome> m_outcome;
+};
+
+} // namespace budget::ui

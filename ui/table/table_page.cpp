@@ -1,0 +1,388 @@
+#include "ui/table/table_page.h"
+
+#include "ui/controls/filter_box.h"
+#include "ui/controls/grouped_header.h"
+#include "ui/controls/same_part.h"
+#include "ui/table/copied_block.h"
+#include "ui/table/goal_pane.h"
+#include "ui/table/table_bar.h"
+#include "ui/table/table_filter_model.h"
+#include "ui/table/table_grid.h"
+#include "ui/table/table_line.h"
+#include "ui/table/table_menu.h"
+#include "ui/table/table_tree_model.h"
+#include "ui/table/table_tree_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace budget::ui {
+
+namespace {
+
+constexpr int wheelStep = 120; // QWheelEvent: one notch
+
+QFont zoomed(QFont font, int percent)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(std::max(1, font.pixelSize() * percent / 100));
+    return font;
+}
+
+QString notesOf(const Table& table)
+{
+    QStringList notes;
+    for (const QString& note : table.notes)
+        notes.append(note);
+    return notes.join(u'\n');
+}
+
+} // namespace
+
+TablePage::TablePage(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new TableBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_grid(new TableGrid(this))
+    , m_goals(new GoalPane(m_grid->filterModel(), this))
+    , m_notes(new QLabel(this))
+{
+    m_stack->setObjectName(QStringLiteral("tableFrame"));
+    m_stack->setFrameShape(QFrame::StyledPanel);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_goals);
+    m_notes->setObjectName(QStringLiteral("tableNotes"));
+    m_notes->setWordWrap(true);
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(4);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_notes);
+    setFocusProxy(m_grid);
+    connectParts();
+    retranslate();
+    applyZoom();
+}
+
+void TablePage::connectParts()
+{
+    connect(m_bar, &TableBar::levelChosen, this, &TablePage::expandToLevel);
+    connect(m_bar, &TableBar::stepChosen, this, [this](int row) { drillTo(row, m_side); });
+    FilterBox* box = m_bar->filterBox();
+    connect(box, &FilterBox::queryChanged, this, &TablePage::filter);
+    connect(box, &FilterBox::leaving, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_grid, &TableGrid::drillRequested, this, [this](int row) { drillTo(row, m_side); });
+    connect(m_grid, &TableGrid::upRequested, this, &TablePage::drillUp);
+    connect(m_grid, &TableGrid::sideEntered, this, &TablePage::enterSide);
+    connect(m_grid, &TableGrid::itemsRequested, this, &TablePage::itemsRequested);
+    connect(m_grid, &TableGrid::editRefused, this, &TablePage::editRefused);
+    const auto summarize = [this] { emit selectionChanged(summaryOf(*selectedView())); };
+    connect(m_grid, &TableGrid::selectionChanged, this, summarize);
+    for (QAbstractItemView* view : findChildren<QAbstractItemView*>()) {
+        if (qobject_cast<QHeaderView*>(view))
+            continue;
+        view->installEventFilter(this);
+        view->viewport()->installEventFilter(this);
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& at) {
+            showMenu(view, at);
+        });
+    }
+}
+
+const Table* TablePage::table() const
+{
+    return m_index < 0 ? nullptr : &m_disclosure->tables[static_cast<std::size_t>(m_index)];
+}
+
+QAbstractItemView* TablePage::selectedView() const
+{
+    if (m_stack->currentWidget() == m_goals)
+        return m_goals->tableView();
+    return m_grid->selectedView();
+}
+
+void TablePage::setTable(std::shared_ptr<const Disclosure> disclosure, int index)
+{
+    const bool fits =
+        disclosure && index >= 0 && index < static_cast<int>(disclosure->tables.size());
+    m_disclosure = std::move(disclosure);
+    m_index = fits ? index : -1;
+    const Table* shown = table();
+    m_row = -1;
+    m_side = shown && isTwoSided(*shown) ? Side::Expenditure : Side::None;
+    m_bar->filterBox()->clearQuery();
+    m_grid->setTable(m_disclosure, m_index);
+    showGoalsAndNotes();
+    retranslate();
+}
+
+void TablePage::showGoalsAndNotes()
+{
+    const Table* shown = table();
+    const bool goals = shown && shown->kind == TableKind::PerformanceGoal;
+    m_goals->header()->setTree(goals ? shown->header : std::vector<HeaderNode>());
+    m_goals->setGoals(goals ? shown->goals : QStringList());
+    m_goals->layCells();
+    m_stack->setCurrentWidget(goals ? static_cast<QWidget*>(m_goals) : m_grid);
+    setFocusProxy(m_stack->currentWidget());
+
+    const bool empty = shown && shown->rows.empty();
+    m_notes->setText(shown ? notesOf(*shown) : QString());
+    m_notes->setVisible(!m_notes->text().isEmpty() && !empty);
+}
+
+void TablePage::updateTable(std::shared_ptr<const Disclosure> disclosure, int index)
+{
+    const bool fits =
+        disclosure && index >= 0 && index < static_cast<int>(disclosure->tables.size());
+    if (!table() || !fits) {
+        setTable(std::move(disclosure), index);
+        return;
+    }
+    const std::vector<int> rows =
+        sameRows(*table(), disclosure->tables[static_cast<std::size_t>(index)]);
+    const int row = m_row < 0 ? -1 : rows[static_cast<std::size_t>(m_row)];
+    const bool stays = m_row < 0 || row >= 0;
+    m_disclosure = std::move(disclosure);
+    m_index = index;
+    m_row = row;
+    m_grid->updateTable(m_disclosure, m_index);
+    m_grid->setBranch(m_row);
+    showGoalsAndNotes();
+    retranslate();
+    if (!stays)
+        emit drilled(m_row, m_side);
+}
+
+void TablePage::setSource(FigureSource* source)
+{
+    m_grid->setSource(source);
+}
+
+void TablePage::showItems()
+{
+    const QModelIndex current = m_grid->selectedView()->currentIndex();
+    if (current.data(TableTreeModel::ItemCountRole).isValid())
+        emit itemsRequested(current.data(TableTreeModel::RowRole).toInt(), current.column());
+}
+
+void TablePage::editFigure()
+{
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_grid->selectedView(), &key);
+}
+
+void TablePage::setUnit(MoneyUnit unit)
+{
+    m_unit = unit;
+    m_grid->setUnit(unit);
+    m_goals->layCells();
+    retranslate();
+}
+
+void TablePage::setZoom(int percent)
+{
+    m_zoom = percent;
+    applyZoom();
+}
+
+void TablePage::applyZoom()
+{
+    const QFont small = zoomed(font(), m_zoom);
+    m_grid->setGridFont(small);
+    m_goals->setGridFont(small);
+    m_goals->layCells();
+    m_notes->setFont(small);
+    QFont title = zoomed(font(), std::max(m_zoom, 100) * 115 / 100);
+    title.setBold(true);
+    m_bar->setTitleFont(title);
+}
+
+void TablePage::drillTo(int row, Side side)
+{
+    const Table* shown = table();
+    if (!shown || row >= static_cast<int>(shown->rows.size()))
+        return;
+    const Row* target = row < 0 ? nullptr : &shown->rows[static_cast<std::size_t>(row)];
+    const bool drills = !target || hasChildRows(*shown, row);
+    if (target) {
+        side = target->side;
+        showRow(row, -1, true);
+    }
+    setDrilled(drills ? std::max(row, -1) : target->parent, isTwoSided(*shown) ? side : Side::None);
+}
+
+void TablePage::drillUp()
+{
+    const Table* shown = table();
+    if (!shown || m_row < 0)
+        return;
+    const int from = m_row;
+    setDrilled(shown->rows[static_cast<std::size_t>(from)].parent, m_side);
+    m_grid->showRow(from);
+}
+
+void TablePage::showCell(int row, int column)
+{
+    if (row >= 0)
+        showRow(row, column, false);
+}
+
+void TablePage::showRow(int row, int column, bool open)
+{
+    if (m_grid->showRow(row, column, open))
+        return;
+    m_bar->filterBox()->clearQuery(); // it hides the row
+    m_grid->showRow(row, column, open);
+}
+
+void TablePage::filter(const QString& query)
+{
+    m_grid->setQuery(query);
+    m_goals->layCells();
+    retranslate();
+}
+
+void TablePage::retranslate()
+{
+    const Table* shown = table();
+    const QString query = m_grid->filterModel()->query();
+    m_bar->showTable(shown, m_unit, m_grid->depth());
+    m_bar->showPath(shown, m_row);
+    m_bar->showHits(query.isEmpty() ? -1 : m_grid->hitCount());
+    const bool empty = shown && shown->rows.empty();
+    const QString note = empty && shown->notes.empty() ? tr("This table is empty.") : QString();
+    m_grid->setEmptyText(empty             ? note + notesOf(*shown)
+                         : query.isEmpty() ? QString()
+                                           : tr("No line matches “%1”.").arg(query));
+    m_grid->nameViews(shown ? shown->title : QString());
+    m_goals->tableView()->setAccessibleName(shown ? shown->title : QString());
+}
+
+void TablePage::setDrilled(int row, Side side)
+{
+    if (row == m_row && side == m_side)
+        return;
+    m_row = row;
+    m_side = side;
+    m_grid->setBranch(row);
+    m_bar->showPath(table(), row);
+    emit drilled(row, side);
+}
+
+void TablePage::enterSide(Side side)
+{
+    if (side != Side::None && side != m_side)
+        setDrilled(-1, side);
+}
+
+void TablePage::expandToLevel(int level)
+{
+    m_grid->expandToLevel(level);
+}
+
+void TablePage::copy(const CopyOptions& options) const
+{
+    const Table* shown = table();
+    if (!shown)
+        return;
+    const CopiedBlock block = copiedBlock(*selectedView(), *shown, options);
+    if (!block.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(mimeDataOf(block).release());
+}
+
+void TablePage::copySelection() const
+{
+    copy({});
+}
+
+void TablePage::copySelectionWithHeader() const
+{
+    copy({true, std::nullopt});
+}
+
+void TablePage::copySelectionInYuan() const
+{
+    copy({false, MoneyUnit::Yuan});
+}
+
+void TablePage::focusFilter()
+{
+    m_bar->filterBox()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->filterBox()->selectAll();
+}
+
+void TablePage::selectAll()
+{
+    selectedView()->selectAll();
+}
+
+void TablePage::showMenu(QAbstractItemView* view, const QPoint& position)
+{
+    const QModelIndex index = view->indexAt(position);
+    auto* tree = qobject_cast<TableTreeView*>(view);
+    auto* menu = new TableMenu(*this, *m_grid, tree, index);
+    menu->popup(view->viewport()->mapToGlobal(position));
+}
+
+void TablePage::keyPressEvent(QKeyEvent* event)
+{
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    const int level = event->key() - Qt::Key_1;
+    if (event->matches(QKeySequence::Find))
+        focusFilter();
+    else if (control && level >= 0 && level < TableBar::levelCount)
+        expandToLevel(level);
+    else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier)
+        drillUp();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool TablePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copySelection();
+        return true;
+    }
+    if (event->type() == QEvent::Wheel) {
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            const int turned = wheel->angleDelta().y();
+            if (turned != 0)
+                emit zoomRequested(turned > 0 ? std::max(1, turned / wheelStep)
+                                              : std::min(-1, turned / wheelStep));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TablePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        applyZoom();
+}
+
+} // namespace budget::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/window/window_services.h"
+
+class QApplication;
+
+namespace budget::ui {
+
+class Language;
+
+// Opens the window and runs until it is closed; the exit status of the program. `file` is what to
+// open; empty for what was open last, or the sample. The settings are the user's own.
+int openWindow(QApplication& application,
+               Language& language,
+               const WindowServices& services,
+               const QString& file);
+
+} // namespace budget::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/window/prompts.h"
+#include "ui/window/window_services.h"
+
+#include <QObject>
+
+namespace budget::ui {
+
+class BudgetSession;
+class MessageBar;
+class Session;
+class WindowActions;
+class WindowStatus;
+class Workspace;
+
+// What the menus do with the budget that is open: undo and redo by name, versions, the audit trail,
+// properties and units, another file; and what the status bar says of where it is kept.
+class BudgetCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What the commands work on and with; all of it outlives them.
+    struct Window
+    {
+        QWidget& widget; // that questions are asked over
+        WindowActions& actions;
+        MessageBar& message;
+        WindowStatus& status;
+        Workspace& workspace;
+        Session& memory; // from one run to the next
+    };
+
+    BudgetCommands(const WindowServices& services, const Prompts& prompts, const Window& window);
+
+    void setSession(BudgetSession* session); // null: none; it outlives this or is replaced first
+    // False when the user wants to stay with a budget that has no name yet. It may be saved, or
+    // thrown away, before this returns.
+    bool mayLeave();
+    void retranslate();
+
+signals:
+    void moved(); // to another file
+
+private:
+    void connectActions();
+    void showState();
+    void nameSteps();
+    void showMissed();
+    void explainMissed();
+    void sayRefused(int items, bool areRevenue);
+    void saveVersion();
+    bool saveAs();
+    void editProperties();
+    void editUnits();
+    void importItems();
+    void showVersions();
+    void showAuditTrail();
+    void showReport();
+    void showFailure(const Error& error);
+
+    const WindowServices& m_services;
+    const Prompts& m_prompts;
+    Window m_window;
+    BudgetSession* m_session = nullptr;
+};
+
+} // namespace budget::ui

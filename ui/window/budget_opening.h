@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/document/disclosure.h"
+#include "ui/window/prompts.h"
+#include "ui/window/window_services.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace budget::ui {
+
+class BudgetSession;
+class MessageBar;
+
+// The ways to a budget that is open to edit: its file, a damaged file, a published document, a new
+// one. What fails is said in the message bar, with what can be done about it.
+class BudgetOpening : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive this; `window` is what the questions are asked over.
+    BudgetOpening(const WindowServices& services,
+                  const Prompts& prompts,
+                  MessageBar& message,
+                  QWidget& window);
+
+    bool isBudgetFile(const QString& path) const { return m_services.budgets.isBudgetFile(path); }
+    void open(const QString& path);
+    // `source` is the file that the document was read from.
+    void openPublished(const Disclosure& disclosure,
+                       const QString& source,
+                       const std::vector<Waiver>& waivers = {});
+    // Says that a published document is read only and what its file hides, with a button for
+    // `open`.
+    void offerBudget(const std::vector<HiddenContent>& hidden, std::function<void()> open);
+    void newBudget(const QString& folder);
+    // A budget that was never saved and that nobody has open, offered in the message bar.
+    void offerUntitled();
+
+signals:
+    void opened(budget::ui::BudgetSession* session); // who hears it owns it
+
+private:
+    void openReadOnly(const QString& path);
+    void recover(const QString& path);
+    void adopt(Result<std::unique_ptr<BudgetStore>> store, const QString& path);
+    BudgetSession* create(const QString& path, const Budget& budget);
+    Result<Budget> readLast(const QString& path) const;
+    void showFailure(const QString& path, const Error& error);
+
+    const WindowServices& m_services;
+    const Prompts& m_prompts;
+    MessageBar& m_message;
+    QWidget& m_window;
+};
+
+// Where budgets live that have no file of the user's yet.
+QString untitledFolder();
+bool isUntitledFile(const QString& path);
+
+} // namespace budget::ui

@@ -1,0 +1,50 @@
+#include "ui/window/window_family.h"
+
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace budget::ui {
+
+MainWindow* otherWindowWith(const QString& file, const MainWindow& asking)
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (window != nullptr && window != &asking && window->budgetFile() == file)
+            return window;
+    }
+    return nullptr;
+}
+
+MainWindow* openBeside(const MainWindow& window,
+                       const WindowServices& services,
+                       const Prompts& prompts,
+                       QSettings& settings,
+                       Language& language)
+{
+    auto* opened = new MainWindow(services, prompts, settings, language);
+    opened->setAttribute(Qt::WA_DeleteOnClose);
+    static constexpr int step = 32; // so that both are seen
+    opened->resize(window.size());
+    opened->move(window.pos() + QPoint(step, step));
+    opened->show();
+    return opened;
+}
+
+QString windowTitleOf(const Disclosure* disclosure, const QString& file, bool isBudget)
+{
+    if (disclosure == nullptr)
+        return MainWindow::tr("Yusuan");
+    QString document = disclosure->unitName;
+    if (document.isEmpty())
+        document = QFileInfo(file).fileName();
+    if (isBudget)
+        document += QStringLiteral("[*]");
+    return disclosure->fiscalYear > 0 ? MainWindow::tr("%1, budget of %2 – Yusuan")
+                                            .arg(document)
+                                            .arg(disclosure->fiscalYear)
+                                      : MainWindow::tr("%1 – Yusuan").arg(document);
+}
+
+} // namespace budget::ui

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/checks/report/findings_report.h"
+
+namespace budget::ui {
+
+// The words around the findings of a document, in the language of the interface.
+ReportLabels reportLabels(const CheckedFile& checked);
+
+} // namespace budget::ui

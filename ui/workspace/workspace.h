@@ -1,0 +1,162 @@
+#pragma once
+
+#include "core/derivation/figure_facts.h"
+#include "core/document/figure_difference.h"
+#include "ui/controls/document_part.h"
+#include "ui/findings/finding_count.h"
+#include "ui/table/selection_summary.h"
+#include "ui/window/window_actions.h"
+#include "ui/workspace/part_history.h"
+
+#include <QHash>
+#include <QSplitter>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace budget {
+class PageRenderer;
+struct FindingPlace;
+} // namespace budget
+
+namespace budget::ui {
+
+class BudgetSession;
+class ChartPane;
+class LineItemPage;
+class Navigator;
+class NarrativePage;
+class PlacePane;
+class TablePage;
+
+// An open document: its parts on the left, the page of the chosen part, the chart of what the page
+// shows on the right; a step in one is a step in all.
+class Workspace : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QWidget* parent = nullptr);
+
+    void setDisclosure(std::shared_ptr<const Disclosure> disclosure); // null: none
+    // A budget that is open to edit: its line items are a part as well, and what is derived from it
+    // is followed in place. It outlives this or is replaced.
+    void setBudget(BudgetSession& session);
+    DocumentPart currentPart() const { return m_part; }
+    WindowActions::Sight sight() const;
+    int currentTable() const; // -1 while no table is in sight
+    void showPart(const DocumentPart& part);
+    void showFigure(int table, int row, int column); // column -1: the name
+    void showFigure(const FigureDifference& figure); // the cell it is about, where it is there
+    // Of each part, in the navigator.
+    void setFindingCounts(const FindingCounts& counts);
+    void setRenderer(const PageRenderer* renderer); // of published pages; null: none
+    // One place of a finding on the page, the other and the printed pages of `file` beside it.
+    void showPlaces(const FindingPlace& here,
+                    const std::optional<FindingPlace>& there,
+                    const QString& file);
+    // What is shown beside the page is that of the document derived again.
+    void showBeside(const FindingPlace& here,
+                    const std::optional<FindingPlace>& there,
+                    const QString& file);
+    bool hasPlaces() const;
+    void leavePlaces(); // the chart comes back
+    void focusPage();
+    bool hasItems() const; // the line items are in sight
+    LineItemPage& items() const { return *m_itemPage; }
+    void showItems(); // those behind the current figure
+
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    void goBack();
+    void goForward();
+    void goUp(); // to the row above in the table
+    // 1 to the next table of the document, -1 to the one before; from a section to the nearest.
+    void goToTable(int steps);
+
+    void restoreWidths(const QByteArray& state); // of saveState(); any other bytes change nothing
+    void setUnit(MoneyUnit unit);
+    void setZoom(int percent);
+    void setNavigatorVisible(bool visible);
+    // The chart stands where there is something to chart; what was asked for here is remembered.
+    void setChartVisible(bool visible);
+    bool hasChart() const { return m_hasFigures; }
+    ChartPane& chart() const { return *m_chart; }
+
+    void copy();
+    void copyWithHeader();
+    void copyInYuan();
+    void selectAll();
+    void openFind();
+    void findNext();
+    void findPrevious();
+    void expandToLevel(int level); // 0 类, 1 款, 2 项
+    void focusParts();
+    void focusSearch();
+    void cycleFocus(int steps); // navigator, page, chart, last area, and round again
+    // One that stands outside of this; null: none.
+    void setLastArea(QWidget* area) { m_lastArea = area; }
+
+signals:
+    void partShown(const budget::ui::DocumentPart& part);
+    void selectionChanged(const budget::ui::SelectionSummary& summary);
+    // The figure is the sum of none or of several items.
+    void editRefused(int items, bool areRevenue);
+    void unitChanged(budget::MoneyUnit unit);
+    void itemsStateChanged();          // what can be done with the line items
+    void zoomStepRequested(int steps); // by Ctrl and the wheel
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Drill
+    {
+        int row = -1;
+        Side side = Side::None;
+    };
+
+    // Line items that were drilled through to.
+    struct ItemView
+    {
+        FigureFacts facts;
+        QString title;
+    };
+
+    void connectParts();
+    void showPlace(const FindingPlace& place);
+    void clearMarks();
+    void followPlaces();
+    void show(std::shared_ptr<const Disclosure> disclosure, BudgetSession* session);
+    void followBudget();
+    bool canShow(const DocumentPart& part) const;
+    void showItemsBehind(int row, int column);
+    void enterPart(const DocumentPart& part);
+    void showTable(int table);
+    void followTable(int row, Side side);
+    void shareWidth();
+    void updateChart();
+
+    Navigator* m_navigator;
+    QStackedWidget* m_pages;
+    TablePage* m_tablePage;
+    NarrativePage* m_narrativePage;
+    LineItemPage* m_itemPage;
+    ChartPane* m_chart;
+    PlacePane* m_places;
+    QWidget* m_lastArea = nullptr;
+    std::shared_ptr<const Disclosure> m_disclosure;
+    BudgetSession* m_session = nullptr; // null: a published document
+    DocumentPart m_part;
+    PartHistory m_history;
+    QHash<int, Drill> m_drills; // where each table was left
+    std::vector<ItemView> m_itemViews;
+    QList<int> m_widthsBefore; // the places were shown
+    bool m_hasWidths = false;  // the three columns were given their widths
+    bool m_wantsChart = true;
+    bool m_hasFigures = false;
+    bool m_isSwitching = false; // a page is being filled, its signals are no steps of the user
+};
+
+} // namespace budget::ui
