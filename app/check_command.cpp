@@ -2,6 +2,7 @@
 
 #include "app/budget_conversion.h"
 #include "app/file_checks.h"
+#include "core/checks/narrative/years.h"
 #include "core/checks/report/check_list.h"
 #include "core/checks/report/check_run.h"
 #include "core/exchange/csv_text.h"

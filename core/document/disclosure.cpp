@@ -12,4 +12,16 @@ const Table* findTable(const Disclosure& disclosure, TableKind kind)
     return found == disclosure.tables.end() ? nullptr : &*found;
 }
 
+bool printsCarriedOver(const Disclosure& disclosure)
+{
+    return std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [](const Table& table) {
+        return isTwoSided(table)
+               && std::any_of(table.rows.begin(), table.rows.end(), [&table](const Row& row) {
+                      const auto amount = amountAt(table, row, u"amount");
+                      return row.side == Side::Revenue && amount && !amount->isZero()
+                             && row.name.contains(QStringLiteral("结转"));
+                  });
+    });
+}
+
 } // namespace budget

@@ -88,4 +88,7 @@ struct Disclosure
 // The first table of the kind, or null.
 const Table* findTable(const Disclosure& disclosure, TableKind kind);
 
+// Whether a summary prints money of the years before apart from that of the year.
+bool printsCarriedOver(const Disclosure& disclosure);
+
 } // namespace budget

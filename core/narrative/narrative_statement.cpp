@@ -1,6 +1,5 @@
 #include "core/narrative/narrative_statement.h"
 
-#include "core/checks/tables/table_figures.h"
 #include "core/document/printed_text.h"
 #include "core/narrative/narrative_grammar.h"
 #include "core/narrative/narrative_path.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/derivation/new_budget.h"
-#include "ui/window/prompts.h"
+#include "ui/budget/new_budget_offer.h"
 
 #include <QWizardPage>
 

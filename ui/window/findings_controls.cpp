@@ -1,5 +1,6 @@
 #include "ui/window/findings_controls.h"
 
+#include "core/checks/narrative/years.h"
 #include "core/checks/report/check_list.h"
 #include "core/derivation/derive.h"
 #include "ui/controls/message_bar.h"

@@ -3,6 +3,7 @@
 #include "core/budget/budget.h"
 #include "core/document/disclosure.h"
 #include "core/money/result.h"
+#include "ui/budget/new_budget_offer.h"
 #include "ui/import/import_offer.h"
 
 #include <QString>
@@ -16,21 +17,6 @@ class QPrinter;
 class QWidget;
 
 namespace budget::ui {
-
-// What a new budget can be made of.
-struct NewBudgetOffer
-{
-    std::vector<DisclosureTemplate> templates;
-    // Reads last year's budget from a budget file or from a published document.
-    std::function<Result<Budget>(const QString& path)> readLast;
-    QString folder; // where to keep it
-};
-
-struct NewBudgetChoice
-{
-    Budget budget;
-    QString path; // where to keep it; an existing file is to be replaced
-};
 
 enum class Leaving
 {

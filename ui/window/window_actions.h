@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/controls/sight.h"
+
 #include <QObject>
 
 #include <array>
@@ -99,19 +101,6 @@ public:
     QMenu& recentMenu() const { return *m_recentMenu; }
     void retranslate();
 
-    // What is in sight, and so can be worked on.
-    struct Sight
-    {
-        bool isOpen = false; // a document
-        bool isBudget = false;
-        bool isTable = false;
-        bool isItems = false; // the line items of a budget
-        bool hasItemsSelected = false;
-        bool hasInferredSelected = false;
-        bool hasChart = false;
-        bool canGoBack = false;
-        bool canGoForward = false;
-    };
     void enableFor(const Sight& sight) const;
 
     // The text without its mark for the keyboard: "Open…".

@@ -3,9 +3,9 @@
 #include "core/derivation/figure_facts.h"
 #include "core/document/figure_difference.h"
 #include "ui/controls/document_part.h"
+#include "ui/controls/sight.h"
 #include "ui/findings/finding_count.h"
 #include "ui/table/selection_summary.h"
-#include "ui/window/window_actions.h"
 #include "ui/workspace/part_history.h"
 
 #include <QHash>
@@ -44,7 +44,7 @@ public:
     // is followed in place. It outlives this or is replaced.
     void setBudget(BudgetSession& session);
     DocumentPart currentPart() const { return m_part; }
-    WindowActions::Sight sight() const;
+    Sight sight() const;
     int currentTable() const; // -1 while no table is in sight
     void showPart(const DocumentPart& part);
     void showFigure(int table, int row, int column); // column -1: the name

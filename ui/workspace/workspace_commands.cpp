@@ -13,9 +13,9 @@
 
 namespace budget::ui {
 
-WindowActions::Sight Workspace::sight() const
+Sight Workspace::sight() const
 {
-    WindowActions::Sight sight;
+    Sight sight;
     sight.isOpen = m_disclosure != nullptr;
     sight.isBudget = m_session != nullptr;
     sight.isTable = sight.isOpen && currentTable() >= 0;

@@ -1,5 +1,6 @@
+#include "core/checks/goals/goals.h"
+
 #include "core/checks/goals/goal_checks.h"
-#include "core/checks/report/check_list.h"
 
 #include <QtGlobal>
 

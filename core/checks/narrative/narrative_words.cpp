@@ -1,5 +1,6 @@
+#include "core/checks/narrative/narrative_words.h"
+
 #include "core/checks/narrative/narrative_checks.h"
-#include "core/checks/report/check_list.h"
 
 #include <array>
 

@@ -1,10 +1,10 @@
 // A document against the one of the year before: what it says of last year is what was published.
 
+#include "core/checks/narrative/years.h"
+
 #include "core/checks/narrative/confirmed_figures.h"
 #include "core/checks/narrative/narrative_cells.h"
 #include "core/checks/narrative/stated_growth.h"
-#include "core/checks/report/check_list.h"
-#include "core/checks/report/check_run.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/printed_text.h"
 

@@ -1,5 +1,6 @@
+#include "core/checks/procurement/procurement.h"
+
 #include "core/checks/procurement/procurement_checks.h"
-#include "core/checks/report/check_list.h"
 
 #include <QtGlobal>
 

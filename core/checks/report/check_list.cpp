@@ -1,5 +1,17 @@
 #include "core/checks/report/check_list.h"
 
+#include "core/checks/goals/goals.h"
+#include "core/checks/narrative/narrative_figures.h"
+#include "core/checks/narrative/narrative_words.h"
+#include "core/checks/narrative/years.h"
+#include "core/checks/procurement/procurement.h"
+#include "core/checks/style/style.h"
+#include "core/checks/tables/assets.h"
+#include "core/checks/tables/codes.h"
+#include "core/checks/tables/empty_tables.h"
+#include "core/checks/tables/table_equalities.h"
+#include "core/checks/tables/table_sums.h"
+
 #include <algorithm>
 
 namespace budget {

@@ -20,10 +20,6 @@ struct CheckReport
     bool operator==(const CheckReport&) const = default;
 };
 
-// Whether a document may stand as the other's of the year before: its year, the same publisher as
-// far as both name one.
-bool isYearBefore(const Disclosure& last, const Disclosure& disclosure);
-
 CheckReport runChecks(const Disclosure& disclosure, const Disclosure* lastYear = nullptr);
 
 // What of `after` is not as in `before`.

@@ -1,4 +1,5 @@
-#include "core/checks/report/check_list.h"
+#include "core/checks/style/style.h"
+
 #include "core/checks/style/document_checks.h"
 
 #include <QtGlobal>

@@ -1,4 +1,5 @@
-#include "core/checks/report/check_list.h"
+#include "core/checks/tables/assets.h"
+
 #include "core/checks/tables/asset_checks.h"
 
 #include <QtGlobal>

@@ -1,7 +1,8 @@
 // Codes and names of subjects, by themselves and against the catalogue.
 
+#include "core/checks/tables/codes.h"
+
 #include "core/budget/subject_book.h"
-#include "core/checks/report/check_list.h"
 #include "core/checks/tables/table_figures.h"
 
 #include <QtGlobal>

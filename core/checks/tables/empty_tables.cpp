@@ -1,6 +1,7 @@
 // Tables that say they are empty, and notes that speak of another table.
 
-#include "core/checks/report/check_list.h"
+#include "core/checks/tables/empty_tables.h"
+
 #include "core/checks/tables/table_figures.h"
 #include "core/document/printed_text.h"
 

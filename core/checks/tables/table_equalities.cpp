@@ -1,4 +1,5 @@
-#include "core/checks/report/check_list.h"
+#include "core/checks/tables/table_equalities.h"
+
 #include "core/checks/tables/equalities.h"
 
 #include <QtGlobal>

@@ -91,18 +91,6 @@ bool mixesYears(const Table& table, Side side)
               });
 }
 
-bool printsCarriedOver(const Disclosure& disclosure)
-{
-    return std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [](const Table& table) {
-        return isTwoSided(table)
-               && std::any_of(table.rows.begin(), table.rows.end(), [&table](const Row& row) {
-                      const auto amount = amountAt(table, row, u"amount");
-                      return row.side == Side::Revenue && amount && !amount->isZero()
-                             && row.name.contains(QStringLiteral("结转"));
-                  });
-    });
-}
-
 std::vector<int> childrenOf(const Table& table, int row)
 {
     std::vector<int> children;

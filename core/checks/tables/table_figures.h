@@ -23,9 +23,6 @@ std::optional<int> yearRow(const Table& table, Side side);
 // part it from the year's by a line of its own: its total is then neither the one nor the other.
 bool mixesYears(const Table& table, Side side);
 
-// Whether a summary prints money of the years before apart from that of the year.
-bool printsCarriedOver(const Disclosure& disclosure);
-
 std::vector<int> childrenOf(const Table& table, int row);
 // A line without a subject's code that says the figures of the bottom line again, but for one at
 // most: the publisher's own, over those of its subjects.

@@ -1,6 +1,7 @@
 // Sums within a table: along its rows, down its subjects, and of its bottom line.
 
-#include "core/checks/report/check_list.h"
+#include "core/checks/tables/table_sums.h"
+
 #include "core/checks/tables/column_sums.h"
 #include "core/checks/tables/summary_sums.h"
 #include "core/checks/tables/table_figures.h"

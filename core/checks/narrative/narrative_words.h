@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/checks/check.h"
+
+#include <vector>
+
+namespace budget {
+
+// The checks of what the narrative says about its figures.
+std::vector<Check> narrativeWordChecks();
+
+} // namespace budget

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/document/disclosure.h"
+
+#include <vector>
+
+namespace budget {
+
+// The checks against the document of the year before.
+std::vector<Check> yearChecks();
+
+// Whether a document may stand as the other's of the year before: its year, the same publisher as
+// far as both name one.
+bool isYearBefore(const Disclosure& last, const Disclosure& disclosure);
+
+} // namespace budget

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/checks/check.h"
+
+#include <vector>
+
+namespace budget {
+
+// The checks of the codes and names of subjects.
+std::vector<Check> codeChecks();
+
+} // namespace budget

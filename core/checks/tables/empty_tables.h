@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/checks/check.h"
+
+#include <vector>
+
+namespace budget {
+
+// The checks of empty tables and their notes.
+std::vector<Check> emptyTableChecks();
+
+} // namespace budget

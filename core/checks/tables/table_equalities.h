@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/checks/check.h"
+
+#include <vector>
+
+namespace budget {
+
+// The checks of figures that several tables share.
+std::vector<Check> tableEqualityChecks();
+
+} // namespace budget

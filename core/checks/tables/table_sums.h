@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/checks/check.h"
+
+#include <vector>
+
+namespace budget {
+
+// The checks of sums within a table.
+std::vector<Check> tableSumChecks();
+
+} // namespace budget
