@@ -24,7 +24,8 @@ Result<OpenedFile> openFile(const QString& path,
     const Result<Budget> budget = (*store)->load();
     if (!budget)
         return tl::unexpected(budget.error());
-    return OpenedFile{derive(*budget), {budget->waivers.begin(), budget->waivers.end()}};
+    return OpenedFile{derivation::derive(*budget),
+                      {budget->waivers.begin(), budget->waivers.end()}};
 }
 
 Result<Disclosure>
@@ -57,7 +58,7 @@ Result<LeftOut> writeBudget(const QString& from,
     place.file = from;
     if (disclosure->tables.empty())
         return failure(ErrorCode::NothingRecognized, place);
-    Reconstruction found = reconstruct(*disclosure);
+    reconstruction::Reconstruction found = reconstruction::reconstruct(*disclosure);
     if (const auto store = budgets.create(to, found.budget, stamp); !store)
         return tl::unexpected(store.error());
     return LeftOut{found.figures, std::move(found.leftOut)};

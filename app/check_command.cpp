@@ -21,13 +21,16 @@ namespace budget::app {
 
 namespace {
 
-constexpr std::array Severities{Severity::Error, Severity::Warning, Severity::Tail, Severity::Note};
+constexpr std::array Severities{checks::Severity::Error,
+                                checks::Severity::Warning,
+                                checks::Severity::Tail,
+                                checks::Severity::Note};
 
-int countOf(const CheckedFile& checked, Severity severity)
+int countOf(const checks::CheckedFile& checked, checks::Severity severity)
 {
     return static_cast<int>(std::count_if(checked.findings.begin(),
                                           checked.findings.end(),
-                                          [severity](const ReportedFinding& reported) {
+                                          [severity](const checks::ReportedFinding& reported) {
                                               return reported.finding.severity == severity
                                                      && !reported.isWaived;
                                           }));
@@ -39,10 +42,10 @@ class FindingsText
     Q_DECLARE_TR_FUNCTIONS(FindingsText)
 
 public:
-    static QString of(const CheckedFile& checked)
+    static QString of(const checks::CheckedFile& checked)
     {
         QStringList counts;
-        for (const Severity severity : Severities) {
+        for (const checks::Severity severity : Severities) {
             const int count = countOf(checked, severity);
             if (count > 0)
                 counts.append(QStringLiteral("%1 %2").arg(ui::severityText(severity)).arg(count));
@@ -55,13 +58,13 @@ public:
                                 QString::number(checked.checksRun),
                                 QString::number(checked.skipped.size()))
                        + u'\n';
-        for (const Severity severity : Severities) {
-            for (const ReportedFinding& reported : checked.findings) {
+        for (const checks::Severity severity : Severities) {
+            for (const checks::ReportedFinding& reported : checked.findings) {
                 if (reported.finding.severity == severity && !reported.isWaived)
                     text += line(reported);
             }
         }
-        for (const ReportedFinding& reported : checked.findings) {
+        for (const checks::ReportedFinding& reported : checked.findings) {
             if (reported.isWaived)
                 text += QStringLiteral("  ")
                         + tr("no mistake (%1): %2").arg(reported.reason, reported.message) + u'\n';
@@ -69,7 +72,7 @@ public:
         return text;
     }
 
-    static QString ofOtherYear(const QString& lastYear, const CheckedFile& checked)
+    static QString ofOtherYear(const QString& lastYear, const checks::CheckedFile& checked)
     {
         return tr("%1: not the budget of the year before %2 by the same publisher; name that one.")
             .arg(lastYear, checked.file);
@@ -81,7 +84,7 @@ public:
     }
 
 private:
-    static QString line(const ReportedFinding& reported)
+    static QString line(const checks::ReportedFinding& reported)
     {
         QString text = QStringLiteral("  %1  %2\n        %3 [%4]\n")
                            .arg(ui::severityText(reported.finding.severity),
@@ -103,38 +106,38 @@ public:
     static QStringList heading()
     {
         QStringList cells{tr("File"), tr("Cannot be read")};
-        for (const Severity severity : Severities)
+        for (const checks::Severity severity : Severities)
             cells.append(ui::severityText(severity));
-        for (const Check& check : allChecks()) {
+        for (const checks::Check& check : checks::allChecks()) {
             const QString id = QString::fromLatin1(check.id);
             cells.append(QStringLiteral("%1 [%2]").arg(ui::checkTitle(id), id));
         }
         return cells;
     }
 
-    static QStringList row(const CheckedFile& checked)
+    static QStringList row(const checks::CheckedFile& checked)
     {
         QStringList cells{guardedCell(checked.file), guardedCell(checked.error)};
         const bool isRead = checked.error.isEmpty();
-        for (const Severity severity : Severities)
+        for (const checks::Severity severity : Severities)
             cells.append(isRead ? QString::number(countOf(checked, severity)) : QString());
-        for (const Check& check : allChecks())
+        for (const checks::Check& check : checks::allChecks())
             cells.append(isRead ? cell(checked, QString::fromLatin1(check.id)) : QString());
         return cells;
     }
 
 private:
-    static QString cell(const CheckedFile& checked, const QString& check)
+    static QString cell(const checks::CheckedFile& checked, const QString& check)
     {
         const bool isSkipped =
             std::any_of(checked.skipped.begin(),
                         checked.skipped.end(),
-                        [&check](const ReportedSkip& skip) { return skip.check == check; });
+                        [&check](const checks::ReportedSkip& skip) { return skip.check == check; });
         if (isSkipped)
             return {};
         return QString::number(std::count_if(checked.findings.begin(),
                                              checked.findings.end(),
-                                             [&check](const ReportedFinding& reported) {
+                                             [&check](const checks::ReportedFinding& reported) {
                                                  return reported.finding.check == check
                                                         && !reported.isWaived;
                                              }));
@@ -155,17 +158,18 @@ public:
     }
 
     // False where nobody reads on.
-    bool take(const CheckedFile& checked)
+    bool take(const checks::CheckedFile& checked)
     {
         if (!checked.error.isEmpty()) {
             m_hasFailed = true;
             m_services.writeError(checked.error);
         }
-        if (m_lastYear && checked.disclosure && !isYearBefore(*m_lastYear, *checked.disclosure)) {
+        if (m_lastYear && checked.disclosure
+            && !checks::isYearBefore(*m_lastYear, *checked.disclosure)) {
             m_hasFailed = true;
             m_services.writeError(FindingsText::ofOtherYear(m_run.lastYear, checked));
         }
-        m_hasErrors = m_hasErrors || countOf(checked, Severity::Error) > 0;
+        m_hasErrors = m_hasErrors || countOf(checked, checks::Severity::Error) > 0;
         bool isWritten = true;
         if (m_run.format == CheckFormat::Json)
             m_json.append(writers::fileToJson(checked));
@@ -231,7 +235,7 @@ int checkAll(const CheckRun& run, const Services& services)
                services.reader,
                services.budgets,
                before,
-               [&printer](const CheckedFile& checked) { return printer.take(checked); });
+               [&printer](const checks::CheckedFile& checked) { return printer.take(checked); });
     return printer.finish();
 }
 

@@ -37,18 +37,18 @@ public:
         return !m_isOver;
     }
 
-    void put(std::size_t index, CheckedFile checked)
+    void put(std::size_t index, checks::CheckedFile checked)
     {
         const std::lock_guard lock(m_mutex);
         m_ready.emplace(index, std::move(checked));
         m_changed.notify_all();
     }
 
-    CheckedFile takeNext()
+    checks::CheckedFile takeNext()
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] { return m_ready.contains(m_next); });
-        CheckedFile checked = std::move(m_ready.extract(m_next).mapped());
+        checks::CheckedFile checked = std::move(m_ready.extract(m_next).mapped());
         ++m_next;
         m_changed.notify_all();
         return checked;
@@ -64,7 +64,7 @@ public:
 private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<std::size_t, CheckedFile> m_ready;
+    std::map<std::size_t, checks::CheckedFile> m_ready;
     std::size_t m_next = 0;
     std::size_t m_ahead;
     bool m_isOver = false;
@@ -100,10 +100,10 @@ QStringList filesBehind(const QStringList& named)
     return files;
 }
 
-CheckedFile checkFile(const QString& path,
-                      const DisclosureReader& reader,
-                      const BudgetFiles& budgets,
-                      const Disclosure* lastYear)
+checks::CheckedFile checkFile(const QString& path,
+                              const DisclosureReader& reader,
+                              const BudgetFiles& budgets,
+                              const Disclosure* lastYear)
 {
     // Many files are read at once: what is told is how many are done, not the pages of each.
     const ReadProgress silent = [](int, int) { return true; };
@@ -114,13 +114,14 @@ CheckedFile checkFile(const QString& path,
         Error error = read.error();
         if (error.place.file.isEmpty())
             error.place.file = path;
-        CheckedFile checked;
+        checks::CheckedFile checked;
         checked.file = path;
         checked.error = ui::errorText(error).replace(u'\n', u' ');
         return checked;
     }
     const auto disclosure = std::make_shared<const Disclosure>(std::move(read->disclosure));
-    return ui::checkedFile(path, disclosure, runChecks(*disclosure, lastYear), read->waivers);
+    return ui::checkedFile(
+        path, disclosure, checks::runChecks(*disclosure, lastYear), read->waivers);
 }
 
 void checkFiles(const QStringList& files,
@@ -128,7 +129,7 @@ void checkFiles(const QStringList& files,
                 const DisclosureReader& reader,
                 const BudgetFiles& budgets,
                 const Disclosure* lastYear,
-                const std::function<bool(const CheckedFile& checked)>& take)
+                const std::function<bool(const checks::CheckedFile& checked)>& take)
 {
     const auto count = static_cast<std::size_t>(files.size());
     const std::size_t threads = std::clamp<std::size_t>(

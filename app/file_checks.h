@@ -17,10 +17,10 @@ QStringList filesBehind(const QStringList& named);
 
 // Reads and checks one file, against the document of the year before where there is one. What
 // cannot be read is told in CheckedFile::error.
-CheckedFile checkFile(const QString& path,
-                      const DisclosureReader& reader,
-                      const BudgetFiles& budgets,
-                      const Disclosure* lastYear = nullptr);
+checks::CheckedFile checkFile(const QString& path,
+                              const DisclosureReader& reader,
+                              const BudgetFiles& budgets,
+                              const Disclosure* lastYear = nullptr);
 
 // Checks the files on `jobs` threads (at least one) and hands each result to `take`, in the order
 // of the files, on the calling thread. Ends early where `take` says false. `reader` and `budgets`
@@ -30,6 +30,6 @@ void checkFiles(const QStringList& files,
                 const DisclosureReader& reader,
                 const BudgetFiles& budgets,
                 const Disclosure* lastYear,
-                const std::function<bool(const CheckedFile& checked)>& take);
+                const std::function<bool(const checks::CheckedFile& checked)>& take);
 
 } // namespace budget::app

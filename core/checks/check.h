@@ -7,7 +7,7 @@
 #include <initializer_list>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 class CheckedDocument;
 
@@ -89,4 +89,4 @@ struct Check
     CheckOutcome (*run)(const CheckedDocument& document) = nullptr;
 };
 
-} // namespace budget
+} // namespace budget::checks

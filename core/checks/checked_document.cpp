@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 CheckedDocument::CheckedDocument(const Disclosure& disclosure, const Disclosure* lastYear)
     : m_disclosure(disclosure)
@@ -32,10 +32,10 @@ bool CheckedDocument::repeats(TableKind kind) const
            > 1;
 }
 
-const Narrative& CheckedDocument::narrative() const
+const narrative::Narrative& CheckedDocument::narrative() const
 {
     if (!m_narrative)
-        m_narrative = readNarrative(m_disclosure);
+        m_narrative = narrative::readNarrative(m_disclosure);
     return *m_narrative;
 }
 
@@ -98,7 +98,7 @@ FindingPlace CheckedDocument::placeOf(const PrintedIndicator& indicator, int col
         m_disclosure.tables[static_cast<std::size_t>(indicator.table)], indicator.row, column);
 }
 
-FindingPlace CheckedDocument::placeOf(const NarrativeAmount& amount) const
+FindingPlace CheckedDocument::placeOf(const narrative::NarrativeAmount& amount) const
 {
     FindingPlace place = placeOf(amount.section, amount.passage, amount.text);
     place.amount = amount.amount;
@@ -119,4 +119,4 @@ FindingPlace CheckedDocument::placeOf(int section, int passage, const QString& q
     return place;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -12,7 +12,7 @@
 #include <typeindex>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // What checks look at: a document, what several of them need of it, and the document of the year
 // before where there is one. Refers to both; they must outlive it.
@@ -31,8 +31,8 @@ public:
     bool repeats(TableKind kind) const; // more than one of the kind
 
     // The narrative; read once, when first asked for.
-    const Narrative& narrative() const;
-    const std::vector<NarrativeAmount>& amounts() const { return narrative().amounts; }
+    const narrative::Narrative& narrative() const;
+    const std::vector<narrative::NarrativeAmount>& amounts() const { return narrative().amounts; }
     // The indicators of the tables of goals; as above.
     const std::vector<PrintedIndicator>& indicators() const;
 
@@ -53,15 +53,15 @@ public:
     FindingPlace placeOfNote(const Table& table, int note) const;
     FindingPlace placeOfGoal(const Table& table, int goal) const;
     FindingPlace placeOf(const PrintedIndicator& indicator, int column) const;
-    FindingPlace placeOf(const NarrativeAmount& amount) const;
+    FindingPlace placeOf(const narrative::NarrativeAmount& amount) const;
     FindingPlace placeOf(int section, int passage, const QString& quote) const;
 
 private:
     const Disclosure& m_disclosure;
     const Disclosure* m_lastYear;
-    mutable std::optional<Narrative> m_narrative;
+    mutable std::optional<narrative::Narrative> m_narrative;
     mutable std::map<std::type_index, std::shared_ptr<const void>> m_workedOut;
     mutable std::optional<std::vector<PrintedIndicator>> m_indicators;
 };
 
-} // namespace budget
+} // namespace budget::checks

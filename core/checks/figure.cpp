@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -96,7 +96,7 @@ Figure figureOf(const CheckedDocument& document, const Table& table, int row, in
         cell.amount.value_or(Money()), table.unit, decimals, document.placeOf(table, row, column)};
 }
 
-Figure figureOf(const CheckedDocument& document, const NarrativeAmount& amount)
+Figure figureOf(const CheckedDocument& document, const narrative::NarrativeAmount& amount)
 {
     return {
         amount.amount.value_or(Money()), amount.unit, amount.decimals, document.placeOf(amount)};
@@ -160,4 +160,4 @@ QString amountWords(Money amount, MoneyUnit unit)
     return formatMoneyExactly(amount, unit) + moneyUnitName(unit);
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // A figure as it is printed: its amount, and how fine it is printed. A blank counts as zero.
 struct Figure
@@ -21,7 +21,7 @@ struct Figure
 };
 
 Figure figureOf(const CheckedDocument& document, const Table& table, int row, int column);
-Figure figureOf(const CheckedDocument& document, const NarrativeAmount& amount);
+Figure figureOf(const CheckedDocument& document, const narrative::NarrativeAmount& amount);
 
 enum class Agreement
 {
@@ -53,4 +53,4 @@ void takeRule(CheckOutcome& outcome, const CheckOutcome& part);
 // An amount for the words of a finding: 8900.03万元.
 QString amountWords(Money amount, MoneyUnit unit);
 
-} // namespace budget
+} // namespace budget::checks

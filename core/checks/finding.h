@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // How sure a finding is, and of what kind.
 enum class Severity
@@ -62,4 +62,4 @@ struct Finding
     bool operator==(const Finding&) const = default;
 };
 
-} // namespace budget
+} // namespace budget::checks

@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -104,4 +104,4 @@ Agreement compareShare(const Percentage& percentage, const Figure& part, const F
     return compareBetween(percentage, {share.low, whole.high}, {share.high, whole.low});
 }
 
-} // namespace budget
+} // namespace budget::checks

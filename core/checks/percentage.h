@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace budget {
+namespace budget::checks {
 
 // A percentage as it is printed: 2.98 is 298 with two decimals.
 struct Percentage
@@ -28,4 +28,4 @@ Agreement compareGrowth(const Percentage& percentage, const Figure& now, const F
 // Whether `part` is that percentage of `base`; as above.
 Agreement compareShare(const Percentage& percentage, const Figure& part, const Figure& base);
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -84,4 +84,4 @@ findWaiver(const std::vector<Waiver>& waivers, const Finding& finding, const QSt
     return found == waivers.end() ? nullptr : &*found;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // Where a finding stands, in words that outlive an edit: the tables' kinds (with a title where
 // there are many of a kind), rows by code and name, columns by key, sections by heading and the
@@ -20,4 +20,4 @@ QString waiverPlace(const Disclosure& disclosure, const Finding& finding);
 const Waiver*
 findWaiver(const std::vector<Waiver>& waivers, const Finding& finding, const QString& place);
 
-} // namespace budget
+} // namespace budget::checks

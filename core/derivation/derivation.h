@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::derivation {
 
 // What the tables of a disclosure are derived from.
 struct Derivation
@@ -30,4 +30,4 @@ Table assetTable(const Derivation& derivation, const TableTemplate& layout);
 // One table a project that has goals or indicators.
 std::vector<Table> goalTables(const Derivation& derivation, const TableTemplate& layout);
 
-} // namespace budget
+} // namespace budget::derivation

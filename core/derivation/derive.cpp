@@ -5,7 +5,7 @@
 #include <iterator>
 #include <map>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -110,4 +110,4 @@ Disclosure derive(const Budget& budget)
     return derive(budget, RollUps(budget));
 }
 
-} // namespace budget
+} // namespace budget::derivation

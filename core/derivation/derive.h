@@ -4,7 +4,7 @@
 #include "core/budget/roll_up.h"
 #include "core/document/disclosure.h"
 
-namespace budget {
+namespace budget::derivation {
 
 // The document that a budget publishes: every table of its layout, computed from the facts, the
 // texts and kept tables in their places. Amounts of a table that rounds are sums of line items
@@ -26,4 +26,4 @@ Money roundingTail(const RollUps& rollUps, Money step);
 // Nothing where nothing is missed.
 Change placeTail(const Budget& budget, const RollUps& rollUps, Money step);
 
-} // namespace budget
+} // namespace budget::derivation

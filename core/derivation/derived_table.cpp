@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -151,4 +151,4 @@ Table DerivedTable::finish()
     return m_table;
 }
 
-} // namespace budget
+} // namespace budget::derivation

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace budget {
+namespace budget::derivation {
 
 // A table that is filled from facts row by row, in the layout of its template.
 class DerivedTable
@@ -44,4 +44,4 @@ private:
     Table m_table;
 };
 
-} // namespace budget
+} // namespace budget::derivation

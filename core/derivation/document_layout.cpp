@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -263,4 +263,4 @@ DisclosureTemplate layoutOf(const Disclosure& disclosure)
     return layout;
 }
 
-} // namespace budget
+} // namespace budget::derivation

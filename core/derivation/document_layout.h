@@ -3,7 +3,7 @@
 #include "core/document/disclosure.h"
 #include "core/document/table_template.h"
 
-namespace budget {
+namespace budget::derivation {
 
 // The layout that a document is printed in, as a template of its own: titles, headers, units and
 // decimals, fixed lines, where totals stand, how zero is printed. What the document does not show
@@ -15,4 +15,4 @@ DisclosureTemplate layoutOf(const Disclosure& disclosure);
 // others are kept as they are (KeptTable), and the layout has a table of kind Other in their place.
 bool isDerivable(const Disclosure& disclosure, std::size_t table);
 
-} // namespace budget
+} // namespace budget::derivation

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -185,4 +185,4 @@ factsBehind(const Budget& budget, const Table& table, int row, int column)
     return facts;
 }
 
-} // namespace budget
+} // namespace budget::derivation

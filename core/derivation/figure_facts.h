@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::derivation {
 
 // The line items that an expenditure figure is the sum of.
 struct FigureFacts
@@ -45,4 +45,4 @@ std::vector<SubjectCode> threePublicSubjects(QStringView item);
 std::optional<FigureFacts>
 factsBehind(const Budget& budget, const Table& table, int row, int column);
 
-} // namespace budget
+} // namespace budget::derivation

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -266,4 +266,4 @@ std::vector<Table> goalTables(const Derivation& derivation, const TableTemplate&
     return tables;
 }
 
-} // namespace budget
+} // namespace budget::derivation

@@ -5,7 +5,7 @@
 #include <cassert>
 #include <utility>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -143,4 +143,4 @@ Budget budgetFromLastYear(const Budget& last, const NewBudget& plan)
     return NewYear(plan).from(last);
 }
 
-} // namespace budget
+} // namespace budget::derivation

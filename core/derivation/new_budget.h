@@ -2,7 +2,7 @@
 
 #include "core/budget/budget.h"
 
-namespace budget {
+namespace budget::derivation {
 
 // What becomes of last year's amounts in the budget of a new year.
 enum class CarriedAmounts
@@ -38,4 +38,4 @@ Budget emptyBudget(const NewBudget& plan);
 // column of the prior year, where it had one.
 Budget budgetFromLastYear(const Budget& last, const NewBudget& plan);
 
-} // namespace budget
+} // namespace budget::derivation

@@ -1,6 +1,6 @@
 #include "core/derivation/revenue_facts.h"
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -55,4 +55,4 @@ std::optional<RevenueFacts> revenueFactsBehind(const Table& table, int row, int 
     return factsOfLine(table, row);
 }
 
-} // namespace budget
+} // namespace budget::derivation

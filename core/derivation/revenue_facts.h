@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace budget {
+namespace budget::derivation {
 
 // The revenue items that a revenue figure is the sum of.
 struct RevenueFacts
@@ -22,4 +22,4 @@ struct RevenueFacts
 // The revenue items behind the cell of a derived table. Nothing for a cell that is no sum of them.
 std::optional<RevenueFacts> revenueFactsBehind(const Table& table, int row, int column);
 
-} // namespace budget
+} // namespace budget::derivation

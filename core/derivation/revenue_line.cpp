@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -88,4 +88,4 @@ std::optional<RevenueSlice> revenueSlice(QStringView columnKey)
     return std::nullopt;
 }
 
-} // namespace budget
+} // namespace budget::derivation

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::derivation {
 
 // Some sources of revenue, of this year, carried over from the last, or both.
 struct RevenueSlice
@@ -39,4 +39,4 @@ private:
 // What a column of 收入总表 shows, by its key of cli.md; nothing for another key.
 std::optional<RevenueSlice> revenueSlice(QStringView columnKey);
 
-} // namespace budget
+} // namespace budget::derivation

@@ -2,7 +2,7 @@
 
 #include "core/budget/roll_up.h"
 
-namespace budget {
+namespace budget::derivation {
 
 RevenueSums::RevenueSums(const Budget& budget, Money step)
 {
@@ -52,4 +52,4 @@ std::vector<SubjectCode> RevenueSums::subjects() const
     return codes;
 }
 
-} // namespace budget
+} // namespace budget::derivation

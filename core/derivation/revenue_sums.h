@@ -6,7 +6,7 @@
 #include <array>
 #include <map>
 
-namespace budget {
+namespace budget::derivation {
 
 // The sums of a budget's revenue items by functional subject (those above included), each item
 // rounded to a multiple of `step` first.
@@ -28,4 +28,4 @@ private:
     Cells m_total{};
 };
 
-} // namespace budget
+} // namespace budget::derivation

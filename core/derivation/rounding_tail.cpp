@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <limits>
 
-namespace budget {
+namespace budget::derivation {
 
 std::vector<Money> roundingSteps(const Budget& budget)
 {
@@ -57,4 +57,4 @@ Change placeTail(const Budget& budget, const RollUps& rollUps, Money step)
     return change;
 }
 
-} // namespace budget
+} // namespace budget::derivation

@@ -5,7 +5,7 @@
 #include <array>
 #include <functional>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -136,4 +136,4 @@ Table subjectTable(const Derivation& derivation, const TableTemplate& layout)
                       });
 }
 
-} // namespace budget
+} // namespace budget::derivation

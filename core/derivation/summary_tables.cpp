@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -214,4 +214,4 @@ Table summaryTable(const Derivation& derivation, const TableTemplate& layout)
     return SummaryTable(derivation, layout).make();
 }
 
-} // namespace budget
+} // namespace budget::derivation

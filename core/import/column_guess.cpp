@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -233,4 +233,4 @@ std::vector<ColumnUse> guessColumns(const Sheet& sheet,
     return uses;
 }
 
-} // namespace budget
+} // namespace budget::importing

@@ -5,7 +5,7 @@
 #include "core/import/column_use.h"
 #include "core/import/sheet_header.h"
 
-namespace budget {
+namespace budget::importing {
 
 // What each column of the sheet is probably used for, by the words of its header and, where they
 // say nothing or too little (科目编码), by what stands in it.
@@ -14,4 +14,4 @@ std::vector<ColumnUse> guessColumns(const Sheet& sheet,
                                     const Budget& budget,
                                     const SubjectBook& book);
 
-} // namespace budget
+} // namespace budget::importing

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -72,4 +72,4 @@ std::vector<ColumnUse> usesFromText(const QString& text)
     return uses;
 }
 
-} // namespace budget
+} // namespace budget::importing

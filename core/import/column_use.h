@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 // What a column of a sheet of line items tells.
 enum class ImportField
@@ -51,4 +51,4 @@ struct ColumnUse
 QString textFromUses(const std::vector<ColumnUse>& uses);
 std::vector<ColumnUse> usesFromText(const QString& text);
 
-} // namespace budget
+} // namespace budget::importing

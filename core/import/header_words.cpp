@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -140,4 +140,4 @@ bool isNumberText(const QString& text)
     return number.match(text).hasMatch();
 }
 
-} // namespace budget
+} // namespace budget::importing

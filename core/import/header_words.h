@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace budget {
+namespace budget::importing {
 
 // What the words of a header say the column tells; nothing for words that say nothing. Ignored for
 // what is known and of no use (序号, 上年预算数, 政府经济分类科目).
@@ -28,4 +28,4 @@ bool isHeaderPart(const QString& text);
 // A figure or a code: no word of a header.
 bool isNumberText(const QString& text);
 
-} // namespace budget
+} // namespace budget::importing

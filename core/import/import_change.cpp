@@ -7,7 +7,7 @@
 #include <set>
 #include <tuple>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -267,4 +267,4 @@ ImportOutcome importChange(const ImportedRows& rows,
     return import.finish();
 }
 
-} // namespace budget
+} // namespace budget::importing

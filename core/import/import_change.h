@@ -6,7 +6,7 @@
 #include <array>
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 // What becomes of the line items that the budget has.
 enum class ImportMode
@@ -54,4 +54,4 @@ ImportOutcome importChange(const ImportedRows& rows,
                            const Budget& budget,
                            const LineItemEntry::NewId& newId);
 
-} // namespace budget
+} // namespace budget::importing

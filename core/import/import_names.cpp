@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::importing {
 
 CodeAndName takenApart(const QString& text)
 {
@@ -69,4 +69,4 @@ NamedFacts::Match NamedFacts::matchName(const CodeAndName& given,
     return isFound ? Match{Match::Outcome::Found, byName.front()} : Match{};
 }
 
-} // namespace budget
+} // namespace budget::importing

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 struct CodeAndName
 {
@@ -55,4 +55,4 @@ private:
     std::vector<CodeAndName> m_new;
 };
 
-} // namespace budget
+} // namespace budget::importing

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 // What is to be said of a row of a sheet. The sentence and what mends it are made in ui.
 enum class ImportFault
@@ -60,4 +60,4 @@ struct ImportProblem
     bool operator==(const ImportProblem&) const = default;
 };
 
-} // namespace budget
+} // namespace budget::importing

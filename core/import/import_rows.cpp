@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -163,4 +163,4 @@ ImportedRows readRows(const Sheet& sheet,
     return imported;
 }
 
-} // namespace budget
+} // namespace budget::importing

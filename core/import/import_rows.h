@@ -6,7 +6,7 @@
 #include "core/import/import_problem.h"
 #include "core/import/sheet_header.h"
 
-namespace budget {
+namespace budget::importing {
 
 // How a sheet is to be read as line items.
 struct ImportReading
@@ -56,4 +56,4 @@ ImportedRows readRows(const Sheet& sheet,
                       const Budget& budget,
                       const SubjectBook& book);
 
-} // namespace budget
+} // namespace budget::importing

@@ -2,7 +2,7 @@
 
 #include <map>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -67,4 +67,4 @@ std::vector<RowStanding> standings(const std::vector<ReadRow>& rows)
     return standings;
 }
 
-} // namespace budget
+} // namespace budget::importing

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 // How a row stands to the rows below it.
 enum class RowStanding
@@ -17,4 +17,4 @@ enum class RowStanding
 // One for each row. Rows that are of another unit are not below.
 std::vector<RowStanding> standings(const std::vector<ReadRow>& rows);
 
-} // namespace budget
+} // namespace budget::importing

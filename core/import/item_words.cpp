@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -120,4 +120,4 @@ bool isTotal(QStringView words)
            && (folded.endsWith(u"合计") || folded.endsWith(u"小计") || folded.endsWith(u"总计"));
 }
 
-} // namespace budget
+} // namespace budget::importing

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace budget {
+namespace budget::importing {
 
 // The source that the words name in whatever way a department or its platform writes it:
 // 一般公共预算, 11 一般公共预算资金, 财政拨款, 专户管理资金. Nothing for words that name none or
@@ -32,4 +32,4 @@ std::optional<ExpenditureKind> basicKindOf(QStringView economic);
 // 合计, 小计, 总计, 本页小计, 人员经费合计.
 bool isTotal(QStringView words);
 
-} // namespace budget
+} // namespace budget::importing

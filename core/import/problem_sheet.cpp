@@ -4,7 +4,7 @@
 #include "core/import/header_words.h"
 #include "core/import/sheet_cells.h"
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -43,4 +43,4 @@ QByteArray problemSheet(const Sheet& sheet,
     return csv.utf8();
 }
 
-} // namespace budget
+} // namespace budget::importing

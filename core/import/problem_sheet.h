@@ -9,7 +9,7 @@
 #include <map>
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 // The rows that have a reason to be mended, below all that stands above them in the sheet, as CSV
 // that can be imported again. The reasons are the last column, under `title`. What a merged cell
@@ -20,4 +20,4 @@ QByteArray problemSheet(const Sheet& sheet,
                         const std::map<int, QString>& reasons,
                         const QString& title);
 
-} // namespace budget
+} // namespace budget::importing

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -355,4 +355,4 @@ QString RowReader::noteOf(int row) const
     return notes.join(QStringLiteral("；"));
 }
 
-} // namespace budget
+} // namespace budget::importing

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 // What a row of a sheet says, and what is wrong with it. Ids of units and projects are those of
 // NamedFacts: below zero for new ones.
@@ -88,4 +88,4 @@ private:
 // Adds the amount to the sum; false where that goes beyond Money's range.
 bool addWithinRange(Money& sum, Money amount);
 
-} // namespace budget
+} // namespace budget::importing

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -65,4 +65,4 @@ int SheetCells::filledIn(int row) const
         cells.begin(), cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); }));
 }
 
-} // namespace budget
+} // namespace budget::importing

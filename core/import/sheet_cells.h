@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-namespace budget {
+namespace budget::importing {
 
 // The texts of a sheet's cells as somebody reads them. The sheet outlives it.
 class SheetCells
@@ -31,4 +31,4 @@ private:
     int m_columns = 0;
 };
 
-} // namespace budget
+} // namespace budget::importing

@@ -11,7 +11,7 @@
 #include <set>
 #include <tuple>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -184,4 +184,4 @@ QString headerKey(const SheetHeader& header)
     return header.count > 0 ? words.join(u'|') : QString();
 }
 
-} // namespace budget
+} // namespace budget::importing

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 struct HeaderColumn
 {
@@ -41,4 +41,4 @@ SheetHeader headerAt(const Sheet& sheet, int first, int count);
 // for a sheet without a header.
 QString headerKey(const SheetHeader& header);
 
-} // namespace budget
+} // namespace budget::importing

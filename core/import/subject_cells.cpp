@@ -3,7 +3,7 @@
 #include "core/budget/entered_subject.h"
 #include "core/import/import_names.h"
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -74,4 +74,4 @@ SubjectReading SubjectCells::compare(Catalogue catalogue,
     return {code, problem, true};
 }
 
-} // namespace budget
+} // namespace budget::importing

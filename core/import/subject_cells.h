@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::importing {
 
 // What the texts of a subject's code and name make together.
 struct SubjectReading
@@ -46,4 +46,4 @@ private:
 // spreadsheet may have lost a zero in front.
 QString joinedCode(const QString& category, const QString& section, const QString& item);
 
-} // namespace budget
+} // namespace budget::importing

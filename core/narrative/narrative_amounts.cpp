@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::narrative {
 
 namespace {
 
@@ -216,4 +216,4 @@ std::vector<NarrativeAmount> narrativeAmounts(const Disclosure& disclosure)
     return narrativeAmounts(disclosure, narrativeRuns(disclosure));
 }
 
-} // namespace budget
+} // namespace budget::narrative

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::narrative {
 
 // What an amount of the explanation speaks of.
 enum class NarrativeSubject
@@ -94,4 +94,4 @@ std::vector<NarrativeAmount> narrativeAmounts(const Disclosure& disclosure);
 std::vector<NarrativeAmount> narrativeAmounts(const Disclosure& disclosure,
                                               const std::vector<NarrativeRun>& runs);
 
-} // namespace budget
+} // namespace budget::narrative

@@ -5,7 +5,7 @@
 #include <array>
 #include <vector>
 
-namespace budget {
+namespace budget::narrative {
 
 namespace {
 
@@ -183,4 +183,4 @@ QString withoutLead(QString words, const QString& unitName)
     return words;
 }
 
-} // namespace budget
+} // namespace budget::narrative

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace budget {
+namespace budget::narrative {
 
 // The words by which the explanation of a budget names what an amount is. They are understood to
 // the last, or not at all.
@@ -32,4 +32,4 @@ const QString& subjectTail();
 // its end, 本部门 and the like, as often as they stand there.
 QString withoutLead(QString words, const QString& unitName);
 
-} // namespace budget
+} // namespace budget::narrative

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::narrative {
 
 namespace {
 
@@ -79,4 +79,4 @@ bool takePath(NarrativeStatement& statement, const QString& before)
     return true;
 }
 
-} // namespace budget
+} // namespace budget::narrative

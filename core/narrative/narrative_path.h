@@ -2,7 +2,7 @@
 
 #include "core/narrative/narrative_statement.h"
 
-namespace budget {
+namespace budget::narrative {
 
 // Takes the names of 类, 款 and 项 that end the text, each with its rank
 // (“教育支出（类）普通教育（款） 小学教育（项）”), one called 科目, or one behind its code
@@ -10,4 +10,4 @@ namespace budget {
 // in none.
 bool takePath(NarrativeStatement& statement, const QString& before);
 
-} // namespace budget
+} // namespace budget::narrative

@@ -2,7 +2,7 @@
 
 #include "core/document/printed_text.h"
 
-namespace budget {
+namespace budget::narrative {
 
 namespace {
 
@@ -68,4 +68,4 @@ std::vector<NarrativeRun> narrativeRuns(const Disclosure& disclosure)
     return runs;
 }
 
-} // namespace budget
+} // namespace budget::narrative

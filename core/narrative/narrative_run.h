@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace budget {
+namespace budget::narrative {
 
 // Paragraphs of a section that one sentence runs through, as one text. Digits, signs and the colon
 // stand in half width; every character is at the place it has in the paragraphs put together.
@@ -27,4 +27,4 @@ struct NarrativeRun
 // The paragraphs of the document in their order; none of what stands in tables or headings.
 std::vector<NarrativeRun> narrativeRuns(const Disclosure& disclosure);
 
-} // namespace budget
+} // namespace budget::narrative

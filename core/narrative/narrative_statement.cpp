@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::narrative {
 
 namespace {
 
@@ -367,4 +367,4 @@ Narrative readNarrative(const Disclosure& disclosure)
     return narrative;
 }
 
-} // namespace budget
+} // namespace budget::narrative

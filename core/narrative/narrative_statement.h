@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::narrative {
 
 // What an amount of the narrative certainly states. Only words that are understood to the last make
 // a statement: its clause, from the mark before it to the amount, is nothing but the year, the
@@ -52,4 +52,4 @@ Narrative readNarrative(const Disclosure& disclosure);
 // Words of a clause without white space, quotes and an ordinal before them.
 QString plainClause(QStringView text);
 
-} // namespace budget
+} // namespace budget::narrative

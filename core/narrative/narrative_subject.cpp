@@ -8,7 +8,7 @@
 #include <array>
 #include <vector>
 
-namespace budget {
+namespace budget::narrative {
 
 namespace {
 
@@ -180,4 +180,4 @@ SpokenOf spokenOf(const QString& before, const QString& earlier, const QString& 
     return {NarrativeSubject::Unknown, wordsBefore(before), false};
 }
 
-} // namespace budget
+} // namespace budget::narrative

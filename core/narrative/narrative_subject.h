@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace budget {
+namespace budget::narrative {
 
 // What an amount speaks of, by the words before it.
 struct SpokenOf
@@ -20,4 +20,4 @@ struct SpokenOf
 // the text before the sentence, then the section's heading.
 SpokenOf spokenOf(const QString& before, const QString& earlier, const QString& heading);
 
-} // namespace budget
+} // namespace budget::narrative

@@ -123,7 +123,7 @@ int titleCount(const std::vector<Page>& pages, const DisclosureTemplate& disclos
     for (const Page& page : pages) {
         for (const Block& block : page.blocks) {
             if (!block.isGrid() && block.paragraph.size() <= longestTitle
-                && matchTitle(block.paragraph, disclosureTemplate))
+                && recognition::matchTitle(block.paragraph, disclosureTemplate))
                 ++count;
         }
     }
@@ -185,11 +185,11 @@ Result<Disclosure> FileReader::recognizeBest(const std::vector<Page>& pages,
         mostTitles = std::max(mostTitles, titleCount(pages, disclosureTemplate));
     // A document of a region without a template is read by its header words alone.
     if (mostTitles == 0)
-        return recognize(pages, DisclosureTemplate{}, path);
+        return recognition::recognize(pages, DisclosureTemplate{}, path);
     for (const DisclosureTemplate& disclosureTemplate : m_templates) {
         if (titleCount(pages, disclosureTemplate) < mostTitles)
             continue;
-        Result<Disclosure> found = recognize(pages, disclosureTemplate, path);
+        Result<Disclosure> found = recognition::recognize(pages, disclosureTemplate, path);
         const bool isNothing = !best && best.error().code == ErrorCode::NothingRecognized;
         if (isNothing || (found && best && knownTables(*found) > knownTables(*best)))
             best = std::move(found);
@@ -204,7 +204,7 @@ Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& pro
         return tl::unexpected(read.error());
     if (read->whole)
         return std::move(*read->whole);
-    normalizeGrids(read->pages);
+    recognition::normalizeGrids(read->pages);
     Result<Disclosure> disclosure = recognizeBest(read->pages, path);
     if (!disclosure)
         return disclosure;

@@ -16,7 +16,7 @@
 #include <memory>
 #include <utility>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -382,4 +382,4 @@ Result<Disclosure> recognize(const std::vector<Page>& pages,
     return Recognition(looseBlocks(pages, disclosureTemplate), disclosureTemplate, file).run();
 }
 
-} // namespace budget
+} // namespace budget::recognition

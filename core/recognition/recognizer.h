@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // Makes a Disclosure of pages of grids and paragraphs: by the template's titles and header words
 // where they fit a table column by column, else by those of the general vocabulary. A template
@@ -23,4 +23,4 @@ namespace budget {
                                            const DisclosureTemplate& disclosureTemplate,
                                            const QString& file);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -169,4 +169,4 @@ partedByClass(const Disclosure& published,
     return parting.parted();
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

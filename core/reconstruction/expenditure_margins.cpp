@@ -7,7 +7,7 @@
 #include <array>
 #include <map>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -204,4 +204,4 @@ std::vector<FunctionalMargin> functionalMargins(const Disclosure& published)
     return MarginReader(published).run();
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::reconstruction {
 
 // An amount that the tables by functional subject print, before its economic subjects are known.
 struct FunctionalMargin
@@ -38,4 +38,4 @@ partedByClass(const Disclosure& published,
               const std::vector<FunctionalMargin>& margins,
               Money personnel);
 
-} // namespace budget
+} // namespace budget::reconstruction

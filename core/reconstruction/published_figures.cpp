@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -89,4 +89,4 @@ Money threePublicOfFund(const Table* table, QStringView item, FundingSource fund
     return threePublicFigure(table, item, key).value_or(Money());
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -7,7 +7,7 @@
 #include <map>
 #include <vector>
 
-namespace budget {
+namespace budget::reconstruction {
 
 // What a published table prints for a subject that it breaks down no further.
 struct SubjectFigures
@@ -34,4 +34,4 @@ std::optional<Money> threePublicFigure(const Table* table, QStringView item, QSt
 // them is about general public money.
 Money threePublicOfFund(const Table* table, QStringView item, FundingSource fund);
 
-} // namespace budget
+} // namespace budget::reconstruction

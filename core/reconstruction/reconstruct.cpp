@@ -4,7 +4,7 @@
 #include "core/derivation/document_layout.h"
 #include "core/reconstruction/reconstruction_parts.h"
 
-namespace budget {
+namespace budget::reconstruction {
 
 Reconstruction reconstruct(const Disclosure& disclosure)
 {
@@ -13,7 +13,7 @@ Reconstruction reconstruct(const Disclosure& disclosure)
     budget.properties.departmentName = disclosure.unitName;
     budget.properties.departmentCode = disclosure.unitCode;
     budget.properties.fiscalYear = disclosure.fiscalYear;
-    budget.layout = layoutOf(disclosure);
+    budget.layout = derivation::layoutOf(disclosure);
     budget.units.append({1, 0, disclosure.unitCode, disclosure.unitName, false});
     for (RevenueItem& item : reconstructRevenue(disclosure)) {
         item.id = budget.revenueItems.size() + 1;
@@ -29,8 +29,8 @@ Reconstruction reconstruct(const Disclosure& disclosure)
     placeAgencyOperation(disclosure, budget);
     settleThreePublicTails(disclosure, budget);
     result.figures = figureCount(disclosure);
-    result.leftOut = differencesOf(disclosure, derive(budget));
+    result.leftOut = differencesOf(disclosure, derivation::derive(budget));
     return result;
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

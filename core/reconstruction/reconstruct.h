@@ -3,7 +3,7 @@
 #include "core/budget/budget.h"
 #include "core/document/figure_difference.h"
 
-namespace budget {
+namespace budget::reconstruction {
 
 // A budget that was found for a published document.
 struct Reconstruction
@@ -22,4 +22,4 @@ struct Reconstruction
 // layout is the document's own (layoutOf), its texts and other tables are kept.
 Reconstruction reconstruct(const Disclosure& disclosure);
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -14,7 +14,7 @@ const QString OtherUnitsName = QStringLiteral("不计入机关运行经费的单
 
 bool countsForAgency(const LineItem& item)
 {
-    return agencyOperationSlice().has(item);
+    return derivation::agencyOperationSlice().has(item);
 }
 
 Money threePublicStep(const Budget& budget)
@@ -123,7 +123,7 @@ void settleThreePublicTails(const Disclosure& published, Budget& budget)
     const auto isAgency = [own](const LineItem& item) {
         return countsForAgency(item) && item.unit == own;
     };
-    const std::vector<SubjectCode> all = threePublicSubjects(u"three_public");
+    const std::vector<SubjectCode> all = derivation::threePublicSubjects(u"three_public");
     if (const std::optional<Money> figure = threePublicFigure(table, u"agency_operation", u"total"))
         settle(budget, step, *figure, isAgency, [&all](const LineItem& item) {
             return isAnyOf(item.economic, all);
@@ -131,7 +131,7 @@ void settleThreePublicTails(const Disclosure& published, Budget& budget)
     // After that, items that are in both figures are moved only where no other is there.
     for (const char16_t* item :
          {u"overseas", u"reception", u"vehicle_operation", u"vehicle_purchase"}) {
-        const std::vector<SubjectCode> subjects = threePublicSubjects(item);
+        const std::vector<SubjectCode> subjects = derivation::threePublicSubjects(item);
         for (const FundingSource fund : {FundingSource::GeneralPublic,
                                          FundingSource::GovernmentFund,
                                          FundingSource::StateCapital}) {
@@ -143,4 +143,4 @@ void settleThreePublicTails(const Disclosure& published, Budget& budget)
     }
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -9,7 +9,7 @@
 #include <array>
 #include <tuple>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -164,7 +164,7 @@ private:
                                          FundingSource::StateCapital}) {
             std::vector<EconomicMargin> economic;
             for (const QString& item : threePublicLeaves(table)) {
-                const std::vector<SubjectCode> subjects = threePublicSubjects(item);
+                const std::vector<SubjectCode> subjects = derivation::threePublicSubjects(item);
                 const Money part = threePublicOfFund(table, item, fund) - basicOf(subjects, fund);
                 if (!part.isZero() && !part.isNegative())
                     economic.push_back({subjects.front(), ExpenditureKind::Project, part});
@@ -262,4 +262,4 @@ std::vector<LineItem> reconstructExpenditure(const Disclosure& published,
     return items;
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -39,7 +39,7 @@ public:
     {
         for (std::size_t i = 0; i < m_published.tables.size(); ++i) {
             const Table& table = m_published.tables[i];
-            if (!isDerivable(m_published, i))
+            if (!derivation::isDerivable(m_published, i))
                 keep(table);
             else
                 take(table);
@@ -225,7 +225,7 @@ private:
     Budget& m_budget;
     const Budget m_empty; // names of its own it has none
     const RollUps m_noFacts;
-    const Derivation m_catalogue;
+    const derivation::Derivation m_catalogue;
 };
 
 } // namespace
@@ -235,4 +235,4 @@ void reconstructItems(const Disclosure& published, Budget& budget)
     ItemReconstruction(published, budget).run();
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -7,7 +7,7 @@
 #include <array>
 #include <numeric>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -54,7 +54,7 @@ private:
     Money lineFigure(TableKind kind, FundingSource source, bool isCarriedOver) const
     {
         const Table* table = findTable(m_published, kind);
-        const RevenueSlice wanted{{source}, !isCarriedOver, isCarriedOver};
+        const derivation::RevenueSlice wanted{{source}, !isCarriedOver, isCarriedOver};
         return table == nullptr ? Money() : figureOf(*table, wanted).value_or(Money());
     }
 
@@ -64,9 +64,9 @@ private:
         return table == nullptr ? Money() : figureOf(*table, {{}, false, true}).value_or(Money());
     }
 
-    static std::optional<Money> figureOf(const Table& table, const RevenueSlice& wanted)
+    static std::optional<Money> figureOf(const Table& table, const derivation::RevenueSlice& wanted)
     {
-        RevenueLineReader reader;
+        derivation::RevenueLineReader reader;
         for (const Row& row : table.rows) {
             if (row.side != Side::Revenue)
                 continue;
@@ -163,4 +163,4 @@ std::vector<RevenueItem> reconstructRevenue(const Disclosure& published)
     return items;
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::reconstruction {
 
 // The parts of a reconstruction (reconstruct.h), each from the published tables that tell it. None
 // of the items has an id or a unit yet.
@@ -31,4 +31,4 @@ void placeAgencyOperation(const Disclosure& published, Budget& budget);
 // Moves last places onto line items so that a 三公 table that rounds prints what is published.
 void settleThreePublicTails(const Disclosure& published, Budget& budget);
 
-} // namespace budget
+} // namespace budget::reconstruction

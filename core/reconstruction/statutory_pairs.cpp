@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -44,4 +44,4 @@ bool hasStatutoryPair(SubjectCode functional)
     });
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

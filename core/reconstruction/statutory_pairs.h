@@ -2,7 +2,7 @@
 
 #include "core/subjects/subject_code.h"
 
-namespace budget {
+namespace budget::reconstruction {
 
 // Functional and economic subjects that the same money stands under: contributions that the law
 // names on both sides (2080505 基本养老保险 – 30108, 2210201 住房公积金 – 30113, …), and pensions
@@ -11,4 +11,4 @@ bool isStatutoryPair(SubjectCode functional, SubjectCode economic);
 // Whether the functional subject is in such a pair; all of them are 人员经费.
 bool hasStatutoryPair(SubjectCode functional);
 
-} // namespace budget
+} // namespace budget::reconstruction

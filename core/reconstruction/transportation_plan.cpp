@@ -4,7 +4,7 @@
 #include <map>
 #include <numeric>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -137,4 +137,4 @@ std::vector<Shipment> transportationPlan(const std::vector<Money>& rows,
     return planner.shipments();
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -5,7 +5,7 @@
 #include <functional>
 #include <vector>
 
-namespace budget {
+namespace budget::reconstruction {
 
 // One amount of a plan: from one margin to the other, fen, never zero.
 struct Shipment
@@ -29,4 +29,4 @@ std::vector<Shipment> transportationPlan(const std::vector<Money>& rows,
                                          const std::vector<Money>& columns,
                                          const std::function<bool(int row, int column)>& prefers);
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -1,6 +1,6 @@
 #include "core/storage/enum_words.h"
 
-namespace budget {
+namespace budget::storage {
 
 namespace {
 
@@ -174,4 +174,4 @@ QString wordOf(TableKind value)
     return wordWithin(value, static_cast<int>(TableKind::Other) + 1, tableKindId);
 }
 
-} // namespace budget
+} // namespace budget::storage

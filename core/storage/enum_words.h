@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace budget {
+namespace budget::storage {
 
 // The word for an enumerator in the file, and all words of an enumeration in its order.
 QString wordOf(Catalogue value);
@@ -47,4 +47,4 @@ std::optional<Enum> fromWord(QStringView word)
     return index < 0 ? std::nullopt : std::optional(static_cast<Enum>(index));
 }
 
-} // namespace budget
+} // namespace budget::storage

@@ -42,7 +42,7 @@ void numberPages(Book& book)
     }
 }
 
-Book bookOf(const CheckedFile& checked, const ReportLabels& labels)
+Book bookOf(const checks::CheckedFile& checked, const checks::ReportLabels& labels)
 {
     Book book;
     book.title = labels.title;
@@ -66,8 +66,9 @@ Book bookOf(const CheckedFile& checked, const ReportLabels& labels)
     return book;
 }
 
-Result<QByteArray>
-toXlsx(const CheckedFile& checked, const ReportLabels& labels, const QDateTime& created)
+Result<QByteArray> toXlsx(const checks::CheckedFile& checked,
+                          const checks::ReportLabels& labels,
+                          const QDateTime& created)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("findings.xlsx"));
@@ -86,8 +87,8 @@ toXlsx(const CheckedFile& checked, const ReportLabels& labels, const QDateTime& 
 }
 
 Result<QByteArray> bytesFor(const QString& ending,
-                            const CheckedFile& checked,
-                            const ReportLabels& labels,
+                            const checks::CheckedFile& checked,
+                            const checks::ReportLabels& labels,
                             const QDateTime& created)
 {
     if (ending == u"json")
@@ -111,8 +112,8 @@ QStringList FileFindingsWriter::endings() const
             QStringLiteral("json")};
 }
 
-Result<void> FileFindingsWriter::write(const CheckedFile& checked,
-                                       const ReportLabels& labels,
+Result<void> FileFindingsWriter::write(const checks::CheckedFile& checked,
+                                       const checks::ReportLabels& labels,
                                        const QString& path,
                                        const QDateTime& created) const
 {

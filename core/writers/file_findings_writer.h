@@ -5,12 +5,12 @@
 namespace budget::writers {
 
 // Writes findings as PDF (A4 landscape, a bookmark a severity), XLSX (a sheet each), HTML and JSON.
-class FileFindingsWriter : public FindingsWriter
+class FileFindingsWriter : public checks::FindingsWriter
 {
 public:
     QStringList endings() const override;
-    [[nodiscard]] Result<void> write(const CheckedFile& checked,
-                                     const ReportLabels& labels,
+    [[nodiscard]] Result<void> write(const checks::CheckedFile& checked,
+                                     const checks::ReportLabels& labels,
                                      const QString& path,
                                      const QDateTime& created) const override;
 };

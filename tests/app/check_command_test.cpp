@@ -140,12 +140,12 @@ TEST_F(CheckCommand, what_a_budget_keeps_as_no_mistake_is_told_apart)
     {
         const auto store = m_budgets.open(path);
         ASSERT_TRUE(store.has_value());
-        const Disclosure disclosure = derive((*store)->load().value());
+        const Disclosure disclosure = derivation::derive((*store)->load().value());
         Change waive{{ChangeLabel::Action::Waive, QStringLiteral("?"), 1}, {}};
-        for (const Finding& finding : runChecks(disclosure).findings()) {
+        for (const checks::Finding& finding : checks::runChecks(disclosure).findings()) {
             const Waiver waiver{static_cast<FactId>(waive.facts.size()) + 1,
                                 finding.check,
-                                waiverPlace(disclosure, finding),
+                                checks::waiverPlace(disclosure, finding),
                                 QStringLiteral("as agreed")};
             waive.facts.push_back(insertFact(waiver, static_cast<int>(waive.facts.size())));
         }
@@ -167,7 +167,7 @@ TEST_F(CheckCommand, a_folder_stands_for_its_files_and_many_make_one_table)
     ASSERT_EQ(lines.size(), 3);
     EXPECT_THAT(lines[0].toStdString(), HasSubstr("three-public-sum"));
     EXPECT_THAT(lines[1].toStdString(), HasSubstr("a.txt"));
-    const auto checks = static_cast<qsizetype>(allChecks().size());
+    const auto checks = static_cast<qsizetype>(checks::allChecks().size());
     EXPECT_EQ(lines[0].count(" ["), checks) << "a title and the id of each";
     EXPECT_EQ(lines[1].count(','), checks + 5);
     EXPECT_EQ(lines[2].count(','), checks + 5);

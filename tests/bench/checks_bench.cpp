@@ -28,16 +28,16 @@ const Disclosure& sample()
 void checkAll(benchmark::State& state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(runChecks(sample()));
+        benchmark::DoNotOptimize(checks::runChecks(sample()));
 }
 
 // One line item edited back and forth; its document derived (not timed), the checks brought up to
 // date.
 void checkAfterOneEdit(benchmark::State& state)
 {
-    BudgetDocument document(reconstruct(sample()).budget);
-    LiveChecks checks;
-    checks.update(derive(document.budget(), document.rollUps()));
+    BudgetDocument document(reconstruction::reconstruct(sample()).budget);
+    checks::LiveChecks checks;
+    checks.update(derivation::derive(document.budget(), document.rollUps()));
     std::int64_t step = 1'000'000;
     for (auto _ : state) {
         state.PauseTiming();
@@ -49,7 +49,7 @@ void checkAfterOneEdit(benchmark::State& state)
         change.facts.push_back(updateFact(before, after));
         if (!document.apply(change))
             state.SkipWithError("the edit is refused");
-        const Disclosure derived = derive(document.budget(), document.rollUps());
+        const Disclosure derived = derivation::derive(document.budget(), document.rollUps());
         state.ResumeTiming();
         checks.update(derived);
     }
@@ -58,10 +58,10 @@ void checkAfterOneEdit(benchmark::State& state)
 
 void deriveAndCheckAfterOneEdit(benchmark::State& state)
 {
-    BudgetDocument document(reconstruct(sample()).budget);
-    LiveChecks checks;
+    BudgetDocument document(reconstruction::reconstruct(sample()).budget);
+    checks::LiveChecks checks;
     for (auto _ : state)
-        checks.update(derive(document.budget(), document.rollUps()));
+        checks.update(derivation::derive(document.budget(), document.rollUps()));
 }
 
 BENCHMARK(checkAll)->Unit(benchmark::kMillisecond);

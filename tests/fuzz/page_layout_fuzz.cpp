@@ -92,8 +92,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         layout.add(std::move(page));
     }
     std::vector<budget::Page> pages = layout.takePages();
-    budget::normalizeGrids(pages);
+    budget::recognition::normalizeGrids(pages);
     for (const budget::DisclosureTemplate& disclosureTemplate : templates())
-        (void)budget::recognize(pages, disclosureTemplate, QStringLiteral("a.pdf"));
+        (void)budget::recognition::recognize(pages, disclosureTemplate, QStringLiteral("a.pdf"));
     return 0;
 }

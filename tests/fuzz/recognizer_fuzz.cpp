@@ -58,7 +58,7 @@ std::vector<budget::Page> pagesOf(const QString& text)
 }
 
 // Every place that a check names is in the document.
-void requirePlace(const budget::Disclosure& disclosure, const budget::FindingPlace& place)
+void requirePlace(const budget::Disclosure& disclosure, const budget::checks::FindingPlace& place)
 {
     require(place.table < static_cast<int>(disclosure.tables.size()));
     require(place.section < static_cast<int>(disclosure.sections.size()));
@@ -81,10 +81,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QString text =
         QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     std::vector<budget::Page> pages = pagesOf(text);
-    budget::normalizeGrids(pages);
+    budget::recognition::normalizeGrids(pages);
     for (const budget::DisclosureTemplate& disclosureTemplate : templates()) {
         const budget::Result<budget::Disclosure> read =
-            budget::recognize(pages, disclosureTemplate, QStringLiteral("fuzz"));
+            budget::recognition::recognize(pages, disclosureTemplate, QStringLiteral("fuzz"));
         if (!read)
             continue;
         for (const budget::Table& table : read->tables) {
@@ -97,9 +97,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             for (const budget::Passage& passage : section.passages)
                 require(passage.table < static_cast<int>(read->tables.size()));
         }
-        for (const budget::NarrativeAmount& amount : budget::narrativeAmounts(*read))
+        for (const budget::narrative::NarrativeAmount& amount :
+             budget::narrative::narrativeAmounts(*read))
             require(!amount.quote.isEmpty() && !amount.text.isEmpty());
-        for (const budget::Finding& finding : budget::runChecks(*read).findings()) {
+        for (const budget::checks::Finding& finding : budget::checks::runChecks(*read).findings()) {
             requirePlace(*read, finding.left);
             if (finding.right)
                 requirePlace(*read, *finding.right);

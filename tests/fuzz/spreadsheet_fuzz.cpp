@@ -82,10 +82,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         checkSheet(sheet);
     budget::readers::hiddenContent(*sheets);
     std::vector<budget::Page> pages = budget::readers::sheetPages(*sheets, templates());
-    budget::normalizeGrids(pages);
+    budget::recognition::normalizeGrids(pages);
     for (const budget::DisclosureTemplate& disclosureTemplate : templates()) {
         const budget::Result<budget::Disclosure> read =
-            budget::recognize(pages, disclosureTemplate, File);
+            budget::recognition::recognize(pages, disclosureTemplate, File);
         if (!read)
             continue;
         for (const budget::Table& table : read->tables) {

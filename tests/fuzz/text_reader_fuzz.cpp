@@ -47,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::vector<budget::Page> pages = budget::readers::readPages(*text);
     for (const budget::DisclosureTemplate& disclosureTemplate : templates()) {
         const budget::Result<budget::Disclosure> read =
-            budget::recognize(pages, disclosureTemplate, file);
+            budget::recognition::recognize(pages, disclosureTemplate, file);
         if (!read)
             continue;
         for (const budget::Table& table : read->tables)

@@ -90,6 +90,23 @@ MAY_USE_QT = {
 }
 QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtCharts", "QtConcurrent", "QtPrintSupport", "QtSvg", "QtSql", "QtNetwork", "QtTest")
 
+# Room -> the namespace of its files. What every room speaks of (money, documents, subjects, facts) is `budget` itself;
+# the rooms that work on it have names of their own, so that a word may mean something else in each.
+NAMESPACES = {
+    "core/narrative": "budget::narrative",
+    "core/derivation": "budget::derivation",
+    "core/reconstruction": "budget::reconstruction",
+    "core/recognition": "budget::recognition",
+    "core/readers": "budget::readers",
+    "core/import": "budget::importing",
+    "core/storage": "budget::storage",
+    "core/checks": "budget::checks",
+    "core/writers": "budget::writers",
+    "core": "budget",
+    "ui": "budget::ui",
+    "app": "budget::app",
+}
+
 LONGEST_FILE = 600
 LARGEST_FOLDER = 45
 EMPTY_NAMES = re.compile(r"(util|helper|manager|common|misc)")
@@ -157,6 +174,13 @@ def check_text(path, text):
             breach(path, number, "SQL lives in core/storage")
 
 
+def check_namespace(path, text):
+    room = next(room for room in NAMESPACES if path.startswith(room + "/"))
+    named = re.findall(r"^(?:inline )?namespace (budget[\w:]*) \{$", text, re.M)
+    if path != "app/main.cpp" and not any(name == NAMESPACES[room] or name.startswith(NAMESPACES[room] + "::") for name in named):
+        breach(path, 1, f"what stands in {room} is in namespace {NAMESPACES[room]}")
+
+
 def check_sources():
     used = set()
     for path in tracked("core/*.h", "core/*.cpp", "ui/*.h", "ui/*.cpp", "app/*.h", "app/*.cpp"):
@@ -165,6 +189,7 @@ def check_sources():
             breach(path, 1, "the name says nothing; what does the trade call it?")
         check_includes(path, text, used)
         check_text(path, text)
+        check_namespace(path, text)
     rooms = list(MAY_INCLUDE)
     for folder, targets in MAY_INCLUDE.items():
         for target in targets.split():

@@ -1,3 +1,5 @@
+#include "tests/test_environment.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QStyleFactory>
@@ -7,9 +9,8 @@
 // Widgets are tested where every machine lays them out alike: no display, one style, one font.
 int main(int argc, char** argv)
 {
+    budget::setTestEnvironment();
     testing::InitGoogleMock(&argc, argv);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font;

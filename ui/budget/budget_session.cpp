@@ -16,7 +16,7 @@ namespace budget::ui {
 namespace {
 
 // Revenue of this year from one source: what a new item can be made for.
-bool isOneSource(const RevenueSlice& slice)
+bool isOneSource(const derivation::RevenueSlice& slice)
 {
     return slice.sources.size() == 1 && slice.current && !slice.carriedOver;
 }
@@ -26,8 +26,8 @@ bool isOneSource(const RevenueSlice& slice)
 BudgetSession::BudgetSession(std::unique_ptr<BudgetDocument> document, QObject* parent)
     : QObject(parent)
     , m_document(std::move(document))
-    , m_disclosure(
-          std::make_shared<const Disclosure>(derive(m_document->budget(), m_document->rollUps())))
+    , m_disclosure(std::make_shared<const Disclosure>(
+          derivation::derive(m_document->budget(), m_document->rollUps())))
 {
     m_document->setAuthor(authorName());
     if (m_document->store() != nullptr)
@@ -48,7 +48,8 @@ void BudgetSession::refresh()
 {
     if (!std::exchange(m_isStale, false))
         return;
-    m_disclosure = std::make_shared<const Disclosure>(derive(budget(), m_document->rollUps()));
+    m_disclosure =
+        std::make_shared<const Disclosure>(derivation::derive(budget(), m_document->rollUps()));
     emit derived();
 }
 
@@ -95,10 +96,10 @@ const Table* BudgetSession::shownTable(int table, int row) const
     return row >= 0 && row < static_cast<int>(shown.rows.size()) ? &shown : nullptr;
 }
 
-std::optional<FigureFacts> BudgetSession::facts(int table, int row, int column) const
+std::optional<derivation::FigureFacts> BudgetSession::facts(int table, int row, int column) const
 {
     const Table* shown = shownTable(table, row);
-    return shown != nullptr ? factsBehind(budget(), *shown, row, column) : std::nullopt;
+    return shown != nullptr ? derivation::factsBehind(budget(), *shown, row, column) : std::nullopt;
 }
 
 template<typename Item, typename Fits>
@@ -122,11 +123,11 @@ std::optional<FigureSource::Behind> BudgetSession::behind(int table, int row, in
         return std::nullopt;
     Behind behind;
     std::optional<Money> single;
-    if (const auto facts = factsBehind(budget(), *shown, row, column)) {
+    if (const auto facts = derivation::factsBehind(budget(), *shown, row, column)) {
         const auto fits = [&](const LineItem& item) { return facts->has(budget(), item); };
         if (const LineItem* item = singleOf(budget().lineItems, fits, behind.items))
             single = item->amount;
-    } else if (const auto revenue = revenueFactsBehind(*shown, row, column)) {
+    } else if (const auto revenue = derivation::revenueFactsBehind(*shown, row, column)) {
         behind.areRevenue = true;
         const auto fits = [&](const RevenueItem& item) { return revenue->has(item); };
         if (const RevenueItem* item = singleOf(budget().revenueItems, fits, behind.items))
@@ -147,14 +148,14 @@ bool BudgetSession::setAmount(int table, int row, int column, Money amount)
     if (shown == nullptr)
         return false;
     Change change;
-    if (const auto facts = factsBehind(budget(), *shown, row, column))
+    if (const auto facts = derivation::factsBehind(budget(), *shown, row, column))
         change = amountChange(*facts, amount);
-    else if (const auto revenue = revenueFactsBehind(*shown, row, column))
+    else if (const auto revenue = derivation::revenueFactsBehind(*shown, row, column))
         change = amountChange(*revenue, amount);
     return !change.isEmpty() && apply(change);
 }
 
-Change BudgetSession::amountChange(const FigureFacts& facts, Money amount)
+Change BudgetSession::amountChange(const derivation::FigureFacts& facts, Money amount)
 {
     int count = 0;
     const LineItem* item = singleOf(
@@ -170,7 +171,7 @@ Change BudgetSession::amountChange(const FigureFacts& facts, Money amount)
     return {{ChangeLabel::Action::Edit, nameOf(*item), 1}, {updateFact(*item, changed)}};
 }
 
-Change BudgetSession::amountChange(const RevenueFacts& facts, Money amount)
+Change BudgetSession::amountChange(const derivation::RevenueFacts& facts, Money amount)
 {
     int count = 0;
     const RevenueItem* item = singleOf(
@@ -231,7 +232,7 @@ Result<std::vector<FigureDifference>> BudgetSession::differencesFrom(qint64 vers
     const Result<Budget> then = m_document->store()->loadVersion(version);
     if (!then)
         return tl::unexpected(then.error());
-    return differencesOf(*m_disclosure, derive(*then));
+    return differencesOf(*m_disclosure, derivation::derive(*then));
 }
 
 bool BudgetSession::restore(const BudgetVersion& version)
@@ -275,8 +276,8 @@ Result<void> BudgetSession::saveAs(const QString& path, const BudgetFiles& files
 std::vector<MissedTotal> BudgetSession::missedTotals() const
 {
     std::vector<MissedTotal> totals;
-    for (const Money step : roundingSteps(budget())) {
-        const Money missed = roundingTail(m_document->rollUps(), step);
+    for (const Money step : derivation::roundingSteps(budget())) {
+        const Money missed = derivation::roundingTail(m_document->rollUps(), step);
         if (!missed.isZero())
             totals.push_back({step, missed});
     }
@@ -294,7 +295,7 @@ bool BudgetSession::placeMissed()
         totals.begin(), totals.end(), [](const MissedTotal& left, const MissedTotal& right) {
             return left.step < right.step;
         });
-    Change change = placeTail(budget(), m_document->rollUps(), largest->step);
+    Change change = derivation::placeTail(budget(), m_document->rollUps(), largest->step);
     change.label = {
         ChangeLabel::Action::PlaceTails, QString(), static_cast<int>(change.facts.size())};
     return apply(change);

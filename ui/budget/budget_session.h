@@ -64,7 +64,7 @@ public:
 
     std::optional<Behind> behind(int table, int row, int column) const override;
     bool setAmount(int table, int row, int column, Money amount) override;
-    std::optional<FigureFacts> facts(int table, int row, int column) const;
+    std::optional<derivation::FigureFacts> facts(int table, int row, int column) const;
     // What a line item is called: 30201 办公费.
     QString nameOf(const LineItem& item);
     QString nameOf(const RevenueItem& item);
@@ -91,8 +91,8 @@ private:
     template<typename Item, typename Fits>
     static const Item* singleOf(const FactList<Item>& items, Fits fits, int& count);
     const Table* shownTable(int table, int row) const; // null where there is no such row
-    Change amountChange(const FigureFacts& facts, Money amount);
-    Change amountChange(const RevenueFacts& facts, Money amount);
+    Change amountChange(const derivation::FigureFacts& facts, Money amount);
+    Change amountChange(const derivation::RevenueFacts& facts, Money amount);
     bool report(const Result<void>& result);
 
     std::unique_ptr<BudgetDocument> m_document;

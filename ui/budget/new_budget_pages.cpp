@@ -179,11 +179,12 @@ NewBudgetAmountsPage::NewBudgetAmountsPage()
     connect(m_percent, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
 }
 
-CarriedAmounts NewBudgetAmountsPage::amounts() const
+derivation::CarriedAmounts NewBudgetAmountsPage::amounts() const
 {
     if (m_scaled->isChecked())
-        return CarriedAmounts::Scaled;
-    return m_cleared->isChecked() ? CarriedAmounts::Cleared : CarriedAmounts::Kept;
+        return derivation::CarriedAmounts::Scaled;
+    return m_cleared->isChecked() ? derivation::CarriedAmounts::Cleared
+                                  : derivation::CarriedAmounts::Kept;
 }
 
 // A percentage with two decimals is read as an amount is: full-width digits, never by locale.
@@ -193,7 +194,8 @@ std::optional<std::int64_t> NewBudgetAmountsPage::percentage() const
     if (text.endsWith(u'%') || text.endsWith(u'％'))
         text.chop(1);
     const Result<std::optional<Money>> read = parseMoney(text, MoneyUnit::Yuan);
-    if (!read || !*read || (*read)->isNegative() || (*read)->fen() > LargestHundredthsOfPercent)
+    if (!read || !*read || (*read)->isNegative()
+        || (*read)->fen() > derivation::LargestHundredthsOfPercent)
         return std::nullopt;
     return (*read)->fen();
 }

@@ -67,7 +67,7 @@ class NewBudgetAmountsPage : public QWizardPage
 public:
     NewBudgetAmountsPage();
 
-    CarriedAmounts amounts() const;
+    derivation::CarriedAmounts amounts() const;
     // Hundredths of a per cent; nothing while the text is none.
     std::optional<std::int64_t> percentage() const;
     Money step() const;

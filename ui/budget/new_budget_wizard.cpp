@@ -29,14 +29,15 @@ NewBudgetWizard::NewBudgetWizard(NewBudgetOffer offer,
 
 NewBudgetChoice NewBudgetWizard::choice() const
 {
-    NewBudget plan;
+    derivation::NewBudget plan;
     plan.properties = m_properties->form().properties();
     plan.layout = m_properties->form().layout();
     plan.amounts = m_amounts->amounts();
     plan.hundredthsOfPercent = m_amounts->percentage().value_or(plan.hundredthsOfPercent);
     plan.step = m_amounts->step();
     const std::optional<Budget>& last = m_start->last();
-    return {last ? budgetFromLastYear(*last, plan) : emptyBudget(plan), m_file->path()};
+    return {last ? derivation::budgetFromLastYear(*last, plan) : derivation::emptyBudget(plan),
+            m_file->path()};
 }
 
 int NewBudgetWizard::nextId() const

@@ -6,22 +6,23 @@
 
 namespace budget::ui {
 
-CheckedFile checkedFile(const QString& file,
-                        std::shared_ptr<const Disclosure> disclosure,
-                        const CheckReport& report,
-                        const std::vector<Waiver>& waivers)
+checks::CheckedFile checkedFile(const QString& file,
+                                std::shared_ptr<const Disclosure> disclosure,
+                                const checks::CheckReport& report,
+                                const std::vector<Waiver>& waivers)
 {
-    CheckedFile checked;
+    checks::CheckedFile checked;
     checked.file = file;
     checked.checksRun = report.checksRun();
-    const std::vector<Check>& checks = allChecks();
+    const std::vector<checks::Check>& checks = checks::allChecks();
     for (std::size_t i = 0; i < checks.size() && i < report.outcomes.size(); ++i) {
         const QString id = QString::fromLatin1(checks[i].id);
-        const CheckOutcome& outcome = report.outcomes[i];
-        if (outcome.skipped != SkipReason::None)
+        const checks::CheckOutcome& outcome = report.outcomes[i];
+        if (outcome.skipped != checks::SkipReason::None)
             checked.skipped.push_back({id, checkTitle(id), skipReasonText(outcome.skipped)});
-        for (const Finding& finding : outcome.findings) {
-            const Waiver* waiver = findWaiver(waivers, finding, waiverPlace(*disclosure, finding));
+        for (const checks::Finding& finding : outcome.findings) {
+            const Waiver* waiver =
+                checks::findWaiver(waivers, finding, checks::waiverPlace(*disclosure, finding));
             checked.findings.push_back(
                 {finding,
                  findingText(finding),

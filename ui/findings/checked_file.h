@@ -10,9 +10,9 @@ namespace budget::ui {
 
 // The report on a document with all of its sentences, in the language of the interface; what was
 // declared to be no mistake is marked so.
-CheckedFile checkedFile(const QString& file,
-                        std::shared_ptr<const Disclosure> disclosure,
-                        const CheckReport& report,
-                        const std::vector<Waiver>& waivers);
+checks::CheckedFile checkedFile(const QString& file,
+                                std::shared_ptr<const Disclosure> disclosure,
+                                const checks::CheckReport& report,
+                                const std::vector<Waiver>& waivers);
 
 } // namespace budget::ui

@@ -82,7 +82,7 @@ void DocumentChecks::start()
     m_live = nullptr;
     m_isRunning = m_disclosure != nullptr;
     if (m_isRunning) {
-        auto live = std::make_shared<LiveChecks>();
+        auto live = std::make_shared<checks::LiveChecks>();
         m_live = live;
         auto* watcher = new QFutureWatcher<void>(this);
         connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, live] {
@@ -97,7 +97,7 @@ void DocumentChecks::start()
     emit changed();
 }
 
-void DocumentChecks::finish(const std::shared_ptr<LiveChecks>& live)
+void DocumentChecks::finish(const std::shared_ptr<checks::LiveChecks>& live)
 {
     if (live != m_live) // of a document that is no longer open
         return;
@@ -122,14 +122,14 @@ void DocumentChecks::collect()
 {
     if (m_session != nullptr)
         m_waivers.assign(m_session->budget().waivers.begin(), m_session->budget().waivers.end());
-    CheckedFile told = checkedFile({}, m_checked, m_live->report(), m_waivers);
+    checks::CheckedFile told = checkedFile({}, m_checked, m_live->report(), m_waivers);
     m_checksRun = told.checksRun;
     m_skipped = std::move(told.skipped);
     m_findings.clear();
-    for (ReportedFinding& reported : told.findings) {
+    for (checks::ReportedFinding& reported : told.findings) {
         ShownFinding shown;
-        shown.waiverPlace = waiverPlace(*m_checked, reported.finding);
-        if (const Check* check = findCheck(reported.finding.check))
+        shown.waiverPlace = checks::waiverPlace(*m_checked, reported.finding);
+        if (const checks::Check* check = checks::findCheck(reported.finding.check))
             shown.group = check->group;
         shown.part = partOf(reported.finding.left);
         shown.partTitle = titleOf(*m_checked, shown.part);
@@ -139,7 +139,7 @@ void DocumentChecks::collect()
     emit changed();
 }
 
-int DocumentChecks::count(Severity severity) const
+int DocumentChecks::count(checks::Severity severity) const
 {
     return static_cast<int>(
         std::count_if(m_findings.begin(), m_findings.end(), [severity](const ShownFinding& shown) {
@@ -197,20 +197,20 @@ bool DocumentChecks::withdraw(const ShownFinding& finding)
     return !change.isEmpty() && m_session->apply(change);
 }
 
-Mending DocumentChecks::mending(const ShownFinding& finding) const
+checks::Mending DocumentChecks::mending(const ShownFinding& finding) const
 {
     if (!finding.finding().mend)
-        return {MendObstacle::NoProposal, {}};
+        return {checks::MendObstacle::NoProposal, {}};
     if (m_session == nullptr || !m_checked)
-        return {MendObstacle::Computed, {}};
-    return mendingOf(m_session->budget(), *m_checked, finding.finding());
+        return {checks::MendObstacle::Computed, {}};
+    return checks::mendingOf(m_session->budget(), *m_checked, finding.finding());
 }
 
 bool DocumentChecks::mend(const ShownFinding& finding)
 {
     if (m_session == nullptr)
         return false;
-    const Mending found = mending(finding);
+    const checks::Mending found = mending(finding);
     return !found.change.isEmpty() && m_session->apply(found.change);
 }
 

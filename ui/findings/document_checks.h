@@ -42,9 +42,9 @@ public:
     // As of the last `changed`: indices of the findings are into this document.
     std::shared_ptr<const Disclosure> disclosure() const { return m_checked; }
     const std::vector<ShownFinding>& findings() const { return m_findings; }
-    const std::vector<ReportedSkip>& skipped() const { return m_skipped; }
+    const std::vector<checks::ReportedSkip>& skipped() const { return m_skipped; }
     int checksRun() const { return m_checksRun; }
-    int count(Severity severity) const; // without those waived
+    int count(checks::Severity severity) const; // without those waived
     int waivedCount() const;
 
     bool canEdit() const; // a budget that may be changed
@@ -54,7 +54,7 @@ public:
     const std::vector<Waiver>& waivers() const { return m_waivers; }
 
     // What the program could do about it; MendObstacle::Computed for a published document.
-    Mending mending(const ShownFinding& finding) const;
+    checks::Mending mending(const ShownFinding& finding) const;
     bool mend(const ShownFinding& finding); // as one step
 
 signals:
@@ -62,7 +62,7 @@ signals:
 
 private:
     void start();
-    void finish(const std::shared_ptr<LiveChecks>& live);
+    void finish(const std::shared_ptr<checks::LiveChecks>& live);
     void update();
     void collect();
 
@@ -71,10 +71,10 @@ private:
     std::shared_ptr<const Disclosure> m_disclosure; // the one that is open now
     std::shared_ptr<const Disclosure> m_checked;
     std::shared_ptr<const Disclosure> m_lastYear;
-    std::shared_ptr<LiveChecks> m_live;
+    std::shared_ptr<checks::LiveChecks> m_live;
     std::vector<Waiver> m_waivers;
     std::vector<ShownFinding> m_findings;
-    std::vector<ReportedSkip> m_skipped;
+    std::vector<checks::ReportedSkip> m_skipped;
     int m_checksRun = 0;
     bool m_isRunning = false;
 };

@@ -88,7 +88,7 @@ FindingDetail::FindingDetail(QWidget* parent)
 }
 
 void FindingDetail::showFinding(const ShownFinding* finding,
-                                MendObstacle obstacle,
+                                checks::MendObstacle obstacle,
                                 bool isReadOnly,
                                 bool isKept)
 {
@@ -113,14 +113,14 @@ QString FindingDetail::whyNotMended() const
     if (m_isReadOnly)
         return tr("This budget is open to look at only.");
     switch (m_obstacle) {
-    case MendObstacle::None:
+    case checks::MendObstacle::None:
         break;
-    case MendObstacle::NoProposal:
+    case checks::MendObstacle::NoProposal:
         return tr("The program does not know what should stand there.");
-    case MendObstacle::Computed:
+    case checks::MendObstacle::Computed:
         return tr("These words are not typed by anybody; they are computed, or belong to the "
                   "template.");
-    case MendObstacle::WordsGone:
+    case checks::MendObstacle::WordsGone:
         return tr("The words are not there any more, or stand there more than once.");
     }
     return {};
@@ -129,9 +129,10 @@ QString FindingDetail::whyNotMended() const
 void FindingDetail::retranslate()
 {
     const bool isThere = m_finding.has_value();
-    const ReportedFinding told = isThere ? m_finding->told : ReportedFinding();
-    const std::optional<Mend>& mend = told.finding.mend;
-    const bool canMend = isThere && mend && m_obstacle == MendObstacle::None && !m_isReadOnly;
+    const checks::ReportedFinding told = isThere ? m_finding->told : checks::ReportedFinding();
+    const std::optional<checks::Mend>& mend = told.finding.mend;
+    const bool canMend =
+        isThere && mend && m_obstacle == checks::MendObstacle::None && !m_isReadOnly;
     m_title->setText(told.title);
     m_title->setVisible(isThere);
     m_message->setText(told.message);

@@ -23,8 +23,10 @@ public:
 
     // Null: none. `obstacle` keeps the program from mending it; `isKept` is whether a waiver would
     // be kept beyond this session.
-    void
-    showFinding(const ShownFinding* finding, MendObstacle obstacle, bool isReadOnly, bool isKept);
+    void showFinding(const ShownFinding* finding,
+                     checks::MendObstacle obstacle,
+                     bool isReadOnly,
+                     bool isKept);
 
 signals:
     void leftRequested();
@@ -49,7 +51,7 @@ private:
     QPushButton* m_mend;
     QPushButton* m_waive;
     std::optional<ShownFinding> m_finding;
-    MendObstacle m_obstacle = MendObstacle::NoProposal;
+    checks::MendObstacle m_obstacle = checks::MendObstacle::NoProposal;
     bool m_isReadOnly = false;
     bool m_isKept = false;
 };

@@ -7,16 +7,16 @@ namespace budget::ui {
 
 namespace {
 
-QString iconName(Severity severity)
+QString iconName(checks::Severity severity)
 {
     switch (severity) {
-    case Severity::Error:
+    case checks::Severity::Error:
         return QStringLiteral("error");
-    case Severity::Warning:
+    case checks::Severity::Warning:
         return QStringLiteral("warning");
-    case Severity::Note:
+    case checks::Severity::Note:
         return QStringLiteral("information");
-    case Severity::Tail:
+    case checks::Severity::Tail:
         return QStringLiteral("tail");
     }
     return {};
@@ -24,21 +24,21 @@ QString iconName(Severity severity)
 
 } // namespace
 
-QIcon severityIcon(Severity severity)
+QIcon severityIcon(checks::Severity severity)
 {
     return icon(iconName(severity),
                 [severity](const QPalette& palette) { return severityInk(severity, palette); });
 }
 
-QColor severityInk(Severity severity, const QPalette& palette)
+QColor severityInk(checks::Severity severity, const QPalette& palette)
 {
     switch (severity) {
-    case Severity::Error:
+    case checks::Severity::Error:
         return problemInk(palette);
-    case Severity::Warning:
+    case checks::Severity::Warning:
         return doubtInk(palette);
-    case Severity::Note:
-    case Severity::Tail:
+    case checks::Severity::Note:
+    case checks::Severity::Tail:
         break;
     }
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 60);

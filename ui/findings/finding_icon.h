@@ -9,7 +9,7 @@
 namespace budget::ui {
 
 // A sign for a severity, told by its form and by its colour: light and dark.
-QIcon severityIcon(Severity severity);
-QColor severityInk(Severity severity, const QPalette& palette);
+QIcon severityIcon(checks::Severity severity);
+QColor severityInk(checks::Severity severity, const QPalette& palette);
 
 } // namespace budget::ui

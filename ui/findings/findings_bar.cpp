@@ -106,7 +106,7 @@ void FindingsBar::buildLines()
     static constexpr std::array names{u"showErrors", u"showWarnings", u"showNotes", u"showTails"};
     for (std::size_t i = 0; i < m_severities.size(); ++i) {
         m_severities[i] = toggle(QString::fromUtf16(names.at(i)), this);
-        m_severities[i]->setIcon(severityIcon(static_cast<Severity>(i)));
+        m_severities[i]->setIcon(severityIcon(static_cast<checks::Severity>(i)));
         m_severities[i]->setChecked(m_filter.severities[i]);
         connect(m_severities[i], &QToolButton::toggled, this, &FindingsBar::take);
         layout->addWidget(m_severities[i]);
@@ -167,7 +167,7 @@ void FindingsBar::showEverything()
     {
         const QScopedValueRollback filling(m_isFilling, true);
         for (std::size_t i = 0; i < m_severities.size(); ++i)
-            m_severities[i]->setChecked(static_cast<Severity>(i) != Severity::Tail);
+            m_severities[i]->setChecked(static_cast<checks::Severity>(i) != checks::Severity::Tail);
         m_waived->setChecked(false);
         m_parts->setCurrentIndex(0);
         m_checks->setCurrentIndex(0);
@@ -227,13 +227,13 @@ void FindingsBar::changeEvent(QEvent* event)
 void FindingsBar::retranslate()
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    const auto count = [this](Severity severity) {
+    const auto count = [this](checks::Severity severity) {
         return m_shown != nullptr ? m_shown->count(severity) : 0;
     };
-    m_severities[0]->setText(tr("Errors %1").arg(count(Severity::Error)));
-    m_severities[1]->setText(tr("Warnings %1").arg(count(Severity::Warning)));
-    m_severities[2]->setText(tr("Notes %1").arg(count(Severity::Note)));
-    m_severities[3]->setText(tr("Rounding tails %1").arg(count(Severity::Tail)));
+    m_severities[0]->setText(tr("Errors %1").arg(count(checks::Severity::Error)));
+    m_severities[1]->setText(tr("Warnings %1").arg(count(checks::Severity::Warning)));
+    m_severities[2]->setText(tr("Notes %1").arg(count(checks::Severity::Note)));
+    m_severities[3]->setText(tr("Rounding tails %1").arg(count(checks::Severity::Tail)));
     m_severities[0]->setToolTip(tr("The document contradicts itself, or a rule without exception"));
     m_severities[1]->setToolTip(tr("Very probably wrong; an innocent explanation is possible"));
     m_severities[2]->setToolTip(tr("Style; no figure is wrong"));

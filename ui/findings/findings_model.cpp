@@ -33,7 +33,7 @@ bool FindingFilter::accepts(const ShownFinding& finding) const
         return false;
     if (!check.isEmpty() && finding.finding().check != check)
         return false;
-    const ReportedFinding& told = finding.told;
+    const checks::ReportedFinding& told = finding.told;
     const QString all =
         QStringList{told.message, told.title, told.left, told.right, told.reason}.join(u'\n');
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);

@@ -201,8 +201,10 @@ void FindingsPanel::fitFigures()
     // The widest word for a severity stands in the list or may yet.
     int severity = m_view->fontMetrics().horizontalAdvance(
         m_model->headerData(SeverityColumn, Qt::Horizontal).toString());
-    for (const Severity each :
-         {Severity::Error, Severity::Warning, Severity::Note, Severity::Tail}) {
+    for (const checks::Severity each : {checks::Severity::Error,
+                                        checks::Severity::Warning,
+                                        checks::Severity::Note,
+                                        checks::Severity::Tail}) {
         const int words = m_view->fontMetrics().horizontalAdvance(severityText(each));
         severity = std::max(severity, words + 2 * m_view->indentation());
     }
@@ -232,7 +234,8 @@ void FindingsPanel::showCurrent()
     const std::optional<ShownFinding> finding = current();
     const bool isBudget = m_checks.isBudget();
     m_detail->showFinding(finding ? &*finding : nullptr,
-                          finding ? m_checks.mending(*finding).obstacle : MendObstacle::NoProposal,
+                          finding ? m_checks.mending(*finding).obstacle
+                                  : checks::MendObstacle::NoProposal,
                           isBudget && !m_checks.canEdit(),
                           isBudget);
 }

@@ -118,8 +118,8 @@ void PlacePane::makePages()
 
 bool PlacePane::showPlaces(std::shared_ptr<const Disclosure> disclosure,
                            const QString& file,
-                           const FindingPlace& here,
-                           const std::optional<FindingPlace>& there)
+                           const checks::FindingPlace& here,
+                           const std::optional<checks::FindingPlace>& there)
 {
     m_disclosure = std::move(disclosure);
     m_file = file;
@@ -150,7 +150,7 @@ bool PlacePane::showPlaces(std::shared_ptr<const Disclosure> disclosure,
 }
 
 // Both places on one page are one picture.
-void PlacePane::addPage(const FindingPlace& place)
+void PlacePane::addPage(const checks::FindingPlace& place)
 {
     if (place.page <= 0)
         return;
@@ -165,7 +165,7 @@ void PlacePane::addPage(const FindingPlace& place)
 
 // Of a cell its row's name as well: a figure may stand on a page more than once, and a code may be
 // printed in parts.
-QStringList PlacePane::wordsAt(const FindingPlace& place) const
+QStringList PlacePane::wordsAt(const checks::FindingPlace& place) const
 {
     QStringList words{place.quote};
     if (place.table >= 0 && place.table < static_cast<int>(m_disclosure->tables.size())) {

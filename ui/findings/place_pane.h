@@ -39,8 +39,8 @@ public:
     // what is not printed. False where there is nothing to show.
     bool showPlaces(std::shared_ptr<const Disclosure> disclosure,
                     const QString& file,
-                    const FindingPlace& here,
-                    const std::optional<FindingPlace>& there);
+                    const checks::FindingPlace& here,
+                    const std::optional<checks::FindingPlace>& there);
     // The same document derived again; the place may be gone, so the pane closes.
     void leave(); // shows nothing and hides
 
@@ -61,8 +61,8 @@ private:
     };
 
     void makePages();
-    QStringList wordsAt(const FindingPlace& place) const;
-    void addPage(const FindingPlace& place);
+    QStringList wordsAt(const checks::FindingPlace& place) const;
+    void addPage(const checks::FindingPlace& place);
     void showTab(int tab);
     void showOther();
     void retranslate();
@@ -77,7 +77,7 @@ private:
     PageView* m_page;
     std::shared_ptr<const Disclosure> m_disclosure;
     QString m_file;
-    std::optional<FindingPlace> m_there;
+    std::optional<checks::FindingPlace> m_there;
     std::vector<Shown> m_shown;
     MoneyUnit m_unit = MoneyUnit::TenThousandYuan;
     int m_zoom = 100;

@@ -11,20 +11,20 @@ namespace budget::ui {
 // A finding as the window lists it.
 struct ShownFinding
 {
-    ReportedFinding told;
-    CheckGroup group = CheckGroup::WithinTable;
+    checks::ReportedFinding told;
+    checks::CheckGroup group = checks::CheckGroup::WithinTable;
     DocumentPart part;   // that its left place is on; none where it is about the whole document
     QString partTitle;   // empty where there is none
     QString waiverPlace; // core/checks/waiver.h
 
-    const Finding& finding() const { return told.finding; }
-    Severity severity() const { return told.finding.severity; }
+    const checks::Finding& finding() const { return told.finding; }
+    checks::Severity severity() const { return told.finding.severity; }
     bool isWaived() const { return told.isWaived; }
     bool operator==(const ShownFinding&) const = default;
 };
 
 // The part of the document that a place is on.
-inline DocumentPart partOf(const FindingPlace& place)
+inline DocumentPart partOf(const checks::FindingPlace& place)
 {
     if (place.table >= 0)
         return {PartKind::Table, place.table};

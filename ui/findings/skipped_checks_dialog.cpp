@@ -8,7 +8,8 @@
 
 namespace budget::ui {
 
-SkippedChecksDialog::SkippedChecksDialog(const std::vector<ReportedSkip>& skipped, QWidget* parent)
+SkippedChecksDialog::SkippedChecksDialog(const std::vector<checks::ReportedSkip>& skipped,
+                                         QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("skippedChecksDialog"));
@@ -22,7 +23,7 @@ SkippedChecksDialog::SkippedChecksDialog(const std::vector<ReportedSkip>& skippe
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setHeaderLabels({tr("Check"), tr("Why")});
-    for (const ReportedSkip& skip : skipped) {
+    for (const checks::ReportedSkip& skip : skipped) {
         auto* item = new QTreeWidgetItem(list, {skip.title, skip.reason});
         item->setToolTip(0, skip.title);
         item->setToolTip(1, skip.reason);

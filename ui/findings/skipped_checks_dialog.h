@@ -14,7 +14,7 @@ class SkippedChecksDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SkippedChecksDialog(const std::vector<ReportedSkip>& skipped,
+    explicit SkippedChecksDialog(const std::vector<checks::ReportedSkip>& skipped,
                                  QWidget* parent = nullptr);
 };
 

@@ -44,7 +44,7 @@ QComboBox* ColumnUseHeader::makeBox(int column)
     box->setObjectName(QStringLiteral("columnUse%1").arg(column));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMaxVisibleItems(24);
-    for (const ColumnUse& use : columnUses())
+    for (const importing::ColumnUse& use : columnUses())
         box->addItem(columnUseTitle(use));
     box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 32);
     box->installEventFilter(this);
@@ -55,7 +55,8 @@ QComboBox* ColumnUseHeader::makeBox(int column)
     return box;
 }
 
-void ColumnUseHeader::setUses(const std::vector<ColumnUse>& uses, const QStringList& words)
+void ColumnUseHeader::setUses(const std::vector<importing::ColumnUse>& uses,
+                              const QStringList& words)
 {
     while (m_boxes.size() > uses.size()) {
         m_boxes.back()->deleteLater();
@@ -63,7 +64,7 @@ void ColumnUseHeader::setUses(const std::vector<ColumnUse>& uses, const QStringL
     }
     while (m_boxes.size() < uses.size())
         m_boxes.push_back(makeBox(static_cast<int>(m_boxes.size())));
-    const std::vector<ColumnUse>& all = columnUses();
+    const std::vector<importing::ColumnUse>& all = columnUses();
     for (std::size_t i = 0; i < uses.size(); ++i) {
         const auto use = std::find(all.begin(), all.end(), uses[i]) - all.begin();
         m_boxes[i]->setCurrentIndex(static_cast<int>(use));

@@ -20,7 +20,7 @@ public:
     explicit ColumnUseHeader(QWidget* parent = nullptr);
 
     // One for each column; `words` are those of the sheet's header, for who cannot see the boxes.
-    void setUses(const std::vector<ColumnUse>& uses, const QStringList& words);
+    void setUses(const std::vector<importing::ColumnUse>& uses, const QStringList& words);
 
     // What the column needs to show its use whole.
     int widthFor(int column) const;
@@ -28,7 +28,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void useChosen(int column, const budget::ColumnUse& use);
+    void useChosen(int column, const budget::importing::ColumnUse& use);
     void columnFocused(int column);
 
 protected:

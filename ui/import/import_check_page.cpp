@@ -138,16 +138,16 @@ void ImportCheckPage::initializePage()
 void ImportCheckPage::check()
 {
     const WaitCursor waiting;
-    const ImportedRows& rows = m_draft.rows();
-    const SheetHeader& header = m_draft.reading().header;
+    const importing::ImportedRows& rows = m_draft.rows();
+    const importing::SheetHeader& header = m_draft.reading().header;
     m_problems->setProblems(rows.problems, header);
     m_sheet->setSheet(&m_draft.sheet(), header);
     m_sheet->setProblems(rows.problems);
     fitColumns(*m_list, 0);
     fitColumns(*m_preview, header.first);
-    const bool isUnitUnknown =
-        std::any_of(rows.problems.begin(), rows.problems.end(), [](const ImportProblem& problem) {
-            return problem.fault == ImportFault::UnitUnknown;
+    const bool isUnitUnknown = std::any_of(
+        rows.problems.begin(), rows.problems.end(), [](const importing::ImportProblem& problem) {
+            return problem.fault == importing::ImportFault::UnitUnknown;
         });
     m_createsUnits->setVisible(isUnitUnknown || m_createsUnits->isChecked());
     m_leavesOut->setVisible(rows.wrongRows > 0);
@@ -161,12 +161,12 @@ void ImportCheckPage::check()
 
 void ImportCheckPage::showSummary()
 {
-    const ImportedRows& rows = m_draft.rows();
+    const importing::ImportedRows& rows = m_draft.rows();
     QStringList parts{tr("%n rows with amounts", nullptr, rows.rows),
                       tr("%n line items", nullptr, static_cast<int>(rows.items.size()))};
     parts.append(rows.wrongRows > 0 ? tr("%n rows with errors", nullptr, rows.wrongRows)
                                     : tr("no errors"));
-    if (const int warnings = rows.count(ImportSeverity::Warning); warnings > 0)
+    if (const int warnings = rows.count(importing::ImportSeverity::Warning); warnings > 0)
         parts.append(tr("%n warnings", nullptr, warnings));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
@@ -176,7 +176,7 @@ void ImportCheckPage::showCell()
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
         return;
-    const ImportProblem& problem = m_problems->problemAt(current.row());
+    const importing::ImportProblem& problem = m_problems->problemAt(current.row());
     const QModelIndex cell = m_sheet->index(problem.row, std::max(0, problem.column));
     m_preview->setCurrentIndex(cell);
     m_preview->scrollTo(cell, QAbstractItemView::PositionAtCenter);
@@ -192,21 +192,21 @@ void ImportCheckPage::exportProblems()
     if (path.isEmpty())
         return;
     std::map<int, QString> reasons;
-    for (const ImportProblem& problem : m_draft.rows().problems) {
-        if (severityOf(problem.fault) != ImportSeverity::Error)
+    for (const importing::ImportProblem& problem : m_draft.rows().problems) {
+        if (severityOf(problem.fault) != importing::ImportSeverity::Error)
             continue;
         QString& reason = reasons[problem.row];
         reason += (reason.isEmpty() ? QString() : QStringLiteral("; "))
                   + (problem.column < 0 ? QString() : columnLetters(problem.column) + u' ')
                   + importProblemText(problem);
     }
-    const ImportReading& reading = m_draft.reading();
+    const importing::ImportReading& reading = m_draft.reading();
     QSaveFile file(path);
-    const QByteArray csv = problemSheet(m_draft.sheet(),
-                                        reading.header,
-                                        reading.columns,
-                                        reasons,
-                                        tr("To be mended", "header of a column"));
+    const QByteArray csv = importing::problemSheet(m_draft.sheet(),
+                                                   reading.header,
+                                                   reading.columns,
+                                                   reasons,
+                                                   tr("To be mended", "header of a column"));
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
     m_draft.remember(); // for when it comes back
@@ -222,7 +222,7 @@ void ImportCheckPage::exportProblems()
 
 bool ImportCheckPage::isComplete() const
 {
-    const ImportedRows& rows = m_draft.rows();
+    const importing::ImportedRows& rows = m_draft.rows();
     return !rows.items.empty() && (rows.wrongRows == 0 || m_leavesOut->isChecked());
 }
 

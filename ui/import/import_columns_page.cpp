@@ -154,10 +154,10 @@ void ImportColumnsPage::showSheet()
 
 void ImportColumnsPage::showReading()
 {
-    const ImportReading& reading = m_draft.reading();
-    const SheetHeader& header = reading.header;
+    const importing::ImportReading& reading = m_draft.reading();
+    const importing::SheetHeader& header = reading.header;
     QStringList words;
-    for (const HeaderColumn& column : header.columns)
+    for (const importing::HeaderColumn& column : header.columns)
         words.append(column.words);
     m_model->setHeader(header);
     m_header->setUses(reading.columns, words);

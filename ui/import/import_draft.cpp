@@ -58,22 +58,22 @@ void ImportDraft::setSheets(std::vector<Sheet> sheets, const QString& name)
 void ImportDraft::setSheet(int index)
 {
     m_index = index;
-    chooseColumnsFor(findHeader(sheet()));
+    chooseColumnsFor(importing::findHeader(sheet()));
     emit sheetChanged();
 }
 
 void ImportDraft::setHeader(int first, int count)
 {
-    chooseColumnsFor(headerAt(sheet(), first, count));
+    chooseColumnsFor(importing::headerAt(sheet(), first, count));
     emit readingChanged();
 }
 
-void ImportDraft::chooseColumnsFor(const SheetHeader& header)
+void ImportDraft::chooseColumnsFor(const importing::SheetHeader& header)
 {
     m_reading.header = header;
     m_isRemembered = recall();
     if (!m_isRemembered) {
-        m_reading.columns = guessColumns(sheet(), header, m_offer.budget, m_book);
+        m_reading.columns = importing::guessColumns(sheet(), header, m_offer.budget, m_book);
         m_reading.unit = unitOfAmounts();
     }
     forget();
@@ -81,9 +81,9 @@ void ImportDraft::chooseColumnsFor(const SheetHeader& header)
 
 MoneyUnit ImportDraft::unitOfAmounts() const
 {
-    const SheetHeader& header = m_reading.header;
+    const importing::SheetHeader& header = m_reading.header;
     for (std::size_t i = 0; i < m_reading.columns.size(); ++i) {
-        if (m_reading.columns[i].field == ImportField::Amount && header.columns[i].unit)
+        if (m_reading.columns[i].field == importing::ImportField::Amount && header.columns[i].unit)
             return *header.columns[i].unit;
     }
     return header.unit.value_or(MoneyUnit::Yuan);
@@ -93,14 +93,14 @@ MoneyUnit ImportDraft::unitOfAmounts() const
 // put out to be mended has one column more than the one it came from.
 bool ImportDraft::recall()
 {
-    SheetHeader header = m_reading.header;
+    importing::SheetHeader header = m_reading.header;
     const std::size_t count = header.columns.size();
     QString text = rememberedOf(header);
     if (text.isEmpty() && count > 1) {
         header.columns.pop_back();
         text = rememberedOf(header);
     }
-    std::vector<ColumnUse> uses = usesFromText(text.section(u' ', 1));
+    std::vector<importing::ColumnUse> uses = importing::usesFromText(text.section(u' ', 1));
     if (uses.size() != header.columns.size() || uses.empty())
         return false;
     uses.resize(count);
@@ -111,18 +111,18 @@ bool ImportDraft::recall()
     return true;
 }
 
-QString ImportDraft::rememberedOf(const SheetHeader& header) const
+QString ImportDraft::rememberedOf(const importing::SheetHeader& header) const
 {
-    const QString key = headerKey(header);
+    const QString key = importing::headerKey(header);
     return key.isEmpty() ? QString() : m_offer.remembered(key);
 }
 
 void ImportDraft::remember() const
 {
-    const QString key = headerKey(m_reading.header);
+    const QString key = importing::headerKey(m_reading.header);
     if (!key.isEmpty())
-        m_offer.remember(key,
-                         moneyUnitName(m_reading.unit) + u' ' + textFromUses(m_reading.columns));
+        m_offer.remember(
+            key, moneyUnitName(m_reading.unit) + u' ' + importing::textFromUses(m_reading.columns));
 }
 
 void ImportDraft::forget()
@@ -131,7 +131,7 @@ void ImportDraft::forget()
     m_outcome.reset();
 }
 
-void ImportDraft::setUse(int column, const ColumnUse& use)
+void ImportDraft::setUse(int column, const importing::ColumnUse& use)
 {
     m_reading.columns[static_cast<std::size_t>(column)] = use;
     forget();
@@ -141,7 +141,7 @@ void ImportDraft::setUse(int column, const ColumnUse& use)
 void ImportDraft::setUnit(MoneyUnit unit)
 {
     m_reading.unit = unit;
-    for (HeaderColumn& column : m_reading.header.columns)
+    for (importing::HeaderColumn& column : m_reading.header.columns)
         column.unit.reset();
     forget();
     emit readingChanged();
@@ -178,7 +178,7 @@ void ImportDraft::setLeavesOutWrong(bool leavesOut)
     emit readingChanged();
 }
 
-void ImportDraft::setMode(ImportMode mode)
+void ImportDraft::setMode(importing::ImportMode mode)
 {
     m_mode = mode;
     m_outcome.reset();
@@ -187,26 +187,26 @@ void ImportDraft::setMode(ImportMode mode)
 
 bool ImportDraft::hasAmount() const
 {
-    const std::vector<ColumnUse>& columns = m_reading.columns;
-    return std::any_of(columns.begin(), columns.end(), [](const ColumnUse& use) {
-        return use.field == ImportField::Amount;
+    const std::vector<importing::ColumnUse>& columns = m_reading.columns;
+    return std::any_of(columns.begin(), columns.end(), [](const importing::ColumnUse& use) {
+        return use.field == importing::ImportField::Amount;
     });
 }
 
 QStringList ImportDraft::ignoredFigures() const
 {
     static constexpr int rowsToLookAt = 200;
-    const SheetCells cells(sheet());
+    const importing::SheetCells cells(sheet());
     const int first = m_reading.header.end();
     const int end = std::min(cells.rowCount(), first + rowsToLookAt);
     QStringList ignored;
     for (std::size_t i = 0; i < m_reading.columns.size(); ++i) {
         const QString& words = m_reading.header.columns[i].words;
-        if (m_reading.columns[i].field != ImportField::Ignored || words.isEmpty()
-            || namesOrdinal(words))
+        if (m_reading.columns[i].field != importing::ImportField::Ignored || words.isEmpty()
+            || importing::namesOrdinal(words))
             continue;
         for (int row = first; row < end; ++row) {
-            if (isNumberText(cells.text(row, static_cast<int>(i)))) {
+            if (importing::isNumberText(cells.text(row, static_cast<int>(i)))) {
                 ignored.append(words);
                 break;
             }
@@ -220,31 +220,33 @@ QStringList ImportDraft::hiddenColumns() const
     QStringList hidden;
     for (const int column : sheet().hiddenColumns) {
         const auto at = static_cast<std::size_t>(column);
-        if (at < m_reading.columns.size() && m_reading.columns[at].field != ImportField::Ignored)
+        if (at < m_reading.columns.size()
+            && m_reading.columns[at].field != importing::ImportField::Ignored)
             hidden.append(m_reading.header.columns[at].words);
     }
     return hidden;
 }
 
-const ImportedRows& ImportDraft::rows()
+const importing::ImportedRows& ImportDraft::rows()
 {
     if (!m_rows)
-        m_rows = readRows(sheet(), m_reading, m_offer.budget, m_book);
+        m_rows = importing::readRows(sheet(), m_reading, m_offer.budget, m_book);
     return *m_rows;
 }
 
-const ImportOutcome& ImportDraft::outcome()
+const importing::ImportOutcome& ImportDraft::outcome()
 {
     if (!m_outcome)
-        m_outcome =
-            importChange(rows(), m_reading, m_mode, m_offer.budget, passingIds(m_offer.budget));
+        m_outcome = importing::importChange(
+            rows(), m_reading, m_mode, m_offer.budget, passingIds(m_offer.budget));
     return *m_outcome;
 }
 
 Change ImportDraft::finish()
 {
     remember();
-    Change change = importChange(rows(), m_reading, m_mode, m_offer.budget, m_offer.newId).change;
+    Change change =
+        importing::importChange(rows(), m_reading, m_mode, m_offer.budget, m_offer.newId).change;
     change.label.subject = m_name;
     return change;
 }

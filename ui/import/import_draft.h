@@ -32,9 +32,9 @@ public:
     int sheetIndex() const { return m_index; } // -1 for none
     const Sheet& sheet() const;                // an empty one for none
 
-    const ImportReading& reading() const { return m_reading; }
+    const importing::ImportReading& reading() const { return m_reading; }
     void setHeader(int first, int count); // the columns are guessed again
-    void setUse(int column, const ColumnUse& use);
+    void setUse(int column, const importing::ColumnUse& use);
     void setUnit(MoneyUnit unit); // of all amounts, whatever the header says
     void setDefaults(FactId unit, FundingSource source, std::optional<ExpenditureKind> kind);
     void setRepeatsAbove(bool repeats);
@@ -43,14 +43,14 @@ public:
 
     bool leavesOutWrong() const { return m_leavesOutWrong; }
     void setLeavesOutWrong(bool leavesOut);
-    ImportMode mode() const { return m_mode; }
-    void setMode(ImportMode mode);
+    importing::ImportMode mode() const { return m_mode; }
+    void setMode(importing::ImportMode mode);
 
     bool hasAmount() const;             // a column of amounts is chosen
     QStringList ignoredFigures() const; // headers of columns with figures that are not imported
     QStringList hiddenColumns() const;  // headers of those that are imported
-    const ImportedRows& rows();
-    const ImportOutcome& outcome(); // its ids are not those of the change
+    const importing::ImportedRows& rows();
+    const importing::ImportOutcome& outcome(); // its ids are not those of the change
 
     void remember() const; // what the columns are, by the header
     // The Change for the document, under the name of what was imported; what was chosen is
@@ -63,22 +63,22 @@ signals:
 
 private:
     bool recall();
-    QString rememberedOf(const SheetHeader& header) const;
+    QString rememberedOf(const importing::SheetHeader& header) const;
     void forget();                   // what was read
     MoneyUnit unitOfAmounts() const; // that sheet or header name
-    void chooseColumnsFor(const SheetHeader& header);
+    void chooseColumnsFor(const importing::SheetHeader& header);
 
     ImportOffer m_offer;
     SubjectBook m_book;
     std::vector<Sheet> m_sheets;
     QString m_name;
     int m_index = -1;
-    ImportReading m_reading;
+    importing::ImportReading m_reading;
     bool m_isRemembered = false;
     bool m_leavesOutWrong = false;
-    ImportMode m_mode = ImportMode::Append;
-    std::optional<ImportedRows> m_rows;
-    std::optional<ImportOutcome> m_outcome;
+    importing::ImportMode m_mode = importing::ImportMode::Append;
+    std::optional<importing::ImportedRows> m_rows;
+    std::optional<importing::ImportOutcome> m_outcome;
 };
 
 } // namespace budget::ui

@@ -48,7 +48,7 @@ ImportModePage::ImportModePage(ImportDraft& draft)
     m_refused->setObjectName(QStringLiteral("importRefused"));
     m_refused->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    for (int mode = 0; mode < ImportModeCount; ++mode)
+    for (int mode = 0; mode < importing::ImportModeCount; ++mode)
         addMode(mode);
     layout->addSpacing(8);
     layout->addWidget(m_counts);
@@ -58,7 +58,7 @@ ImportModePage::ImportModePage(ImportDraft& draft)
 
 void ImportModePage::addMode(int mode)
 {
-    const auto chosen = static_cast<ImportMode>(mode);
+    const auto chosen = static_cast<importing::ImportMode>(mode);
     auto* button = new QRadioButton(importModeText(chosen), this);
     button->setObjectName(QStringLiteral("importMode%1").arg(mode));
     button->setChecked(chosen == m_draft.mode());
@@ -78,20 +78,20 @@ void ImportModePage::initializePage()
 
 void ImportModePage::showOutcome()
 {
-    const ImportOutcome& outcome = m_draft.outcome();
+    const importing::ImportOutcome& outcome = m_draft.outcome();
     m_counts->setText(counts());
     m_refused->setText(refused());
     m_refused->setVisible(!outcome.problems.empty());
     m_sums->clear();
     for (int i = 0; i < FundingSourceCount; ++i) {
-        const ImportSum& sum = outcome.sums.at(static_cast<std::size_t>(i));
-        if (!(sum == ImportSum()))
+        const importing::ImportSum& sum = outcome.sums.at(static_cast<std::size_t>(i));
+        if (!(sum == importing::ImportSum()))
             addSum(fundingSourceName(static_cast<FundingSource>(i)),
                    sum.imported,
                    sum.before,
                    sum.after);
     }
-    const ImportSum total = outcome.total();
+    const importing::ImportSum total = outcome.total();
     addSum(tr("Total"), total.imported, total.before, total.after);
     QFont bold = font();
     bold.setBold(true);
@@ -118,9 +118,9 @@ void ImportModePage::addSum(const QString& name, Money imported, Money before, M
 
 QString ImportModePage::counts() const
 {
-    const ImportOutcome& outcome = m_draft.outcome();
+    const importing::ImportOutcome& outcome = m_draft.outcome();
     QStringList parts{tr("%n added", "line items", outcome.added)};
-    if (m_draft.mode() == ImportMode::Update) {
+    if (m_draft.mode() == importing::ImportMode::Update) {
         parts.append(tr("%n changed", "line items", outcome.changed));
         parts.append(tr("%n as they were", "line items", outcome.unchanged));
     }
@@ -137,7 +137,7 @@ QString ImportModePage::counts() const
 
 QString ImportModePage::refused() const
 {
-    const std::vector<ImportProblem>& problems = m_draft.outcome().problems;
+    const std::vector<importing::ImportProblem>& problems = m_draft.outcome().problems;
     if (problems.empty())
         return {};
     static constexpr std::size_t most = 10; // rows that are named
@@ -155,7 +155,7 @@ QString ImportModePage::refused() const
 
 bool ImportModePage::isComplete() const
 {
-    const ImportOutcome& outcome = m_draft.outcome();
+    const importing::ImportOutcome& outcome = m_draft.outcome();
     return !outcome.change.isEmpty() && (outcome.problems.empty() || m_draft.leavesOutWrong());
 }
 

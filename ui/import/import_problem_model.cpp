@@ -10,13 +10,15 @@
 
 namespace budget::ui {
 
-void ImportProblemModel::setProblems(std::vector<ImportProblem> problems, const SheetHeader& header)
+void ImportProblemModel::setProblems(std::vector<importing::ImportProblem> problems,
+                                     const importing::SheetHeader& header)
 {
-    std::stable_sort(problems.begin(),
-                     problems.end(),
-                     [](const ImportProblem& left, const ImportProblem& right) {
-                         return severityOf(left.fault) < severityOf(right.fault);
-                     });
+    std::stable_sort(
+        problems.begin(),
+        problems.end(),
+        [](const importing::ImportProblem& left, const importing::ImportProblem& right) {
+            return severityOf(left.fault) < severityOf(right.fault);
+        });
     beginResetModel();
     m_problems = std::move(problems);
     m_header = header;
@@ -33,7 +35,7 @@ int ImportProblemModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ImportProblemModel::placeOf(const ImportProblem& problem) const
+QString ImportProblemModel::placeOf(const importing::ImportProblem& problem) const
 {
     if (problem.column < 0)
         return {};
@@ -43,7 +45,7 @@ QString ImportProblemModel::placeOf(const ImportProblem& problem) const
     return (columnLetters(problem.column) + u' ' + words).trimmed();
 }
 
-QString ImportProblemModel::textOf(const ImportProblem& problem, Column column) const
+QString ImportProblemModel::textOf(const importing::ImportProblem& problem, Column column) const
 {
     switch (column) {
     case SeverityColumn:
@@ -66,7 +68,7 @@ QVariant ImportProblemModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ImportProblem& problem = problemAt(index.row());
+    const importing::ImportProblem& problem = problemAt(index.row());
     const auto column = static_cast<Column>(index.column());
     const bool isSeverity = column == SeverityColumn;
     switch (role) {
@@ -76,10 +78,10 @@ QVariant ImportProblemModel::data(const QModelIndex& index, int role) const
         return column >= PlaceColumn ? textOf(problem, column) : QString();
     case Qt::ForegroundRole: {
         const QPalette palette = QGuiApplication::palette();
-        if (!isSeverity || severityOf(problem.fault) == ImportSeverity::Note)
+        if (!isSeverity || severityOf(problem.fault) == importing::ImportSeverity::Note)
             return {};
-        return severityOf(problem.fault) == ImportSeverity::Error ? problemInk(palette)
-                                                                  : doubtInk(palette);
+        return severityOf(problem.fault) == importing::ImportSeverity::Error ? problemInk(palette)
+                                                                             : doubtInk(palette);
     }
     default:
         return {};

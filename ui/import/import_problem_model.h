@@ -25,8 +25,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setProblems(std::vector<ImportProblem> problems, const SheetHeader& header);
-    const ImportProblem& problemAt(int row) const
+    void setProblems(std::vector<importing::ImportProblem> problems,
+                     const importing::SheetHeader& header);
+    const importing::ImportProblem& problemAt(int row) const
     {
         return m_problems[static_cast<std::size_t>(row)];
     }
@@ -38,11 +39,11 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString textOf(const ImportProblem& problem, Column column) const;
-    QString placeOf(const ImportProblem& problem) const;
+    QString textOf(const importing::ImportProblem& problem, Column column) const;
+    QString placeOf(const importing::ImportProblem& problem) const;
 
-    std::vector<ImportProblem> m_problems;
-    SheetHeader m_header;
+    std::vector<importing::ImportProblem> m_problems;
+    importing::SheetHeader m_header;
 };
 
 } // namespace budget::ui

@@ -9,7 +9,7 @@
 
 namespace budget::ui {
 
-void SheetModel::setSheet(const Sheet* sheet, const SheetHeader& header)
+void SheetModel::setSheet(const Sheet* sheet, const importing::SheetHeader& header)
 {
     beginResetModel();
     m_sheet = sheet;
@@ -18,19 +18,19 @@ void SheetModel::setSheet(const Sheet* sheet, const SheetHeader& header)
     endResetModel();
 }
 
-void SheetModel::setHeader(const SheetHeader& header)
+void SheetModel::setHeader(const importing::SheetHeader& header)
 {
     m_header = header;
     if (rowCount() > 0 && columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void SheetModel::setProblems(const std::vector<ImportProblem>& problems)
+void SheetModel::setProblems(const std::vector<importing::ImportProblem>& problems)
 {
     m_remarks.clear();
-    for (const ImportProblem& problem : problems) {
+    for (const importing::ImportProblem& problem : problems) {
         Remark& remark = m_remarks[{problem.row, problem.column}];
-        const ImportSeverity severity = severityOf(problem.fault);
+        const importing::ImportSeverity severity = severityOf(problem.fault);
         remark.severity = remark.text.isEmpty() ? severity : std::min(remark.severity, severity);
         remark.text +=
             (remark.text.isEmpty() ? QString() : QStringLiteral("\n")) + importProblemText(problem);
@@ -66,7 +66,8 @@ const SheetModel::Remark* SheetModel::remarkAt(int row, int column) const
 bool SheetModel::isPassedOver(int row) const
 {
     const auto found = m_remarks.find({row, -1});
-    const bool isNoted = found != m_remarks.end() && found->second.severity == ImportSeverity::Note;
+    const bool isNoted =
+        found != m_remarks.end() && found->second.severity == importing::ImportSeverity::Note;
     return row < m_header.first || isNoted;
 }
 
@@ -77,9 +78,9 @@ QVariant SheetModel::groundOf(const QModelIndex& index) const
         return headerShade(palette);
     const auto found = m_remarks.find({index.row(), index.column()});
     const Remark* remark = found != m_remarks.end() ? &found->second : remarkAt(index.row(), -1);
-    if (remark == nullptr || remark->severity == ImportSeverity::Note)
+    if (remark == nullptr || remark->severity == importing::ImportSeverity::Note)
         return {};
-    if (remark->severity == ImportSeverity::Error)
+    if (remark->severity == importing::ImportSeverity::Error)
         return problemGround(palette);
     static constexpr int faint = 14; // per cent
     return mixed(palette.color(QPalette::Base), doubtInk(palette), faint);

@@ -18,9 +18,9 @@ class SheetModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSheet(const Sheet* sheet, const SheetHeader& header); // null: no cells
-    void setHeader(const SheetHeader& header);                    // of the same sheet
-    void setProblems(const std::vector<ImportProblem>& problems);
+    void setSheet(const Sheet* sheet, const importing::SheetHeader& header); // null: no cells
+    void setHeader(const importing::SheetHeader& header);                    // of the same sheet
+    void setProblems(const std::vector<importing::ImportProblem>& problems);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,7 +31,7 @@ public:
 private:
     struct Remark
     {
-        ImportSeverity severity = ImportSeverity::Note;
+        importing::ImportSeverity severity = importing::ImportSeverity::Note;
         QString text;
     };
 
@@ -42,7 +42,7 @@ private:
     QString toolTipOf(const QModelIndex& index) const;
 
     const Sheet* m_sheet = nullptr;
-    SheetHeader m_header;
+    importing::SheetHeader m_header;
     std::map<std::pair<int, int>, Remark> m_remarks; // by row and column; column -1: the row
 };
 

@@ -18,8 +18,8 @@ struct LineItemFilter
     Slice slice;                         // kinds and sources
     FactId unit = 0;                     // this unit and those below it; 0 for all
     FactId project = 0;                  // 0 for all
-    std::optional<FigureFacts> facts;    // those of one figure
-    QString text;                        // as somebody would type it into the search box
+    std::optional<derivation::FigureFacts> facts; // those of one figure
+    QString text;                                 // as somebody would type it into the search box
 
     // All but the unit, the figure and the text, which need the budget.
     bool fits(const LineItem& item) const

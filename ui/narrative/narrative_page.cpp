@@ -204,7 +204,7 @@ QTextCursor NarrativePage::markedWords() const
     return {};
 }
 
-void NarrativePage::markPlace(const FindingPlace& place)
+void NarrativePage::markPlace(const checks::FindingPlace& place)
 {
     m_mark = place;
     tint();

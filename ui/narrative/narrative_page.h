@@ -29,7 +29,7 @@ public:
     // The same document derived again: what is in sight stays in sight.
     void updatePart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part);
     // Shows the words that a finding is about, and tints them until another part is shown.
-    void markPlace(const FindingPlace& place);
+    void markPlace(const checks::FindingPlace& place);
     void clearMark();
     void setZoom(int percent); // 100 is the application's font
 
@@ -57,7 +57,7 @@ private:
     FindBar* m_findBar;
     std::shared_ptr<const Disclosure> m_disclosure;
     DocumentPart m_part;
-    FindingPlace m_mark; // section -1: none
+    checks::FindingPlace m_mark; // section -1: none
     int m_zoom = 100;
     std::vector<QTextCursor> m_matches;
     std::size_t m_match = 0;

@@ -27,7 +27,7 @@ void TableGrid::clearMark()
     m_totals->setMark(-1, -1);
 }
 
-void TablePage::markPlace(const FindingPlace& place)
+void TablePage::markPlace(const checks::FindingPlace& place)
 {
     clearMark();
     if (place.row >= 0) {

@@ -54,7 +54,7 @@ public:
     // Selects a cell without drilling, the filter cleared if it hides the row; column -1: the name.
     void showCell(int row, int column);
     // Shows what a finding is about, and tints it until another table is shown.
-    void markPlace(const FindingPlace& place);
+    void markPlace(const checks::FindingPlace& place);
     void clearMark();
 
     void expandToLevel(int level); // 0 类, 1 款, 2 项

@@ -154,9 +154,9 @@ void BudgetOpening::openPublished(const Disclosure& disclosure,
         &m_window, suggestedFile(disclosure.unitName, disclosure.fiscalYear, source));
     if (path.isEmpty())
         return;
-    Reconstruction found = [&] {
+    reconstruction::Reconstruction found = [&] {
         const WaitCursor waiting;
-        return reconstruct(disclosure);
+        return reconstruction::reconstruct(disclosure);
     }();
     for (Waiver waiver : waivers) {
         waiver.id = found.budget.waivers.size() + 1;
@@ -212,7 +212,7 @@ Result<Budget> BudgetOpening::readLast(const QString& path) const
     const Result<Disclosure> published = m_services.reader.read(path);
     if (!published)
         return tl::unexpected(published.error());
-    return reconstruct(*published).budget;
+    return reconstruction::reconstruct(*published).budget;
 }
 
 void BudgetOpening::offerUntitled()

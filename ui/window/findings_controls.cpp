@@ -89,10 +89,10 @@ void FindingsControls::connectActions()
     on(OtherPlace, [this] { openOther(); });
     on(SaveFindings, [this] { save(); });
     on(CompareLastYear, [this] { compare(); });
-    const std::vector<Check>& checks = allChecks();
+    const std::vector<checks::Check>& checks = checks::allChecks();
     actions[CompareLastYear].setVisible(
-        std::any_of(checks.begin(), checks.end(), [](const Check& check) {
-            return check.group == CheckGroup::BetweenYears;
+        std::any_of(checks.begin(), checks.end(), [](const checks::Check& check) {
+            return check.group == checks::CheckGroup::BetweenYears;
         }));
 }
 
@@ -170,14 +170,14 @@ void FindingsControls::count()
             continue;
         FindingCount& count = counts[partWord(finding.part)];
         switch (finding.severity()) {
-        case Severity::Error:
+        case checks::Severity::Error:
             ++count.errors;
             break;
-        case Severity::Warning:
+        case checks::Severity::Warning:
             ++count.warnings;
             break;
-        case Severity::Note:
-        case Severity::Tail:
+        case checks::Severity::Note:
+        case checks::Severity::Tail:
             ++count.others;
             break;
         }
@@ -206,8 +206,8 @@ void FindingsControls::followOpened()
 // The page stays where the user is by now.
 void FindingsControls::showBeside()
 {
-    const FindingPlace& left = m_opened->finding().left;
-    const std::optional<FindingPlace>& right = m_opened->finding().right;
+    const checks::FindingPlace& left = m_opened->finding().left;
+    const std::optional<checks::FindingPlace>& right = m_opened->finding().right;
     if (m_isOtherFirst && right)
         m_window.workspace.showBeside(*right, left, QString());
     else
@@ -216,8 +216,8 @@ void FindingsControls::showBeside()
 
 void FindingsControls::open(const ShownFinding& finding, bool isOtherFirst)
 {
-    const FindingPlace& left = finding.finding().left;
-    const std::optional<FindingPlace>& right = finding.finding().right;
+    const checks::FindingPlace& left = finding.finding().left;
+    const std::optional<checks::FindingPlace>& right = finding.finding().right;
     const bool hasRight = right && partOf(*right).kind != PartKind::None;
     m_isOtherFirst = isOtherFirst && hasRight;
     m_opened = finding;
@@ -278,7 +278,7 @@ void FindingsControls::save()
                            m_services.findings->endings());
     if (path.isEmpty())
         return;
-    CheckedFile checked;
+    checks::CheckedFile checked;
     checked.file = QFileInfo(m_file).fileName();
     checked.disclosure = m_checks->disclosure();
     checked.checksRun = m_checks->checksRun();
@@ -312,7 +312,7 @@ void FindingsControls::compare()
         return;
     }
     const QString name = QFileInfo(path).fileName();
-    if (!isYearBefore(*lastYear, *m_checks->shown())) {
+    if (!checks::isYearBefore(*lastYear, *m_checks->shown())) {
         say(tr("%1 is not this publisher's budget of the year before; nothing is compared with it.")
                 .arg(name));
         return;
@@ -331,7 +331,7 @@ Result<Disclosure> FindingsControls::read(const QString& path) const
     const Result<Budget> budget = (*store)->load();
     if (!budget)
         return tl::unexpected(budget.error());
-    return derive(*budget);
+    return derivation::derive(*budget);
 }
 
 void FindingsControls::say(const QString& sentence)

@@ -23,7 +23,7 @@ struct WindowServices
     std::vector<DisclosureTemplate> templates; // that a new budget can be printed by
     const SheetReader* sheets = nullptr;       // null: line items come from the clipboard only
     const PageRenderer* pages = nullptr;       // null: printed pages are not drawn
-    const FindingsWriter* findings = nullptr;  // null: findings cannot be saved
+    const checks::FindingsWriter* findings = nullptr; // null: findings cannot be saved
 };
 
 } // namespace budget::ui

@@ -41,7 +41,7 @@ class FindingText
     Q_DECLARE_TR_FUNCTIONS(FindingText)
 
 public:
-    static QString placeOf(const Disclosure& disclosure, const FindingPlace& place)
+    static QString placeOf(const Disclosure& disclosure, const checks::FindingPlace& place)
     {
         QStringList parts;
         if (place.table >= 0 && place.table < static_cast<int>(disclosure.tables.size()))
@@ -55,69 +55,69 @@ public:
         return parts.join(tr(", ", "between the parts of a place: table, row, column"));
     }
 
-    static QString severity(Severity severity)
+    static QString severity(checks::Severity severity)
     {
         switch (severity) {
-        case Severity::Error:
+        case checks::Severity::Error:
             return tr("Error");
-        case Severity::Warning:
+        case checks::Severity::Warning:
             return tr("Warning");
-        case Severity::Note:
+        case checks::Severity::Note:
             return tr("Note");
-        case Severity::Tail:
+        case checks::Severity::Tail:
             return tr("Rounding tail");
         }
         return {};
     }
 
-    static QString group(CheckGroup group)
+    static QString group(checks::CheckGroup group)
     {
         switch (group) {
-        case CheckGroup::WithinTable:
+        case checks::CheckGroup::WithinTable:
             return tr("Within a table");
-        case CheckGroup::BetweenTables:
+        case checks::CheckGroup::BetweenTables:
             return tr("Between tables");
-        case CheckGroup::Narrative:
+        case checks::CheckGroup::Narrative:
             return tr("Text against tables");
-        case CheckGroup::Goals:
+        case checks::CheckGroup::Goals:
             return tr("Performance goals");
-        case CheckGroup::Procurement:
+        case checks::CheckGroup::Procurement:
             return tr("Government procurement");
-        case CheckGroup::Assets:
+        case checks::CheckGroup::Assets:
             return tr("State-owned assets");
-        case CheckGroup::Style:
+        case checks::CheckGroup::Style:
             return tr("Style");
-        case CheckGroup::BetweenYears:
+        case checks::CheckGroup::BetweenYears:
             return tr("Between years");
         }
         return {};
     }
 
-    static QString skipped(SkipReason reason)
+    static QString skipped(checks::SkipReason reason)
     {
         switch (reason) {
-        case SkipReason::None:
+        case checks::SkipReason::None:
             return {};
-        case SkipReason::TableMissing:
+        case checks::SkipReason::TableMissing:
             return tr("A table that it compares is not in the document, or holds no figure.");
-        case SkipReason::TableRepeated:
+        case checks::SkipReason::TableRepeated:
             return tr("A table that it compares is in the document more than once.");
-        case SkipReason::NothingToCompare:
+        case checks::SkipReason::NothingToCompare:
             return tr("The document has nothing that it could compare.");
-        case SkipReason::NarrativeMissing:
+        case checks::SkipReason::NarrativeMissing:
             return tr("No text of the document tells such a figure.");
-        case SkipReason::LastYearMissing:
+        case checks::SkipReason::LastYearMissing:
             return tr("It needs the document of the year before.");
-        case SkipReason::LastYearOther:
+        case checks::SkipReason::LastYearOther:
             return tr("The document given for it is not this publisher's of the year before.");
-        case SkipReason::DoesNotHold:
+        case checks::SkipReason::DoesNotHold:
             return tr("The rule does not hold for this document.");
         }
         return {};
     }
 
 private:
-    static void addTable(QStringList& parts, const Table& table, const FindingPlace& place)
+    static void addTable(QStringList& parts, const Table& table, const checks::FindingPlace& place)
     {
         parts.append(table.title.isEmpty() ? tr("Table without a title")
                                            : table.title.simplified());
@@ -129,7 +129,7 @@ private:
             parts.append(tr("goal %1").arg(place.goal + 1));
     }
 
-    static void addCell(QStringList& parts, const Table& table, const FindingPlace& place)
+    static void addCell(QStringList& parts, const Table& table, const checks::FindingPlace& place)
     {
         const Row& row = table.rows[static_cast<std::size_t>(place.row)];
         // The words of 三公 are ours, not the document's.
@@ -144,7 +144,8 @@ private:
             parts.append(tr("column %1").arg(title));
     }
 
-    static void addSection(QStringList& parts, const Section& section, const FindingPlace& place)
+    static void
+    addSection(QStringList& parts, const Section& section, const checks::FindingPlace& place)
     {
         parts.append(section.heading.isEmpty() ? tr("Before the first heading")
                                                : section.heading.simplified());
@@ -177,9 +178,9 @@ QString filledSentence(const QString& sentence, const QStringList& words)
     return filled;
 }
 
-QString findingText(const Finding& finding)
+QString findingText(const checks::Finding& finding)
 {
-    const Check* check = findCheck(finding.check);
+    const checks::Check* check = checks::findCheck(finding.check);
     if (check == nullptr)
         return (QStringList{finding.check} + finding.words).join(u' ');
     return filledSentence(QCoreApplication::translate("Check", check->sentence), finding.words);
@@ -187,26 +188,26 @@ QString findingText(const Finding& finding)
 
 QString checkTitle(QStringView check)
 {
-    const Check* found = findCheck(check);
+    const checks::Check* found = checks::findCheck(check);
     return found == nullptr ? check.toString() : QCoreApplication::translate("Check", found->title);
 }
 
-QString findingPlaceText(const Disclosure& disclosure, const FindingPlace& place)
+QString findingPlaceText(const Disclosure& disclosure, const checks::FindingPlace& place)
 {
     return FindingText::placeOf(disclosure, place);
 }
 
-QString severityText(Severity severity)
+QString severityText(checks::Severity severity)
 {
     return FindingText::severity(severity);
 }
 
-QString checkGroupText(CheckGroup group)
+QString checkGroupText(checks::CheckGroup group)
 {
     return FindingText::group(group);
 }
 
-QString skipReasonText(SkipReason reason)
+QString skipReasonText(checks::SkipReason reason)
 {
     return FindingText::skipped(reason);
 }

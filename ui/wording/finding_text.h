@@ -14,19 +14,19 @@ namespace budget::ui {
 QString filledSentence(const QString& sentence, const QStringList& words);
 
 // One sentence. Of a check that is no longer known: its id and its words.
-QString findingText(const Finding& finding);
+QString findingText(const checks::Finding& finding);
 
 // The title of the check; of one that is not known its id.
 QString checkTitle(QStringView check);
 
 // Where it stands: the table's title, row, column, or the section and the words there; the page,
 // or the line where there are no pages.
-QString findingPlaceText(const Disclosure& disclosure, const FindingPlace& place);
+QString findingPlaceText(const Disclosure& disclosure, const checks::FindingPlace& place);
 
-QString severityText(Severity severity);
-QString checkGroupText(CheckGroup group);
+QString severityText(checks::Severity severity);
+QString checkGroupText(checks::CheckGroup group);
 
 // Why a check did not run, as a sentence; empty for None.
-QString skipReasonText(SkipReason reason);
+QString skipReasonText(checks::SkipReason reason);
 
 } // namespace budget::ui

@@ -14,72 +14,72 @@ class ImportText
     Q_DECLARE_TR_FUNCTIONS(ImportText)
 
 public:
-    static QString fieldTitle(ImportField field)
+    static QString fieldTitle(importing::ImportField field)
     {
         switch (field) {
-        case ImportField::Ignored:
+        case importing::ImportField::Ignored:
             return tr("– not imported –");
-        case ImportField::UnitCode:
+        case importing::ImportField::UnitCode:
             return tr("Unit: code");
-        case ImportField::UnitName:
+        case importing::ImportField::UnitName:
             return tr("Unit");
-        case ImportField::Functional:
-        case ImportField::FunctionalName:
-        case ImportField::FunctionalCategory:
-        case ImportField::FunctionalSection:
-        case ImportField::FunctionalItem:
+        case importing::ImportField::Functional:
+        case importing::ImportField::FunctionalName:
+        case importing::ImportField::FunctionalCategory:
+        case importing::ImportField::FunctionalSection:
+        case importing::ImportField::FunctionalItem:
             return subjectTitle(field, lineItemFieldTitle(LineItemField::Functional));
-        case ImportField::Economic:
-        case ImportField::EconomicName:
-        case ImportField::EconomicCategory:
-        case ImportField::EconomicSection:
+        case importing::ImportField::Economic:
+        case importing::ImportField::EconomicName:
+        case importing::ImportField::EconomicCategory:
+        case importing::ImportField::EconomicSection:
             return subjectTitle(field, lineItemFieldTitle(LineItemField::Economic));
-        case ImportField::Kind:
+        case importing::ImportField::Kind:
             return lineItemFieldTitle(LineItemField::Kind);
-        case ImportField::ProjectCode:
+        case importing::ImportField::ProjectCode:
             return tr("Project: code");
-        case ImportField::ProjectName:
+        case importing::ImportField::ProjectName:
             return lineItemFieldTitle(LineItemField::Project);
-        case ImportField::Source:
+        case importing::ImportField::Source:
             return lineItemFieldTitle(LineItemField::Source);
-        case ImportField::Amount:
+        case importing::ImportField::Amount:
             return lineItemFieldTitle(LineItemField::Amount);
-        case ImportField::Total:
+        case importing::ImportField::Total:
             return tr("Total of the row, to check");
-        case ImportField::Note:
+        case importing::ImportField::Note:
             return lineItemFieldTitle(LineItemField::Note);
         }
         return {};
     }
 
-    static QString errorText(const ImportProblem& problem)
+    static QString errorText(const importing::ImportProblem& problem)
     {
         switch (problem.fault) {
-        case ImportFault::FunctionalMissing:
+        case importing::ImportFault::FunctionalMissing:
             return tr("The functional subject is missing; write its code.");
-        case ImportFault::NameOfOther:
+        case importing::ImportFault::NameOfOther:
             return tr("“%1” is the name of another subject, the code is %2; correct one of the "
                       "two.")
                 .arg(problem.text, problem.detail);
-        case ImportFault::UnitMissing:
+        case importing::ImportFault::UnitMissing:
             return tr("The unit is missing; write its code or name.");
-        case ImportFault::UnitUnknown:
+        case importing::ImportFault::UnitUnknown:
             return tr("The budget has no unit “%1”; correct it, or let the import create it.")
                 .arg(problem.text);
-        case ImportFault::UnitsDiffer:
+        case importing::ImportFault::UnitsDiffer:
             return tr("“%1” is another unit than the code says (%2); correct one of the two.")
                 .arg(problem.text, problem.detail);
-        case ImportFault::KindMissing:
+        case importing::ImportFault::KindMissing:
             return tr("It is not said whether this is personnel, public funds or a project, and "
                       "the economic subject does not tell; write the kind.");
-        case ImportFault::ProjectsDiffer:
+        case importing::ImportFault::ProjectsDiffer:
             return tr("“%1” is another project than the code says (%2); correct one of the two.")
                 .arg(problem.text, problem.detail);
-        case ImportFault::TotalDiffers:
+        case importing::ImportFault::TotalDiffers:
             return tr("The total of the row is %1, but its amounts add up to %2; correct it, or "
                       "choose the columns of all its amounts.")
                 .arg(problem.text, problem.detail);
-        case ImportFault::SeveralMatching:
+        case importing::ImportFault::SeveralMatching:
             return tr("More than one line item or row has these keys; enter it by hand, or add "
                       "instead of updating.");
         default:
@@ -87,75 +87,75 @@ public:
         }
     }
 
-    static QString remark(const ImportProblem& problem)
+    static QString remark(const importing::ImportProblem& problem)
     {
         switch (problem.fault) {
-        case ImportFault::NameDiffers:
+        case importing::ImportFault::NameDiffers:
             return tr("“%1” is not what the subject is called (%2); the code counts.")
                 .arg(problem.text, problem.detail);
-        case ImportFault::CodeUnlisted:
+        case importing::ImportFault::CodeUnlisted:
             return tr("The catalogue has no code %1; it is kept as it is.").arg(problem.text);
-        case ImportFault::UnitNameDiffers:
+        case importing::ImportFault::UnitNameDiffers:
             return tr("“%1” is not what the unit of this code is called (%2); the code counts.")
                 .arg(problem.text, problem.detail);
-        case ImportFault::SubtotalDiffers:
+        case importing::ImportFault::SubtotalDiffers:
             return tr("The row stands above its details but is not their sum; it is imported "
                       "beside them.");
-        case ImportFault::TotalSkipped:
+        case importing::ImportFault::TotalSkipped:
             return tr("A total: not imported.");
-        case ImportFault::SubtotalSkipped:
+        case importing::ImportFault::SubtotalSkipped:
             return tr("The sum of the rows below: not imported.");
-        case ImportFault::NoAmount:
+        case importing::ImportFault::NoAmount:
             return tr("No amount: not imported.");
-        case ImportFault::HiddenRow:
+        case importing::ImportFault::HiddenRow:
             return tr("Hidden in the sheet, but imported.");
         default:
             return {};
         }
     }
 
-    static QString severity(ImportSeverity severity)
+    static QString severity(importing::ImportSeverity severity)
     {
         switch (severity) {
-        case ImportSeverity::Error:
+        case importing::ImportSeverity::Error:
             return tr("Error");
-        case ImportSeverity::Warning:
+        case importing::ImportSeverity::Warning:
             return tr("Warning");
-        case ImportSeverity::Note:
+        case importing::ImportSeverity::Note:
             return tr("Note", "how a row was read");
         }
         return {};
     }
 
-    static QString mode(ImportMode mode)
+    static QString mode(importing::ImportMode mode)
     {
         switch (mode) {
-        case ImportMode::Append:
+        case importing::ImportMode::Append:
             return tr("&Add them to those of the budget");
-        case ImportMode::ReplaceAll:
+        case importing::ImportMode::ReplaceAll:
             return tr("Replace &all line items of the budget");
-        case ImportMode::ReplaceUnits:
+        case importing::ImportMode::ReplaceUnits:
             return tr("Replace the line items of the &units in the sheet");
-        case ImportMode::Update:
+        case importing::ImportMode::Update:
             return tr("&Update those with the same unit, subjects, kind, project and source");
         }
         return {};
     }
 
 private:
-    static QString subjectTitle(ImportField field, const QString& subject)
+    static QString subjectTitle(importing::ImportField field, const QString& subject)
     {
         switch (field) {
-        case ImportField::FunctionalName:
-        case ImportField::EconomicName:
+        case importing::ImportField::FunctionalName:
+        case importing::ImportField::EconomicName:
             return tr("%1: name", "a subject's").arg(subject);
-        case ImportField::FunctionalCategory:
-        case ImportField::EconomicCategory:
+        case importing::ImportField::FunctionalCategory:
+        case importing::ImportField::EconomicCategory:
             return tr("%1: category (类)").arg(subject);
-        case ImportField::FunctionalSection:
-        case ImportField::EconomicSection:
+        case importing::ImportField::FunctionalSection:
+        case importing::ImportField::EconomicSection:
             return tr("%1: section (款)").arg(subject);
-        case ImportField::FunctionalItem:
+        case importing::ImportField::FunctionalItem:
             return tr("%1: item (项)").arg(subject);
         default:
             return subject;
@@ -174,7 +174,7 @@ QString columnLetters(int column)
     return text;
 }
 
-QString columnUseTitle(const ColumnUse& use)
+QString columnUseTitle(const importing::ColumnUse& use)
 {
     QString title = ImportText::fieldTitle(use.field);
     if (use.source)
@@ -184,14 +184,14 @@ QString columnUseTitle(const ColumnUse& use)
     return title;
 }
 
-const std::vector<ColumnUse>& columnUses()
+const std::vector<importing::ColumnUse>& columnUses()
 {
-    static const std::vector<ColumnUse> all = [] {
-        std::vector<ColumnUse> uses;
-        for (int i = 0; i < ImportFieldCount; ++i) {
-            const auto field = static_cast<ImportField>(i);
+    static const std::vector<importing::ColumnUse> all = [] {
+        std::vector<importing::ColumnUse> uses;
+        for (int i = 0; i < importing::ImportFieldCount; ++i) {
+            const auto field = static_cast<importing::ImportField>(i);
             uses.push_back({field, {}, {}});
-            if (field != ImportField::Amount)
+            if (field != importing::ImportField::Amount)
                 continue;
             for (int source = 0; source < FundingSourceCount; ++source)
                 uses.push_back({field, static_cast<FundingSource>(source), {}});
@@ -203,18 +203,19 @@ const std::vector<ColumnUse>& columnUses()
     return all;
 }
 
-QString importProblemText(const ImportProblem& problem)
+QString importProblemText(const importing::ImportProblem& problem)
 {
-    return severityOf(problem.fault) == ImportSeverity::Error ? ImportText::errorText(problem)
-                                                              : ImportText::remark(problem);
+    return severityOf(problem.fault) == importing::ImportSeverity::Error
+               ? ImportText::errorText(problem)
+               : ImportText::remark(problem);
 }
 
-QString importSeverityText(ImportSeverity severity)
+QString importSeverityText(importing::ImportSeverity severity)
 {
     return ImportText::severity(severity);
 }
 
-QString importModeText(ImportMode mode)
+QString importModeText(importing::ImportMode mode)
 {
     return ImportText::mode(mode);
 }

@@ -10,14 +10,14 @@ namespace budget::ui {
 QString columnLetters(int column);
 
 // What a column can be used for: “Functional subject: name”, “Amount: 一般公共预算拨款”.
-QString columnUseTitle(const ColumnUse& use);
+QString columnUseTitle(const importing::ColumnUse& use);
 // Every use there is, in the order of a list to choose from.
-const std::vector<ColumnUse>& columnUses();
+const std::vector<importing::ColumnUse>& columnUses();
 
 // What is wrong and what mends it, in one sentence.
-QString importProblemText(const ImportProblem& problem);
-QString importSeverityText(ImportSeverity severity);
+QString importProblemText(const importing::ImportProblem& problem);
+QString importSeverityText(importing::ImportSeverity severity);
 
-QString importModeText(ImportMode mode); // for a radio button, with its mnemonic
+QString importModeText(importing::ImportMode mode); // for a radio button, with its mnemonic
 
 } // namespace budget::ui

@@ -13,9 +13,9 @@ class ReportText
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 
 public:
-    static ReportLabels labels(const CheckedFile& checked)
+    static checks::ReportLabels labels(const checks::CheckedFile& checked)
     {
-        ReportLabels labels;
+        checks::ReportLabels labels;
         const QString name = checked.disclosure ? checked.disclosure->unitName : QString();
         const int year = checked.disclosure ? checked.disclosure->fiscalYear : 0;
         labels.title = year > 0 ? tr("Findings on the %1 budget of %2").arg(year).arg(name)
@@ -24,13 +24,14 @@ public:
                             "passed.")
                              .arg(checked.checksRun)
                              .arg(checked.skipped.size());
-        labels.severity = {
-            tr("Errors: the document contradicts itself (%1)")
-                .arg(countOf(checked, Severity::Error)),
-            tr("Warnings: very probably wrong (%1)").arg(countOf(checked, Severity::Warning)),
-            tr("Notes: style; no figure is wrong (%1)").arg(countOf(checked, Severity::Note)),
-            tr("Rounding tails (尾差): explained by rounding (%1)")
-                .arg(countOf(checked, Severity::Tail))};
+        labels.severity = {tr("Errors: the document contradicts itself (%1)")
+                               .arg(countOf(checked, checks::Severity::Error)),
+                           tr("Warnings: very probably wrong (%1)")
+                               .arg(countOf(checked, checks::Severity::Warning)),
+                           tr("Notes: style; no figure is wrong (%1)")
+                               .arg(countOf(checked, checks::Severity::Note)),
+                           tr("Rounding tails (尾差): explained by rounding (%1)")
+                               .arg(countOf(checked, checks::Severity::Tail))};
         labels.waived = tr("Declared to be no mistakes");
         labels.skipped = tr("Checks that did not run");
         labels.nothing = tr("Nothing was found.");
@@ -50,11 +51,11 @@ public:
     }
 
 private:
-    static std::ptrdiff_t countOf(const CheckedFile& checked, Severity severity)
+    static std::ptrdiff_t countOf(const checks::CheckedFile& checked, checks::Severity severity)
     {
         return std::count_if(checked.findings.begin(),
                              checked.findings.end(),
-                             [severity](const ReportedFinding& reported) {
+                             [severity](const checks::ReportedFinding& reported) {
                                  return reported.finding.severity == severity && !reported.isWaived;
                              });
     }
@@ -62,7 +63,7 @@ private:
 
 } // namespace
 
-ReportLabels reportLabels(const CheckedFile& checked)
+checks::ReportLabels reportLabels(const checks::CheckedFile& checked)
 {
     return ReportText::labels(checked);
 }

@@ -5,6 +5,6 @@
 namespace budget::ui {
 
 // The words around the findings of a document, in the language of the interface.
-ReportLabels reportLabels(const CheckedFile& checked);
+checks::ReportLabels reportLabels(const checks::CheckedFile& checked);
 
 } // namespace budget::ui

@@ -24,8 +24,11 @@ QFont badgeFont(QFont font)
 }
 
 // At the right end of `room`; returns what is left of it.
-QRect paintBadge(
-    QPainter& painter, const QRect& room, int number, Severity severity, const QPalette& palette)
+QRect paintBadge(QPainter& painter,
+                 const QRect& room,
+                 int number,
+                 checks::Severity severity,
+                 const QPalette& palette)
 {
     if (number == 0)
         return room;
@@ -65,8 +68,8 @@ void PartDelegate::paint(QPainter* painter,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(badgeFont(option.font));
     QRect room = option.rect.adjusted(0, 0, -BadgeGap, 0);
-    room = paintBadge(*painter, room, count.warnings, Severity::Warning, option.palette);
-    room = paintBadge(*painter, room, count.errors, Severity::Error, option.palette);
+    room = paintBadge(*painter, room, count.warnings, checks::Severity::Warning, option.palette);
+    room = paintBadge(*painter, room, count.errors, checks::Severity::Error, option.palette);
     painter->restore();
     QStyleOptionViewItem text = option;
     text.rect = room;

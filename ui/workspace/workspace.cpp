@@ -35,7 +35,7 @@ bool hasFigures(const Disclosure& disclosure, int table)
                              : charts(Side::None);
 }
 
-LineItemFilter filterOf(const FigureFacts& facts)
+LineItemFilter filterOf(const derivation::FigureFacts& facts)
 {
     LineItemFilter filter;
     filter.facts = facts;
@@ -185,7 +185,7 @@ void Workspace::showItems()
 
 void Workspace::showItemsBehind(int row, int column)
 {
-    const std::optional<FigureFacts> facts =
+    const std::optional<derivation::FigureFacts> facts =
         m_session != nullptr ? m_session->facts(currentTable(), row, column) : std::nullopt;
     if (!facts)
         return;

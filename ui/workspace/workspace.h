@@ -17,7 +17,9 @@ class QStackedWidget;
 
 namespace budget {
 class PageRenderer;
+namespace checks {
 struct FindingPlace;
+} // namespace checks
 } // namespace budget
 
 namespace budget::ui {
@@ -53,12 +55,12 @@ public:
     void setFindingCounts(const FindingCounts& counts);
     void setRenderer(const PageRenderer* renderer); // of published pages; null: none
     // One place of a finding on the page, the other and the printed pages of `file` beside it.
-    void showPlaces(const FindingPlace& here,
-                    const std::optional<FindingPlace>& there,
+    void showPlaces(const checks::FindingPlace& here,
+                    const std::optional<checks::FindingPlace>& there,
                     const QString& file);
     // What is shown beside the page is that of the document derived again.
-    void showBeside(const FindingPlace& here,
-                    const std::optional<FindingPlace>& there,
+    void showBeside(const checks::FindingPlace& here,
+                    const std::optional<checks::FindingPlace>& there,
                     const QString& file);
     bool hasPlaces() const;
     void leavePlaces(); // the chart comes back
@@ -120,12 +122,12 @@ private:
     // Line items that were drilled through to.
     struct ItemView
     {
-        FigureFacts facts;
+        derivation::FigureFacts facts;
         QString title;
     };
 
     void connectParts();
-    void showPlace(const FindingPlace& place);
+    void showPlace(const checks::FindingPlace& place);
     void clearMarks();
     void followPlaces();
     void show(std::shared_ptr<const Disclosure> disclosure, BudgetSession* session);

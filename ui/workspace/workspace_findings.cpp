@@ -16,15 +16,15 @@ void Workspace::setFindingCounts(const FindingCounts& counts)
     m_navigator->setFindingCounts(counts);
 }
 
-void Workspace::showPlaces(const FindingPlace& here,
-                           const std::optional<FindingPlace>& there,
+void Workspace::showPlaces(const checks::FindingPlace& here,
+                           const std::optional<checks::FindingPlace>& there,
                            const QString& file)
 {
     showPlace(here);
     showBeside(here, there, file);
 }
 
-void Workspace::showPlace(const FindingPlace& place)
+void Workspace::showPlace(const checks::FindingPlace& place)
 {
     const DocumentPart part = partOf(place);
     if (!m_disclosure || !hasPart(*m_disclosure, part))
@@ -37,8 +37,8 @@ void Workspace::showPlace(const FindingPlace& place)
         m_narrativePage->markPlace(place);
 }
 
-void Workspace::showBeside(const FindingPlace& here,
-                           const std::optional<FindingPlace>& there,
+void Workspace::showBeside(const checks::FindingPlace& here,
+                           const std::optional<checks::FindingPlace>& there,
                            const QString& file)
 {
     if (!m_places->showPlaces(m_disclosure, file, here, there)) {

@@ -3,7 +3,7 @@
 #include "core/checks/check.h"
 #include "core/checks/checked_document.h"
 
-namespace budget {
+namespace budget::checks {
 
 // What goalChecks() lists, by what is looked at.
 
@@ -48,4 +48,4 @@ Finding indicatorFinding(const CheckedDocument& document,
                          const QStringList& words);
 const Table& tableOf(const CheckedDocument& document, const PrintedIndicator& indicator);
 
-} // namespace budget
+} // namespace budget::checks

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -211,4 +211,4 @@ CheckOutcome newBuildings(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

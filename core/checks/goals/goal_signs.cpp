@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -220,4 +220,4 @@ CheckOutcome statedTwice(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

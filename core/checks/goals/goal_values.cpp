@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <map>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -330,4 +330,4 @@ CheckOutcome percentQuantities(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

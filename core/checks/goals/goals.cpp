@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -236,4 +236,4 @@ std::vector<Check> goalChecks()
     return all;
 }
 
-} // namespace budget
+} // namespace budget::checks

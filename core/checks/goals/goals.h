@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of performance goals.
 std::vector<Check> goalChecks();
 
-} // namespace budget
+} // namespace budget::checks

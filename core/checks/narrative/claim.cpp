@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -162,4 +162,4 @@ bool Claim::isNothing(const Blank& blank)
            || isColumnFull(table, blank.row, blank.column);
 }
 
-} // namespace budget
+} // namespace budget::checks

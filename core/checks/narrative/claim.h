@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace budget {
+namespace budget::checks {
 
 // Collects the cells that a statement of the narrative may mean.
 class Claim
@@ -60,4 +60,4 @@ private:
     std::vector<Blank> m_blanks;
 };
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -75,8 +75,8 @@ bool isGeneralOnly(const CheckedDocument& document)
 // The heading or the paragraph up to the statement speaks of fiscal money.
 bool isToldOfFiscal(const CheckedDocument& document, std::size_t index)
 {
-    const Narrative& narrative = document.narrative();
-    const NarrativeAmount& amount = narrative.amounts[index];
+    const narrative::Narrative& narrative = document.narrative();
+    const narrative::NarrativeAmount& amount = narrative.amounts[index];
     const QString words =
         document.disclosure().sections[static_cast<std::size_t>(amount.section)].heading
         + narrative.runs[static_cast<std::size_t>(amount.run)].text.first(amount.begin);
@@ -102,22 +102,22 @@ bool knowsEveryFooting(const CheckedDocument& document,
                        std::size_t index,
                        const ClaimedFigures& claimed)
 {
-    const NarrativeStatement& statement = document.narrative().statements[index];
+    const narrative::NarrativeStatement& statement = document.narrative().statements[index];
     const auto isFrom = [&](TableKind kind) { return isClaimedFrom(document, claimed, kind); };
     const bool isOfAll =
         isFrom(TableKind::ExpenditureSummary) || isFrom(TableKind::RevenueExpenditureSummary);
     const bool isOfFiscal = isFrom(TableKind::FiscalAppropriationSummary);
     switch (statement.subject) {
-    case NarrativeSubject::Basic:
-    case NarrativeSubject::Project:
+    case narrative::NarrativeSubject::Basic:
+    case narrative::NarrativeSubject::Project:
         return isGeneralOnly(document)
                || (isOfAll && (isOfGeneral(document, claimed) || !isToldOfFiscal(document, index)));
-    case NarrativeSubject::Fiscal:
+    case narrative::NarrativeSubject::Fiscal:
         return isOfFiscal || isGeneralOnly(document);
-    case NarrativeSubject::GeneralPublic:
+    case narrative::NarrativeSubject::GeneralPublic:
         return isGeneralOnly(document)
                || (isOfFiscal && isFrom(TableKind::GeneralPublicExpenditure));
-    case NarrativeSubject::SubjectItem:
+    case narrative::NarrativeSubject::SubjectItem:
         return statement.path.size() > 1 || !statement.code.isEmpty() || isGeneralOnly(document)
                || (isOfAll && isOfFiscal);
     default:
@@ -143,4 +143,4 @@ ClaimedFigures confirmedFirst(const CheckedDocument& document, ClaimedFigures cl
     return claimed;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -2,7 +2,7 @@
 
 #include "core/checks/narrative/narrative_cells.h"
 
-namespace budget {
+namespace budget::checks {
 
 // How far the tables prove what a statement may mean.
 
@@ -17,4 +17,4 @@ bool knowsEveryFooting(const CheckedDocument& document,
 // = 合计): what stands in the cell was not misread. None where no figure is confirmed.
 ClaimedFigures confirmedFirst(const CheckedDocument& document, ClaimedFigures claimed);
 
-} // namespace budget
+} // namespace budget::checks

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -45,12 +45,12 @@ bool hasFigure(const Table& table, const Account& account)
 }
 
 // The paragraphs that give an amount of agency operating funds and say what for.
-std::vector<std::size_t> operationAmounts(const Narrative& narrative)
+std::vector<std::size_t> operationAmounts(const narrative::Narrative& narrative)
 {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        if (narrative.statements[i].subject == NarrativeSubject::AgencyOperation
-            && narrative.amounts[i].year == NarrativeYear::This)
+        if (narrative.statements[i].subject == narrative::NarrativeSubject::AgencyOperation
+            && narrative.amounts[i].year == narrative::NarrativeYear::This)
             found.push_back(i);
     }
     return found;
@@ -62,9 +62,9 @@ CheckOutcome checkOperationAccounts(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     const Table* table = document.only(TableKind::BasicExpenditure);
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (const std::size_t i : operationAmounts(narrative)) {
-        const NarrativeAmount& amount = narrative.amounts[i];
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
         const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
         const QString purpose = text.sliced(amount.end).section(u'。', 0, 0);
         if (!table || table->rows.size() < 2 || !purpose.contains(QStringLiteral("用于")))
@@ -93,9 +93,9 @@ CheckOutcome checkOperationAccounts(const CheckedDocument& document)
 CheckOutcome checkOperationWords(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (const std::size_t i : operationAmounts(narrative)) {
-        const NarrativeAmount& amount = narrative.amounts[i];
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
         const QString& heading =
             document.disclosure().sections[static_cast<std::size_t>(amount.section)].heading;
         const QString agency = QStringLiteral("机关运行");
@@ -115,4 +115,4 @@ CheckOutcome checkOperationWords(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -24,9 +24,9 @@ enum class Told
     Nothing,
 };
 
-Told toldBy(NarrativeSubject subject)
+Told toldBy(narrative::NarrativeSubject subject)
 {
-    using Subject = NarrativeSubject;
+    using Subject = narrative::NarrativeSubject;
     if (subject == Subject::Unknown || subject == Subject::CarriedOver)
         return Told::Nothing;
     if (subject <= Subject::Expenditure)
@@ -66,24 +66,24 @@ struct Comparison
 
 bool isStated(const CheckedDocument& document, std::size_t index)
 {
-    const NarrativeAmount& amount = document.amounts()[index];
-    const NarrativeStatement& statement = document.narrative().statements[index];
-    const bool isOfYear = statement.subject == NarrativeSubject::Assets
-                              ? amount.year == NarrativeYear::Last
-                              : amount.year == NarrativeYear::This;
+    const narrative::NarrativeAmount& amount = document.amounts()[index];
+    const narrative::NarrativeStatement& statement = document.narrative().statements[index];
+    const bool isOfYear = statement.subject == narrative::NarrativeSubject::Assets
+                              ? amount.year == narrative::NarrativeYear::Last
+                              : amount.year == narrative::NarrativeYear::This;
     return amount.amount && !amount.isApproximate && !amount.isRate && isOfYear
            && !statement.isScoped
-           && (!statement.isOfOtherYear || statement.subject == NarrativeSubject::Assets)
+           && (!statement.isOfOtherYear || statement.subject == narrative::NarrativeSubject::Assets)
            && document.disclosure().fiscalYear > 0;
 }
 
 // One item told with several amounts (by unit, by fund) is not told for the table as a whole.
 bool isToldOnce(const CheckedDocument& document, std::size_t index)
 {
-    const Narrative& narrative = document.narrative();
-    const NarrativeStatement& statement = narrative.statements[index];
+    const narrative::Narrative& narrative = document.narrative();
+    const narrative::NarrativeStatement& statement = narrative.statements[index];
     for (std::size_t i = 0; i < narrative.statements.size(); ++i) {
-        const NarrativeStatement& other = narrative.statements[i];
+        const narrative::NarrativeStatement& other = narrative.statements[i];
         if (i != index && other.subject == statement.subject && other.path == statement.path
             && isStated(document, i)
             && narrative.amounts[i].amount != narrative.amounts[index].amount)
@@ -103,12 +103,13 @@ bool agreesWithAny(const CheckedDocument& document, std::size_t index, const Cla
 // One of a list (支出包括：教育支出…、卫生健康支出…) whose other items are all as in the tables.
 bool isListedRightly(const CheckedDocument& document, std::size_t index)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     const auto [first, last] = narrative.amountsOf(narrative.amounts[index].run);
     int right = 0;
     for (std::size_t i = first; i < last; ++i) {
-        const NarrativeStatement& other = narrative.statements[i];
-        if (i == index || other.subject != NarrativeSubject::SubjectItem || !isStated(document, i))
+        const narrative::NarrativeStatement& other = narrative.statements[i];
+        if (i == index || other.subject != narrative::NarrativeSubject::SubjectItem
+            || !isStated(document, i))
             continue;
         if (other.path == narrative.statements[index].path
             || !agreesWithAny(document, i, figuresOf(document, other)))
@@ -136,16 +137,17 @@ bool isSlip(const Figure& printed, const Figure& claimed)
 std::optional<std::size_t>
 changeTo(const CheckedDocument& document, const Comparison& comparison, const Figure& printed)
 {
-    const Narrative& narrative = document.narrative();
-    const NarrativeSubject subject = narrative.statements[comparison.index].subject;
+    const narrative::Narrative& narrative = document.narrative();
+    const narrative::NarrativeSubject subject = narrative.statements[comparison.index].subject;
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
-        const NarrativeSubject of = narrative.statements[i].subject;
-        if (amount.year != NarrativeYear::Change || !amount.amount || amount.amount->isZero()
-            || (of != subject && of != NarrativeSubject::Budget))
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
+        const narrative::NarrativeSubject of = narrative.statements[i].subject;
+        if (amount.year != narrative::NarrativeYear::Change || !amount.amount
+            || amount.amount->isZero()
+            || (of != subject && of != narrative::NarrativeSubject::Budget))
             continue;
         Figure change = figureOf(document, amount);
-        if (amount.direction == NarrativeDirection::Decrease)
+        if (amount.direction == narrative::NarrativeDirection::Decrease)
             change.amount = -change.amount;
         if (compare({printed, change}, comparison.claimed) == Agreement::Equal)
             return i;
@@ -184,9 +186,9 @@ bool isMistake(const Comparison& comparison)
     return comparison.verdict != Verdict::Equal && comparison.verdict != Verdict::Tail;
 }
 
-bool needsConfirmation(NarrativeSubject subject)
+bool needsConfirmation(narrative::NarrativeSubject subject)
 {
-    return subject <= NarrativeSubject::SubjectItem;
+    return subject <= narrative::NarrativeSubject::SubjectItem;
 }
 
 // Where far more amounts contradict the tables than agree with them, it is not the amounts that are
@@ -212,7 +214,7 @@ void dropMisread(std::vector<Comparison>& comparisons, Told first, Told last)
 
 std::optional<Comparison> comparisonOf(const CheckedDocument& document, std::size_t index)
 {
-    const NarrativeStatement& statement = document.narrative().statements[index];
+    const narrative::NarrativeStatement& statement = document.narrative().statements[index];
     Comparison comparison;
     comparison.index = index;
     comparison.told = toldBy(statement.subject);
@@ -258,7 +260,7 @@ std::vector<Comparison> compareAll(const CheckedDocument& document)
 
 Finding findingOf(const CheckedDocument& document, const Comparison& comparison)
 {
-    const NarrativeAmount& amount = document.amounts()[comparison.index];
+    const narrative::NarrativeAmount& amount = document.amounts()[comparison.index];
     Finding finding;
     finding.severity = comparison.verdict == Verdict::Tail ? Severity::Tail : Severity::Error;
     finding.left = document.placeOf(amount);
@@ -297,7 +299,7 @@ bool isFinalAccount(const Disclosure& disclosure)
     });
 }
 
-Mend mendOf(const NarrativeAmount& amount, Money right)
+Mend mendOf(const narrative::NarrativeAmount& amount, Money right)
 {
     qsizetype digits = 0;
     while (
@@ -381,4 +383,4 @@ CheckOutcome checkNarrativeUnits(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -8,13 +8,13 @@
 #include <array>
 #include <cstdlib>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
 struct FundWords
 {
-    NarrativeSubject subject;
+    narrative::NarrativeSubject subject;
     const char16_t* row;    // how its row in 收支总表 and 财政拨款收支总表 begins
     const char* column;     // of 收入总表
     const char* fundColumn; // of 财政拨款收支总表
@@ -22,29 +22,42 @@ struct FundWords
 };
 
 constexpr std::array Funds{
-    FundWords{NarrativeSubject::Fiscal, u"财政拨款", "fiscal", "total", TableKind::Other},
-    FundWords{NarrativeSubject::GeneralPublic,
+    FundWords{
+        narrative::NarrativeSubject::Fiscal, u"财政拨款", "fiscal", "total", TableKind::Other},
+    FundWords{narrative::NarrativeSubject::GeneralPublic,
               u"一般公共预算",
               "",
               "general_public",
               TableKind::GeneralPublicExpenditure},
-    FundWords{NarrativeSubject::GovernmentFund,
+    FundWords{narrative::NarrativeSubject::GovernmentFund,
               u"政府性基金",
               "",
               "government_fund",
               TableKind::GovernmentFundExpenditure},
-    FundWords{NarrativeSubject::StateCapital,
+    FundWords{narrative::NarrativeSubject::StateCapital,
               u"国有资本经营",
               "",
               "state_capital",
               TableKind::StateCapitalExpenditure},
+    FundWords{narrative::NarrativeSubject::SpecialAccount,
+              u"财政专户",
+              "special_account",
+              "",
+              TableKind::Other},
     FundWords{
-        NarrativeSubject::SpecialAccount, u"财政专户", "special_account", "", TableKind::Other},
-    FundWords{NarrativeSubject::Undertaking, u"事业收入", "undertaking", "", TableKind::Other},
-    FundWords{NarrativeSubject::Business, u"事业单位经营收入", "business", "", TableKind::Other},
+        narrative::NarrativeSubject::Undertaking, u"事业收入", "undertaking", "", TableKind::Other},
+    FundWords{narrative::NarrativeSubject::Business,
+              u"事业单位经营收入",
+              "business",
+              "",
+              TableKind::Other},
+    FundWords{narrative::NarrativeSubject::SuperiorSubsidy,
+              u"上级补助",
+              "superior_subsidy",
+              "",
+              TableKind::Other},
     FundWords{
-        NarrativeSubject::SuperiorSubsidy, u"上级补助", "superior_subsidy", "", TableKind::Other},
-    FundWords{NarrativeSubject::OtherRevenue, u"其他收入", "other", "", TableKind::Other},
+        narrative::NarrativeSubject::OtherRevenue, u"其他收入", "other", "", TableKind::Other},
 };
 
 const QString& totalKey()
@@ -83,7 +96,7 @@ void claimFiscal(Claim& claim)
 
 void claimFund(Claim& claim, const FundWords& fund)
 {
-    if (fund.subject == NarrativeSubject::Fiscal)
+    if (fund.subject == narrative::NarrativeSubject::Fiscal)
         claimFiscal(claim);
     if (fund.table != TableKind::Other)
         claim.takeTotals(fund.table, totalKey());
@@ -126,23 +139,25 @@ void claimBasicPart(Claim& claim, const QString& key)
     claim.takeTotals(TableKind::GeneralPublicExpenditure, key);
 }
 
-void claimSummary(Claim& claim, NarrativeSubject subject)
+void claimSummary(Claim& claim, narrative::NarrativeSubject subject)
 {
-    if (subject == NarrativeSubject::Budget || subject == NarrativeSubject::Expenditure)
+    if (subject == narrative::NarrativeSubject::Budget
+        || subject == narrative::NarrativeSubject::Expenditure)
         claimExpenditure(claim);
-    if (subject == NarrativeSubject::Budget || subject == NarrativeSubject::Revenue)
+    if (subject == narrative::NarrativeSubject::Budget
+        || subject == narrative::NarrativeSubject::Revenue)
         claimRevenue(claim);
-    if (subject == NarrativeSubject::Basic) {
+    if (subject == narrative::NarrativeSubject::Basic) {
         claimKind(claim, QStringLiteral("basic"), u"基本支出");
         claim.takeTotals(TableKind::BasicExpenditure, totalKey());
     }
-    if (subject == NarrativeSubject::Project)
+    if (subject == narrative::NarrativeSubject::Project)
         claimKind(claim, QStringLiteral("project"), u"项目支出");
-    if (subject == NarrativeSubject::Personnel)
+    if (subject == narrative::NarrativeSubject::Personnel)
         claimBasicPart(claim, QStringLiteral("personnel"));
-    if (subject == NarrativeSubject::PublicFunds)
+    if (subject == narrative::NarrativeSubject::PublicFunds)
         claimBasicPart(claim, QStringLiteral("public"));
-    if (subject == NarrativeSubject::CarriedOver)
+    if (subject == narrative::NarrativeSubject::CarriedOver)
         claimCarriedOver(claim);
     for (const FundWords& fund : Funds) {
         if (fund.subject == subject)
@@ -291,43 +306,44 @@ std::optional<int> rowByPath(const Table& table, const QStringList& path)
 namespace {
 
 ClaimedFigures claimedFrom(const CheckedDocument& document,
-                           const NarrativeStatement& statement,
+                           const narrative::NarrativeStatement& statement,
                            Claim::Tables tables)
 {
     Claim claim(document, tables);
     switch (statement.subject) {
-    case NarrativeSubject::SubjectItem:
+    case narrative::NarrativeSubject::SubjectItem:
         claimItem(claim, statement.path, statement.code);
         break;
-    case NarrativeSubject::ThreePublic:
+    case narrative::NarrativeSubject::ThreePublic:
         claimThreePublic(claim, statement.item);
         break;
-    case NarrativeSubject::AgencyOperation:
+    case narrative::NarrativeSubject::AgencyOperation:
         claimThreePublic(claim, QStringLiteral("agency_operation"));
         break;
-    case NarrativeSubject::Procurement:
+    case narrative::NarrativeSubject::Procurement:
         claim.takeTotals(TableKind::Procurement, totalKey());
         break;
-    case NarrativeSubject::ProcurementGoods:
+    case narrative::NarrativeSubject::ProcurementGoods:
         claimProcurement(document, claim, u'A');
         break;
-    case NarrativeSubject::ProcurementWorks:
+    case narrative::NarrativeSubject::ProcurementWorks:
         claimProcurement(document, claim, u'B');
         break;
-    case NarrativeSubject::ProcurementServices:
+    case narrative::NarrativeSubject::ProcurementServices:
         claimProcurement(document, claim, u'C');
         break;
-    case NarrativeSubject::Assets:
+    case narrative::NarrativeSubject::Assets:
         claim.takeTotals(TableKind::Assets, QStringLiteral("original_value"));
         break;
     default:
         claimSummary(claim, statement.subject);
         break;
     }
-    const bool mayBeBlank = statement.item != u"three_public"
-                            && (statement.subject == NarrativeSubject::ThreePublic
-                                || (statement.subject > NarrativeSubject::GeneralPublic
-                                    && statement.subject < NarrativeSubject::CarriedOver));
+    const bool mayBeBlank =
+        statement.item != u"three_public"
+        && (statement.subject == narrative::NarrativeSubject::ThreePublic
+            || (statement.subject > narrative::NarrativeSubject::GeneralPublic
+                && statement.subject < narrative::NarrativeSubject::CarriedOver));
     if (mayBeBlank)
         claim.takeBlanks();
     return claim.claimed();
@@ -335,15 +351,16 @@ ClaimedFigures claimedFrom(const CheckedDocument& document,
 
 } // namespace
 
-ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement)
+ClaimedFigures figuresOf(const CheckedDocument& document,
+                         const narrative::NarrativeStatement& statement)
 {
     return claimedFrom(document, statement, Claim::Tables::Sure);
 }
 
 ClaimedFigures doubtfulFiguresOf(const CheckedDocument& document,
-                                 const NarrativeStatement& statement)
+                                 const narrative::NarrativeStatement& statement)
 {
     return claimedFrom(document, statement, Claim::Tables::Doubtful);
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The figures of the tables that a statement of the narrative may mean, the likeliest first; each
 // one figure, or several that are added. 基本支出 may be that of all money, or of one fund only:
@@ -14,11 +14,12 @@ namespace budget {
 using ClaimedFigures = std::vector<std::vector<Figure>>;
 
 // None where the tables have no such figure, have two tables of a kind, or their unit is a guess.
-ClaimedFigures figuresOf(const CheckedDocument& document, const NarrativeStatement& statement);
+ClaimedFigures figuresOf(const CheckedDocument& document,
+                         const narrative::NarrativeStatement& statement);
 
 // Those of the tables left out there. What they agree with is no mistake, for all anybody knows.
 ClaimedFigures doubtfulFiguresOf(const CheckedDocument& document,
-                                 const NarrativeStatement& statement);
+                                 const narrative::NarrativeStatement& statement);
 
 // The row of a table of subjects by the names of 类, 款 and 项; a name is no key, so that fewer
 // than three names are found only where they are those of one row.
@@ -27,4 +28,4 @@ std::optional<int> rowByPath(const Table& table, const QStringList& path);
 // A name as it is compared: 其它 is 其他, quotes, blanks and widths are no difference.
 QString comparedName(const QString& name);
 
-} // namespace budget
+} // namespace budget::checks

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -61,17 +61,18 @@ struct ChangeReading
 ChangeReading
 readingOf(const CheckedDocument& document, std::size_t change, const ChangeSides& sides)
 {
-    const NarrativeAmount& amount = document.amounts()[change];
+    const narrative::NarrativeAmount& amount = document.amounts()[change];
     const auto figure = [&document](std::size_t index) {
         return figureOf(document, document.amounts()[index]);
     };
     ChangeReading best{ChangeVerdict::Wrong, sides.now.back(), sides.before.front()};
     for (const std::size_t now : sides.now) {
         for (const std::size_t before : sides.before) {
-            const ChangeVerdict verdict = judge(figure(now),
-                                                figure(before),
-                                                figure(change),
-                                                amount.direction == NarrativeDirection::Increase);
+            const ChangeVerdict verdict =
+                judge(figure(now),
+                      figure(before),
+                      figure(change),
+                      amount.direction == narrative::NarrativeDirection::Increase);
             if (verdict < best.verdict)
                 best = {verdict, now, before};
         }
@@ -83,9 +84,10 @@ readingOf(const CheckedDocument& document, std::size_t change, const ChangeSides
 template<typename Visit>
 void visitChanges(const CheckedDocument& document, Visit visit)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        if (narrative.amounts[i].year != NarrativeYear::Change || !isComparable(document, i))
+        if (narrative.amounts[i].year != narrative::NarrativeYear::Change
+            || !isComparable(document, i))
             continue;
         const ChangeSides sides = sidesOf(document, i, clauseOf(document, i));
         if (!sides.now.empty() && !sides.before.empty())
@@ -125,7 +127,7 @@ void checkLevel(const CheckedDocument& document, const StatedGrowth& stated, Che
 void checkGrowths(const CheckedDocument& document, CheckOutcome& outcome)
 {
     for (const StatedGrowth& stated : statedGrowths(document)) {
-        if (stated.direction == NarrativeDirection::Level)
+        if (stated.direction == narrative::NarrativeDirection::Level)
             checkLevel(document, stated, outcome);
         const auto verdict = verdictOf(document, stated);
         if (!verdict)
@@ -206,7 +208,7 @@ CheckOutcome checkChangeDirections(const CheckedDocument& document)
                 return;
             // The amount alone does not say what is wrong with it.
             const bool isMore =
-                document.amounts()[change].direction == NarrativeDirection::Increase;
+                document.amounts()[change].direction == narrative::NarrativeDirection::Increase;
             Finding finding = findingOf(document, change, reading);
             finding.words.front().prepend(isMore ? QStringLiteral("增加") : QStringLiteral("减少"));
             outcome.findings.push_back(finding);
@@ -222,7 +224,7 @@ CheckOutcome checkChangeWords(const CheckedDocument& document)
     static const QRegularExpression both(
         QStringLiteral("(?:增加|增长|减少|下降|降低)(?:了|为)?持平"));
     CheckOutcome outcome;
-    for (const NarrativeRun& run : document.narrative().runs) {
+    for (const narrative::NarrativeRun& run : document.narrative().runs) {
         if (!change.match(run.text).hasMatch())
             continue;
         ++outcome.compared;
@@ -238,4 +240,4 @@ CheckOutcome checkChangeWords(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

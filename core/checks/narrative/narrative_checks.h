@@ -3,7 +3,7 @@
 #include "core/checks/checked_document.h"
 #include "core/checks/figure.h"
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of the narrative; what each of them finds is said in its row of narrative_figures.cpp
 // or narrative_words.cpp.
@@ -62,9 +62,9 @@ CheckOutcome checkOperationWords(const CheckedDocument& document);
 bool isFinalAccount(const Disclosure& disclosure);
 
 // The words to put in the place of an amount as it is printed: the same unit, decimals, grouping.
-Mend mendOf(const NarrativeAmount& amount, Money right);
+Mend mendOf(const narrative::NarrativeAmount& amount, Money right);
 
 // 占45.76%: of a whole that most shares told alike are of.
 CheckOutcome checkShareLists(const CheckedDocument& document);
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -136,7 +136,7 @@ std::vector<Count> partsOf(const QString& text, const Count& whole)
 CheckOutcome checkCounts(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const NarrativeRun& run : document.narrative().runs) {
+    for (const narrative::NarrativeRun& run : document.narrative().runs) {
         if (!run.text.contains(QStringLiteral("其中")))
             continue;
         for (const Count& whole : countsIn(run.text)) {
@@ -164,4 +164,4 @@ CheckOutcome checkCounts(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

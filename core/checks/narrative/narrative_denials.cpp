@@ -9,14 +9,14 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
 struct Denial
 {
-    NarrativeStatement statement; // what is said not to be
-    bool isOfExpenditure = false; // and not of what came in
+    narrative::NarrativeStatement statement; // what is said not to be
+    bool isOfExpenditure = false;            // and not of what came in
 };
 
 // The words that a clause says there is nothing of; understood to the last, or not at all.
@@ -28,13 +28,15 @@ std::optional<Denial> denialIn(const QString& clause, const QString& unitName)
     static const QRegularExpression after(QStringLiteral(
         "^(.+?)(?:均|也|都|暂)?(?:未安排|未作安排|没有安排|无安排|未编制|没有|无|为零)"
         "(?:预算|支出|资金|经费)*$"));
-    const QString words = withoutLead(clause, unitName);
+    const QString words = narrative::withoutLead(clause, unitName);
     QRegularExpressionMatch match = before.match(words);
     if (!match.hasMatch())
         match = after.match(words);
-    const std::optional<SaidSubject> said =
-        match.hasMatch() ? subjectSaid(withoutLead(match.captured(1), unitName)) : std::nullopt;
-    if (!said || said->subject == NarrativeSubject::CarriedOver)
+    const std::optional<narrative::SaidSubject> said =
+        match.hasMatch()
+            ? narrative::subjectSaid(narrative::withoutLead(match.captured(1), unitName))
+            : std::nullopt;
+    if (!said || said->subject == narrative::NarrativeSubject::CarriedOver)
         return std::nullopt;
     Denial denial;
     denial.statement.subject = said->subject;
@@ -45,7 +47,9 @@ std::optional<Denial> denialIn(const QString& clause, const QString& unitName)
 }
 
 // The paragraph up to a clause, and the heading, speak of the whole department in this year.
-bool isOfAll(const CheckedDocument& document, const NarrativeRun& run, const QString& upTo)
+bool isOfAll(const CheckedDocument& document,
+             const narrative::NarrativeRun& run,
+             const QString& upTo)
 {
     static const QRegularExpression part(QStringLiteral(
         "本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层|二级|如(?!下)|若|上年|去年"));
@@ -73,8 +77,8 @@ std::vector<Figure> printedOf(const CheckedDocument& document, const Denial& den
         figures.push_back(each.front());
     }
     // What is spent may be of former years, so that nothing came in.
-    const bool isFund = denial.statement.subject == NarrativeSubject::GovernmentFund
-                        || denial.statement.subject == NarrativeSubject::StateCapital;
+    const bool isFund = denial.statement.subject == narrative::NarrativeSubject::GovernmentFund
+                        || denial.statement.subject == narrative::NarrativeSubject::StateCapital;
     const bool came = std::any_of(figures.begin(), figures.end(), [&](const Figure& figure) {
         const Table& table =
             document.disclosure().tables[static_cast<std::size_t>(figure.place.table)];
@@ -102,10 +106,10 @@ CheckOutcome checkDenials(const CheckedDocument& document)
     CheckOutcome outcome;
     if (isFinalAccount(document.disclosure()))
         return outcome;
-    const QString unitName = plainClause(document.disclosure().unitName);
-    for (const NarrativeRun& run : document.narrative().runs) {
+    const QString unitName = narrative::plainClause(document.disclosure().unitName);
+    for (const narrative::NarrativeRun& run : document.narrative().runs) {
         eachClause(run.text, [&](qsizetype begin, const QString& words) {
-            const std::optional<Denial> denial = denialIn(plainClause(words), unitName);
+            const std::optional<Denial> denial = denialIn(narrative::plainClause(words), unitName);
             if (!denial || !isOfAll(document, run, run.text.first(begin + words.size())))
                 return;
             ++outcome.compared;
@@ -123,4 +127,4 @@ CheckOutcome checkDenials(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

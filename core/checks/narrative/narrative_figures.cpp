@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -210,4 +210,4 @@ std::vector<Check> narrativeFigureChecks()
     return {Checks.begin(), Checks.end()};
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of the narrative’s amounts against the tables and each other.
 std::vector<Check> narrativeFigureChecks();
 
-} // namespace budget
+} // namespace budget::checks

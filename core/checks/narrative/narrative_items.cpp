@@ -8,7 +8,7 @@
 #include <array>
 #include <set>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -191,7 +191,7 @@ CheckOutcome checkItemsUnknown(const CheckedDocument& document)
     if (!list.table || !isNearlyWhole(list))
         return outcome;
     for (const ToldItem& item : list.strangers) {
-        const NarrativeAmount& amount = document.amounts()[item.amount];
+        const narrative::NarrativeAmount& amount = document.amounts()[item.amount];
         const std::optional<int> section = rowByPath(*list.table, item.path.first(2));
         if (amount.amount->isZero() || misspelt(document, list, item) || !section
             || !isComplete(document, *list.table, *section))
@@ -264,13 +264,13 @@ namespace {
 
 // 2023年执行数为…，2024年预算安排…，比…: the whole of the item is compared, not a part that is
 // spent on something.
-bool isToldAgain(const Narrative& narrative, std::size_t index)
+bool isToldAgain(const narrative::Narrative& narrative, std::size_t index)
 {
     static const QRegularExpression comparison(QStringLiteral("^\\s*[，,]?\\s*(?:比|较|与|同比)"));
-    const NarrativeAmount& amount = narrative.amounts[index];
+    const narrative::NarrativeAmount& amount = narrative.amounts[index];
     const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
-    return narrative.statements[index].isRestated && amount.year == NarrativeYear::This
-           && narrative.amounts[index - 1].year == NarrativeYear::Last
+    return narrative.statements[index].isRestated && amount.year == narrative::NarrativeYear::This
+           && narrative.amounts[index - 1].year == narrative::NarrativeYear::Last
            && comparison.match(text.sliced(amount.end)).hasMatch();
 }
 
@@ -280,7 +280,7 @@ void compareRetold(const CheckedDocument& document,
                    std::size_t again,
                    CheckOutcome& outcome)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     const Figure first = figureOf(document, narrative.amounts[item.amount]);
     const Figure second = figureOf(document, narrative.amounts[again]);
     const ClaimedFigures claimed = figuresOf(document, narrative.statements[item.amount]);
@@ -301,13 +301,13 @@ void compareRetold(const CheckedDocument& document,
 CheckOutcome checkRestatedItems(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (const ToldItem& item : toldItems(document)) {
         if (item.rest.contains(QStringLiteral("结转")))
             continue;
         const std::size_t last = narrative.amountsOf(narrative.amounts[item.amount].run).second;
         for (std::size_t i = item.amount + 1; i < last; ++i) {
-            if (narrative.statements[i].subject == NarrativeSubject::SubjectItem)
+            if (narrative.statements[i].subject == narrative::NarrativeSubject::SubjectItem)
                 break;
             if (isToldAgain(narrative, i))
                 compareRetold(document, item, i, outcome);
@@ -316,4 +316,4 @@ CheckOutcome checkRestatedItems(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

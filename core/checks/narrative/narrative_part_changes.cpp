@@ -7,30 +7,30 @@
 #include <optional>
 #include <span>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
 struct Part
 {
-    NarrativeSubject subject;
+    narrative::NarrativeSubject subject;
     const char16_t* item;
 };
 
 // Whole first; the others are all its parts.
-constexpr std::array Funds{Part{NarrativeSubject::Fiscal, u""},
-                           Part{NarrativeSubject::GeneralPublic, u""},
-                           Part{NarrativeSubject::GovernmentFund, u""},
-                           Part{NarrativeSubject::StateCapital, u""}};
-constexpr std::array ThreePublic{Part{NarrativeSubject::ThreePublic, u"three_public"},
-                                 Part{NarrativeSubject::ThreePublic, u"overseas"},
-                                 Part{NarrativeSubject::ThreePublic, u"vehicles"},
-                                 Part{NarrativeSubject::ThreePublic, u"reception"}};
-constexpr std::array Vehicles{Part{NarrativeSubject::ThreePublic, u"vehicles"},
-                              Part{NarrativeSubject::ThreePublic, u"vehicle_purchase"},
-                              Part{NarrativeSubject::ThreePublic, u"vehicle_operation"}};
+constexpr std::array Funds{Part{narrative::NarrativeSubject::Fiscal, u""},
+                           Part{narrative::NarrativeSubject::GeneralPublic, u""},
+                           Part{narrative::NarrativeSubject::GovernmentFund, u""},
+                           Part{narrative::NarrativeSubject::StateCapital, u""}};
+constexpr std::array ThreePublic{Part{narrative::NarrativeSubject::ThreePublic, u"three_public"},
+                                 Part{narrative::NarrativeSubject::ThreePublic, u"overseas"},
+                                 Part{narrative::NarrativeSubject::ThreePublic, u"vehicles"},
+                                 Part{narrative::NarrativeSubject::ThreePublic, u"reception"}};
+constexpr std::array Vehicles{Part{narrative::NarrativeSubject::ThreePublic, u"vehicles"},
+                              Part{narrative::NarrativeSubject::ThreePublic, u"vehicle_purchase"},
+                              Part{narrative::NarrativeSubject::ThreePublic, u"vehicle_operation"}};
 
-const QString& textOf(const Narrative& narrative, std::size_t index)
+const QString& textOf(const narrative::Narrative& narrative, std::size_t index)
 {
     return narrative.runs[static_cast<std::size_t>(narrative.amounts[index].run)].text;
 }
@@ -44,8 +44,8 @@ std::optional<Figure> changeOf(const CheckedDocument& document, std::size_t inde
         ":"
         "相比)?[，,]?)?(?:保持)?(?:持平|相同|一致|(?:无|没有)(?:增减)?变化|无增减|不变)"));
     static const QRegularExpression link(QStringLiteral("^\\s*[，,。]?\\s*$"));
-    const Narrative& narrative = document.narrative();
-    const NarrativeAmount& amount = narrative.amounts[index];
+    const narrative::Narrative& narrative = document.narrative();
+    const narrative::NarrativeAmount& amount = narrative.amounts[index];
     const QString& text = textOf(narrative, index);
     if (level.match(text.sliced(amount.end)).hasMatch()) {
         Figure none = figureOf(document, amount);
@@ -54,13 +54,13 @@ std::optional<Figure> changeOf(const CheckedDocument& document, std::size_t inde
     }
     const std::size_t next = index + 1;
     if (next == narrative.amounts.size() || narrative.amounts[next].run != amount.run
-        || narrative.amounts[next].year != NarrativeYear::Change
+        || narrative.amounts[next].year != narrative::NarrativeYear::Change
         || !narrative.statements[next].isBareChange || !narrative.amounts[next].amount
         || !link.match(text.sliced(amount.end, narrative.statements[next].clause - amount.end))
                 .hasMatch())
         return std::nullopt;
     Figure change = figureOf(document, narrative.amounts[next]);
-    if (narrative.amounts[next].direction == NarrativeDirection::Decrease)
+    if (narrative.amounts[next].direction == narrative::NarrativeDirection::Decrease)
         change.amount = -change.amount;
     return change;
 }
@@ -70,13 +70,13 @@ std::vector<Figure> changesOf(const CheckedDocument& document,
                               std::span<const std::size_t> amounts,
                               std::span<const Part> parts)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     std::vector<Figure> changes;
     for (const Part& part : parts) {
         const auto isPart = [&](std::size_t i) {
-            const NarrativeStatement& statement = narrative.statements[i];
+            const narrative::NarrativeStatement& statement = narrative.statements[i];
             return statement.subject == part.subject && statement.item == QStringView(part.item)
-                   && narrative.amounts[i].year == NarrativeYear::This;
+                   && narrative.amounts[i].year == narrative::NarrativeYear::This;
         };
         const auto found = std::find_if(amounts.begin(), amounts.end(), isPart);
         if (found == amounts.end() || std::count_if(amounts.begin(), amounts.end(), isPart) > 1)
@@ -118,10 +118,10 @@ bool isUneven(const QString& text)
 CheckOutcome checkPartChanges(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     std::vector<std::size_t> ofSection;
     for (int r = 0; r < static_cast<int>(narrative.runs.size()); ++r) {
-        const NarrativeRun& run = narrative.runs[static_cast<std::size_t>(r)];
+        const narrative::NarrativeRun& run = narrative.runs[static_cast<std::size_t>(r)];
         const auto [first, last] = narrative.amountsOf(r);
         std::vector<std::size_t> ofRun;
         for (std::size_t i = first; i < last && !isUneven(run.text); ++i)
@@ -140,4 +140,4 @@ CheckOutcome checkPartChanges(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <map>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -19,7 +19,7 @@ struct NamedAmounts
     bool isCounted = false;           // and the text says how many there are
 };
 
-NamedAmounts namedAmounts(const Narrative& narrative, int run)
+NamedAmounts namedAmounts(const narrative::Narrative& narrative, int run)
 {
     static const QRegularExpression counted(
         QStringLiteral("项目\\s*(?:共|共计|有)?\\s*(\\d{1,3})\\s*个"));
@@ -27,11 +27,12 @@ NamedAmounts namedAmounts(const Narrative& narrative, int run)
     named.run = run;
     const auto [first, last] = narrative.amountsOf(run);
     for (std::size_t i = first; i < last; ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
-        const NarrativeStatement& statement = narrative.statements[i];
-        const bool isNamed = statement.subject == NarrativeSubject::Unknown
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
+        const narrative::NarrativeStatement& statement = narrative.statements[i];
+        const bool isNamed = statement.subject == narrative::NarrativeSubject::Unknown
                              && statement.name.size() >= 3 && amount.amount
-                             && amount.year == NarrativeYear::This && !amount.isApproximate;
+                             && amount.year == narrative::NarrativeYear::This
+                             && !amount.isApproximate;
         if (isNamed)
             named.amounts.emplace(comparable(statement.name), *amount.amount);
         else
@@ -61,8 +62,9 @@ std::optional<QStringList> differences(const NamedAmounts& part, const NamedAmou
 }
 
 // What the whole has and the part has not; the total, which no list of its own repeats, left out.
-QStringList
-missingIn(const Narrative& narrative, const NamedAmounts& part, const NamedAmounts& whole)
+QStringList missingIn(const narrative::Narrative& narrative,
+                      const NamedAmounts& part,
+                      const NamedAmounts& whole)
 {
     QStringList missing;
     const auto [first, last] = narrative.amountsOf(whole.run);
@@ -76,7 +78,8 @@ missingIn(const Narrative& narrative, const NamedAmounts& part, const NamedAmoun
 
 bool isYearlyBudget(const CheckedDocument& document, const NamedAmounts& named)
 {
-    const NarrativeRun& run = document.narrative().runs[static_cast<std::size_t>(named.run)];
+    const narrative::NarrativeRun& run =
+        document.narrative().runs[static_cast<std::size_t>(named.run)];
     static const QRegularExpression words(QStringLiteral("年度预算|预算安排"));
     return words
         .match(document.disclosure().sections[static_cast<std::size_t>(run.section)].heading)
@@ -87,7 +90,7 @@ bool isYearlyBudget(const CheckedDocument& document, const NamedAmounts& named)
 template<typename Visit>
 void visitLists(const CheckedDocument& document, Visit visit)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     std::vector<NamedAmounts> lists;
     for (int r = 0; r < static_cast<int>(narrative.runs.size()); ++r) {
         NamedAmounts named = namedAmounts(narrative, r);
@@ -110,7 +113,7 @@ Finding findingOf(const CheckedDocument& document,
                   const NamedAmounts& whole,
                   const QStringList& words)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     const std::size_t left = narrative.amountsOf(part.run).first;
     Finding finding;
     finding.left = document.placeOf(narrative.amounts[left]);
@@ -156,7 +159,7 @@ CheckOutcome checkDroppedProjects(const CheckedDocument& document)
                        "不再安排|不再实施)了?([^。；，]+)"));
     CheckOutcome outcome;
     const std::vector<const Table*> projects = document.all(TableKind::PerformanceGoal);
-    for (const NarrativeRun& run : document.narrative().runs) {
+    for (const narrative::NarrativeRun& run : document.narrative().runs) {
         const QRegularExpressionMatch match = dropped.match(run.text);
         if (!match.hasMatch())
             continue;
@@ -181,4 +184,4 @@ CheckOutcome checkDroppedProjects(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -60,7 +60,7 @@ bool hasNoUnits(const CheckedDocument& document)
         "(?:下属|所属)\\s*0\\s*[家个]|(?:部门|单位|局|委|办)(?:无|没有)(?:下属|所属)(?:预算"
         "|事业|二级)*单位"));
     const auto& runs = document.narrative().runs;
-    return std::any_of(runs.begin(), runs.end(), [](const NarrativeRun& run) {
+    return std::any_of(runs.begin(), runs.end(), [](const narrative::NarrativeRun& run) {
         return none.match(run.text).hasMatch();
     });
 }
@@ -80,9 +80,9 @@ void takeMentions(const CheckedDocument& document,
                   bool onlyBesideAmounts,
                   CheckOutcome& outcome)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (int r = 0; r < static_cast<int>(narrative.runs.size()); ++r) {
-        const NarrativeRun& run = narrative.runs[static_cast<std::size_t>(r)];
+        const narrative::NarrativeRun& run = narrative.runs[static_cast<std::size_t>(r)];
         const auto [first, last] = narrative.amountsOf(r);
         if (onlyBesideAmounts && first == last)
             continue;
@@ -106,7 +106,7 @@ CheckOutcome checkLevelWords(const CheckedDocument& document)
     const std::optional<QChar> own = levelOf(document);
     if (!own)
         return outcome;
-    for (const NarrativeRun& run : document.narrative().runs) {
+    for (const narrative::NarrativeRun& run : document.narrative().runs) {
         for (auto it = ownLevelWords().globalMatch(run.text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const int group = match.lastCapturedIndex();
@@ -157,7 +157,7 @@ CheckOutcome checkUnitCounts(const CheckedDocument& document)
         "(?:行政|参公|参公事业|参照公务员法管理的?事业|事业|公益一类事业|公益二类事业|其他)单位\\s*"
         "(\\d{1,3})\\s*家"));
     CheckOutcome outcome;
-    for (const NarrativeRun& run : document.narrative().runs) {
+    for (const narrative::NarrativeRun& run : document.narrative().runs) {
         const QRegularExpressionMatch match = all.match(run.text);
         if (!match.hasMatch())
             continue;
@@ -183,4 +183,4 @@ CheckOutcome checkUnitCounts(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -14,8 +14,9 @@ constexpr std::ptrdiff_t EnoughExamples = 3;
 
 FindingPlace placeOfWords(const CheckedDocument& document, std::size_t amount, const QString& words)
 {
-    const NarrativeAmount& found = document.amounts()[amount];
-    const NarrativeRun& run = document.narrative().runs[static_cast<std::size_t>(found.run)];
+    const narrative::NarrativeAmount& found = document.amounts()[amount];
+    const narrative::NarrativeRun& run =
+        document.narrative().runs[static_cast<std::size_t>(found.run)];
     const qsizetype at = run.text.indexOf(words, found.begin);
     return document.placeOf(found.section, run.passageAt(at < 0 ? found.begin : at), words);
 }
@@ -58,9 +59,10 @@ const ToldItem* copiedFrom(const ToldItem& item, const std::vector<ToldItem>& it
                                                                                    : nullptr;
 }
 
-bool isOpposite(NarrativeDirection left, NarrativeDirection right)
+bool isOpposite(narrative::NarrativeDirection left, narrative::NarrativeDirection right)
 {
-    return left != NarrativeDirection::None && right != NarrativeDirection::None && left != right;
+    return left != narrative::NarrativeDirection::None
+           && right != narrative::NarrativeDirection::None && left != right;
 }
 
 // 减少的主要原因是人员经费增加: what is spent on is no reason for spending less.
@@ -70,7 +72,7 @@ void checkSentences(const CheckedDocument& document, CheckOutcome& outcome)
         QStringLiteral("(?:支出|经费|费)(增加|减少)的?(?:主要)?原因(?:是|为)[:：]?((?:人员经费|"
                        "人员支出|公用经费|项目经费|项"
                        "目支出|基本支出|日常公用经费)(?:有所|略有)?(增加|减少))。"));
-    for (const NarrativeRun& run : document.narrative().runs) {
+    for (const narrative::NarrativeRun& run : document.narrative().runs) {
         const QRegularExpressionMatch match = sentence.match(run.text);
         if (!match.hasMatch())
             continue;
@@ -85,16 +87,16 @@ void checkSentences(const CheckedDocument& document, CheckOutcome& outcome)
     }
 }
 
-QString directionWord(NarrativeDirection direction)
+QString directionWord(narrative::NarrativeDirection direction)
 {
     switch (direction) {
-    case NarrativeDirection::Increase:
+    case narrative::NarrativeDirection::Increase:
         return QStringLiteral("增加");
-    case NarrativeDirection::Decrease:
+    case narrative::NarrativeDirection::Decrease:
         return QStringLiteral("减少");
-    case NarrativeDirection::Level:
+    case narrative::NarrativeDirection::Level:
         return QStringLiteral("持平");
-    case NarrativeDirection::None:
+    case narrative::NarrativeDirection::None:
         return {};
     }
     return {};
@@ -106,11 +108,11 @@ CheckOutcome checkReasonDirections(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const ToldItem& item : toldItems(document)) {
-        if (item.direction == NarrativeDirection::None || !isReasonOfItself(item))
+        if (item.direction == narrative::NarrativeDirection::None || !isReasonOfItself(item))
             continue;
         ++outcome.compared;
-        const NarrativeDirection told = plainReason(item.reason)->direction;
-        const bool isNearlySame = item.isSlight && told == NarrativeDirection::Level;
+        const narrative::NarrativeDirection told = plainReason(item.reason)->direction;
+        const bool isNearlySame = item.isSlight && told == narrative::NarrativeDirection::Level;
         if (isNearlySame || !isOpposite(item.direction, told))
             continue;
         Finding finding;
@@ -167,4 +169,4 @@ CheckOutcome checkCopiedItems(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

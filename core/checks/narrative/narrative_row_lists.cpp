@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -31,7 +31,7 @@ struct ListedAmount
 // 工资福利支出预算 is 工资福利支出, and so is 工资福利.
 QString nameIn(const QString& words)
 {
-    static const QRegularExpression behind(subjectTail() + u'$');
+    static const QRegularExpression behind(narrative::subjectTail() + u'$');
     return comparedName(QString(words).remove(behind));
 }
 
@@ -54,20 +54,20 @@ QHash<QString, int> rowsByName(const Table& table)
 std::vector<ListedAmount>
 listedIn(const CheckedDocument& document, int run, const QHash<QString, int>& rows)
 {
-    const Narrative& narrative = document.narrative();
-    const QString unitName = plainClause(document.disclosure().unitName);
+    const narrative::Narrative& narrative = document.narrative();
+    const QString unitName = narrative::plainClause(document.disclosure().unitName);
     std::vector<ListedAmount> listed;
     const auto [first, last] = narrative.amountsOf(run);
     for (std::size_t i = first; i < last; ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
-        const NarrativeStatement& statement = narrative.statements[i];
-        const bool isBare =
-            statement.subject == NarrativeSubject::Unknown
-            || (statement.subject == NarrativeSubject::SubjectItem && statement.path.size() == 1);
-        if (!isBare || !amount.amount || amount.year != NarrativeYear::This || amount.isApproximate
-            || amount.isRate || statement.isOfOtherYear)
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
+        const narrative::NarrativeStatement& statement = narrative.statements[i];
+        const bool isBare = statement.subject == narrative::NarrativeSubject::Unknown
+                            || (statement.subject == narrative::NarrativeSubject::SubjectItem
+                                && statement.path.size() == 1);
+        if (!isBare || !amount.amount || amount.year != narrative::NarrativeYear::This
+            || amount.isApproximate || amount.isRate || statement.isOfOtherYear)
             continue;
-        const int row = rows.value(nameIn(withoutLead(statement.name, unitName)), -1);
+        const int row = rows.value(nameIn(narrative::withoutLead(statement.name, unitName)), -1);
         if (row >= 0)
             listed.push_back({i, row});
     }
@@ -83,12 +83,14 @@ listedIn(const CheckedDocument& document, int run, const QHash<QString, int>& ro
 // 基本支出60万元，其中：工资福利支出…: an economic subject is one of basic expenditure only there.
 bool isOfBasic(const CheckedDocument& document, std::size_t index)
 {
-    const Narrative& narrative = document.narrative();
-    const NarrativeAmount& amount = narrative.amounts[index];
+    const narrative::Narrative& narrative = document.narrative();
+    const narrative::NarrativeAmount& amount = narrative.amounts[index];
     for (std::size_t i = index; i > narrative.amountsOf(amount.run).first; --i) {
-        const NarrativeSubject subject = narrative.statements[i - 1].subject;
-        if (subject != NarrativeSubject::Unknown && subject != NarrativeSubject::SubjectItem)
-            return subject >= NarrativeSubject::Basic && subject <= NarrativeSubject::PublicFunds;
+        const narrative::NarrativeSubject subject = narrative.statements[i - 1].subject;
+        if (subject != narrative::NarrativeSubject::Unknown
+            && subject != narrative::NarrativeSubject::SubjectItem)
+            return subject >= narrative::NarrativeSubject::Basic
+                   && subject <= narrative::NarrativeSubject::PublicFunds;
     }
     return document.disclosure()
         .sections[static_cast<std::size_t>(amount.section)]
@@ -150,7 +152,7 @@ std::vector<std::pair<ListedAmount, Figure>> contradictedIn(const CheckedDocumen
 
 Finding findingOf(const CheckedDocument& document, std::size_t index, const Figure& figure)
 {
-    const NarrativeAmount& amount = document.amounts()[index];
+    const narrative::NarrativeAmount& amount = document.amounts()[index];
     const Table& table = document.disclosure().tables[static_cast<std::size_t>(figure.place.table)];
     Finding finding;
     finding.left = document.placeOf(amount);
@@ -197,4 +199,4 @@ CheckOutcome checkRowLists(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <map>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -25,9 +25,9 @@ struct StatedShare
 // number.
 using ShareGroups = std::map<std::pair<int, QString>, std::vector<StatedShare>>;
 
-QString sentenceBefore(const Narrative& narrative, std::size_t index)
+QString sentenceBefore(const narrative::Narrative& narrative, std::size_t index)
 {
-    const NarrativeAmount& amount = narrative.amounts[index];
+    const narrative::NarrativeAmount& amount = narrative.amounts[index];
     const QString before =
         narrative.runs[static_cast<std::size_t>(amount.run)].text.first(amount.begin);
     return before.sliced(before.lastIndexOf(u'。') + 1);
@@ -38,16 +38,16 @@ ShareGroups sharesOf(const CheckedDocument& document)
     static const QRegularExpression expression(
         QStringLiteral("^\\s*[，,]?\\s*(占([^，。；%\\d]{0,24}?)\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
     constexpr qsizetype Longest = 60;
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     ShareGroups groups;
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
         const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
         const QRegularExpressionMatch match =
             expression.match(text.sliced(amount.end, std::min(Longest, text.size() - amount.end)));
         const std::optional<Percentage> percentage = parsePercentage(match.captured(3));
         if (!match.hasMatch() || !percentage || !amount.amount || amount.isApproximate
-            || amount.year == NarrativeYear::Change
+            || amount.year == narrative::NarrativeYear::Change
             || sentenceBefore(narrative, i).contains(QStringLiteral("其中")))
             continue;
         groups[{amount.section, match.captured(2)}].push_back({i, *percentage, match.captured(1)});
@@ -59,7 +59,7 @@ ShareGroups sharesOf(const CheckedDocument& document)
 std::vector<Figure> wholesOf(const CheckedDocument& document, int section)
 {
     std::vector<Figure> wholes;
-    for (const NarrativeAmount& amount : document.amounts()) {
+    for (const narrative::NarrativeAmount& amount : document.amounts()) {
         if (amount.section == section && amount.amount && !amount.amount->isZero())
             wholes.push_back(figureOf(document, amount));
     }
@@ -126,7 +126,7 @@ CheckOutcome checkShareLists(const CheckedDocument& document)
                 });
             if (isRight)
                 continue;
-            const NarrativeAmount& amount = document.amounts()[share.index];
+            const narrative::NarrativeAmount& amount = document.amounts()[share.index];
             Finding finding;
             finding.left = document.placeOf(amount);
             finding.right = whole->place;
@@ -138,4 +138,4 @@ CheckOutcome checkShareLists(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

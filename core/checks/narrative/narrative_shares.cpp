@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -19,42 +19,42 @@ struct StatedShare
     QString words;
 };
 
-const QString& textOf(const Narrative& narrative, std::size_t index)
+const QString& textOf(const narrative::Narrative& narrative, std::size_t index)
 {
     return narrative.runs[static_cast<std::size_t>(narrative.amounts[index].run)].text;
 }
 
-bool isFigure(const NarrativeAmount& amount)
+bool isFigure(const narrative::NarrativeAmount& amount)
 {
-    return amount.amount && amount.year == NarrativeYear::This && !amount.isApproximate
+    return amount.amount && amount.year == narrative::NarrativeYear::This && !amount.isApproximate
            && !amount.isRate && !amount.amount->isNegative();
 }
 
 // The first amount of the sentence, where 其中 follows it and its words are understood.
-std::optional<std::size_t> wholeOf(const Narrative& narrative, std::size_t part)
+std::optional<std::size_t> wholeOf(const narrative::Narrative& narrative, std::size_t part)
 {
     const std::size_t first = narrative.amountsOf(narrative.amounts[part].run).first;
     std::size_t whole = part;
     while (whole > first
            && narrative.statements[whole - 1].sentence == narrative.statements[part].sentence)
         --whole;
-    const NarrativeAmount& amount = narrative.amounts[whole];
+    const narrative::NarrativeAmount& amount = narrative.amounts[whole];
     const QString between =
         textOf(narrative, part).sliced(amount.end, narrative.statements[part].clause - amount.end);
     if (whole == part || !isFigure(amount) || !between.contains(QStringLiteral("其中"))
-        || narrative.statements[whole].subject == NarrativeSubject::Unknown)
+        || narrative.statements[whole].subject == narrative::NarrativeSubject::Unknown)
         return std::nullopt;
     return whole;
 }
 
-std::optional<StatedShare> shareBehind(const Narrative& narrative, std::size_t part)
+std::optional<StatedShare> shareBehind(const narrative::Narrative& narrative, std::size_t part)
 {
     static const QRegularExpression share(QStringLiteral(
         "^\\s*[，,（(]?\\s*(占比?(?:本年|年度|部门|单位|一般公共预算|政府性基金|财政|拨款|收入|"
         "支出|基本|"
         "项目|预算|总|额|合计|总计|数|资金)*的?(?:比例|比重|比)?为?\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
     constexpr qsizetype Longest = 40;
-    const NarrativeAmount& amount = narrative.amounts[part];
+    const narrative::NarrativeAmount& amount = narrative.amounts[part];
     const QString& text = textOf(narrative, part);
     const QRegularExpressionMatch match =
         share.match(text.sliced(amount.end, std::min(Longest, text.size() - amount.end)));
@@ -73,7 +73,7 @@ std::optional<StatedShare> shareBehind(const Narrative& narrative, std::size_t p
 // The share may be of any total that the paragraph or the tables give.
 std::vector<Figure> basesOf(const CheckedDocument& document, const StatedShare& stated)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     std::vector<Figure> bases;
     const auto [first, last] = narrative.amountsOf(narrative.amounts[stated.part].run);
     for (std::size_t i = first; i < last; ++i) {
@@ -111,7 +111,7 @@ Agreement bestOf(const CheckedDocument& document, const StatedShare& stated)
 CheckOutcome checkShares(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
         const std::optional<StatedShare> stated = shareBehind(narrative, i);
         if (!stated)
@@ -133,4 +133,4 @@ CheckOutcome checkShares(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -30,18 +30,20 @@ std::optional<QString> formerYear(const QString& clause, int fiscalYear)
     return former;
 }
 
-bool isTelling(NarrativeSubject subject)
+bool isTelling(narrative::NarrativeSubject subject)
 {
-    return subject != NarrativeSubject::Unknown
-           && (subject < NarrativeSubject::CarriedOver || subject == NarrativeSubject::ThreePublic);
+    return subject != narrative::NarrativeSubject::Unknown
+           && (subject < narrative::NarrativeSubject::CarriedOver
+               || subject == narrative::NarrativeSubject::ThreePublic);
 }
 
 // Whether the text tells the same of this year, too: then both years have the figure.
-bool isToldOfThisYear(const Narrative& narrative, const NarrativeStatement& statement)
+bool isToldOfThisYear(const narrative::Narrative& narrative,
+                      const narrative::NarrativeStatement& statement)
 {
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeStatement& other = narrative.statements[i];
-        if (narrative.amounts[i].year == NarrativeYear::This && !other.isOfOtherYear
+        const narrative::NarrativeStatement& other = narrative.statements[i];
+        if (narrative.amounts[i].year == narrative::NarrativeYear::This && !other.isOfOtherYear
             && (other.isRestated
                 || (other.subject == statement.subject && other.item == statement.item)))
             return true;
@@ -57,12 +59,12 @@ CheckOutcome checkStaleYears(const CheckedDocument& document)
     const int fiscalYear = document.disclosure().fiscalYear;
     if (fiscalYear == 0 || isFinalAccount(document.disclosure()))
         return outcome;
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
-        const NarrativeStatement& statement = narrative.statements[i];
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
+        const narrative::NarrativeStatement& statement = narrative.statements[i];
         if (!amount.amount || amount.amount->isZero() || amount.isApproximate || amount.isRate
-            || amount.year == NarrativeYear::Change || statement.isScoped
+            || amount.year == narrative::NarrativeYear::Change || statement.isScoped
             || !isTelling(statement.subject))
             continue;
         const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
@@ -87,4 +89,4 @@ CheckOutcome checkStaleYears(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

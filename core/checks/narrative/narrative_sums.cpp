@@ -7,13 +7,13 @@
 #include <array>
 #include <span>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
 struct Part
 {
-    NarrativeSubject subject;
+    narrative::NarrativeSubject subject;
     const char16_t* item;
 };
 
@@ -25,33 +25,35 @@ struct Partition
     std::optional<Part> unless = std::nullopt; // the parts are those of this one, where it is told
 };
 
-constexpr std::array Spendings{Part{NarrativeSubject::Budget, u""},
-                               Part{NarrativeSubject::Expenditure, u""},
-                               Part{NarrativeSubject::Fiscal, u""},
-                               Part{NarrativeSubject::GeneralPublic, u""}};
-constexpr std::array SpendingParts{Part{NarrativeSubject::Basic, u""},
-                                   Part{NarrativeSubject::Project, u""}};
-constexpr std::array Basic{Part{NarrativeSubject::Basic, u""}};
-constexpr std::array SpendingDetails{Part{NarrativeSubject::Personnel, u""},
-                                     Part{NarrativeSubject::PublicFunds, u""},
-                                     Part{NarrativeSubject::Project, u""}};
-constexpr std::array BasicParts{Part{NarrativeSubject::Personnel, u""},
-                                Part{NarrativeSubject::PublicFunds, u""}};
-constexpr std::array ThreePublic{Part{NarrativeSubject::ThreePublic, u"three_public"}};
-constexpr std::array ThreePublicParts{Part{NarrativeSubject::ThreePublic, u"overseas"},
-                                      Part{NarrativeSubject::ThreePublic, u"vehicles"},
-                                      Part{NarrativeSubject::ThreePublic, u"reception"}};
-constexpr std::array ThreePublicDetails{Part{NarrativeSubject::ThreePublic, u"overseas"},
-                                        Part{NarrativeSubject::ThreePublic, u"vehicle_purchase"},
-                                        Part{NarrativeSubject::ThreePublic, u"vehicle_operation"},
-                                        Part{NarrativeSubject::ThreePublic, u"reception"}};
-constexpr std::array Vehicles{Part{NarrativeSubject::ThreePublic, u"vehicles"}};
-constexpr std::array VehicleParts{Part{NarrativeSubject::ThreePublic, u"vehicle_purchase"},
-                                  Part{NarrativeSubject::ThreePublic, u"vehicle_operation"}};
-constexpr std::array Purchases{Part{NarrativeSubject::Procurement, u""}};
-constexpr std::array PurchaseParts{Part{NarrativeSubject::ProcurementGoods, u""},
-                                   Part{NarrativeSubject::ProcurementWorks, u""},
-                                   Part{NarrativeSubject::ProcurementServices, u""}};
+constexpr std::array Spendings{Part{narrative::NarrativeSubject::Budget, u""},
+                               Part{narrative::NarrativeSubject::Expenditure, u""},
+                               Part{narrative::NarrativeSubject::Fiscal, u""},
+                               Part{narrative::NarrativeSubject::GeneralPublic, u""}};
+constexpr std::array SpendingParts{Part{narrative::NarrativeSubject::Basic, u""},
+                                   Part{narrative::NarrativeSubject::Project, u""}};
+constexpr std::array Basic{Part{narrative::NarrativeSubject::Basic, u""}};
+constexpr std::array SpendingDetails{Part{narrative::NarrativeSubject::Personnel, u""},
+                                     Part{narrative::NarrativeSubject::PublicFunds, u""},
+                                     Part{narrative::NarrativeSubject::Project, u""}};
+constexpr std::array BasicParts{Part{narrative::NarrativeSubject::Personnel, u""},
+                                Part{narrative::NarrativeSubject::PublicFunds, u""}};
+constexpr std::array ThreePublic{Part{narrative::NarrativeSubject::ThreePublic, u"three_public"}};
+constexpr std::array ThreePublicParts{Part{narrative::NarrativeSubject::ThreePublic, u"overseas"},
+                                      Part{narrative::NarrativeSubject::ThreePublic, u"vehicles"},
+                                      Part{narrative::NarrativeSubject::ThreePublic, u"reception"}};
+constexpr std::array ThreePublicDetails{
+    Part{narrative::NarrativeSubject::ThreePublic, u"overseas"},
+    Part{narrative::NarrativeSubject::ThreePublic, u"vehicle_purchase"},
+    Part{narrative::NarrativeSubject::ThreePublic, u"vehicle_operation"},
+    Part{narrative::NarrativeSubject::ThreePublic, u"reception"}};
+constexpr std::array Vehicles{Part{narrative::NarrativeSubject::ThreePublic, u"vehicles"}};
+constexpr std::array VehicleParts{
+    Part{narrative::NarrativeSubject::ThreePublic, u"vehicle_purchase"},
+    Part{narrative::NarrativeSubject::ThreePublic, u"vehicle_operation"}};
+constexpr std::array Purchases{Part{narrative::NarrativeSubject::Procurement, u""}};
+constexpr std::array PurchaseParts{Part{narrative::NarrativeSubject::ProcurementGoods, u""},
+                                   Part{narrative::NarrativeSubject::ProcurementWorks, u""},
+                                   Part{narrative::NarrativeSubject::ProcurementServices, u""}};
 
 constexpr std::array Partitions{Partition{Spendings, SpendingParts, false},
                                 Partition{Spendings, SpendingDetails, false, SpendingParts[0]},
@@ -61,12 +63,12 @@ constexpr std::array Partitions{Partition{Spendings, SpendingParts, false},
                                 Partition{Vehicles, VehicleParts},
                                 Partition{Purchases, PurchaseParts}};
 
-bool isOf(const NarrativeStatement& statement, const Part& part)
+bool isOf(const narrative::NarrativeStatement& statement, const Part& part)
 {
     return statement.subject == part.subject && statement.item == QStringView(part.item);
 }
 
-bool isOneOf(const NarrativeStatement& statement, std::span<const Part> parts)
+bool isOneOf(const narrative::NarrativeStatement& statement, std::span<const Part> parts)
 {
     return std::any_of(parts.begin(), parts.end(), [&statement](const Part& part) {
         return isOf(statement, part);
@@ -82,7 +84,7 @@ public:
         : m_narrative(document.narrative())
         , m_whole(whole)
     {
-        const NarrativeAmount& amount = m_narrative.amounts[whole];
+        const narrative::NarrativeAmount& amount = m_narrative.amounts[whole];
         const std::size_t last = m_narrative.amountsOf(amount.run).second;
         for (std::size_t i = whole + 1; i < last; ++i) {
             if (m_narrative.statements[i].sentence != m_narrative.statements[whole].sentence)
@@ -100,14 +102,14 @@ public:
             if (partition.unless && isOf(m_narrative.statements[i], *partition.unless))
                 return {};
             const bool isComplete = std::count(found.begin(), found.end(), 0) == 0;
-            const NarrativeStatement& statement = m_narrative.statements[i];
+            const narrative::NarrativeStatement& statement = m_narrative.statements[i];
             if (isComplete && partition.isClosed)
                 break;
             if (isOneOf(statement, partition.wholes) && isAlike(i))
                 break;
             if (isIgnored(i))
                 continue;
-            if (statement.subject == NarrativeSubject::Unknown || !isAlike(i)
+            if (statement.subject == narrative::NarrativeSubject::Unknown || !isAlike(i)
                 || !take(partition, i, found))
                 return {};
         }
@@ -130,7 +132,7 @@ private:
 
     bool isAlike(std::size_t i) const
     {
-        const NarrativeAmount& amount = m_narrative.amounts[i];
+        const narrative::NarrativeAmount& amount = m_narrative.amounts[i];
         return amount.year == m_narrative.amounts[m_whole].year && amount.amount
                && !amount.isApproximate && !amount.isRate;
     }
@@ -138,27 +140,28 @@ private:
     // A change told beside a figure is no part of figures.
     bool isIgnored(std::size_t i) const
     {
-        return m_narrative.amounts[i].year == NarrativeYear::Change
-               && m_narrative.amounts[m_whole].year != NarrativeYear::Change;
+        return m_narrative.amounts[i].year == narrative::NarrativeYear::Change
+               && m_narrative.amounts[m_whole].year != narrative::NarrativeYear::Change;
     }
 
-    const Narrative& m_narrative;
+    const narrative::Narrative& m_narrative;
     std::size_t m_whole;
     std::vector<std::size_t> m_rest;
 };
 
 Figure signedFigure(const CheckedDocument& document, std::size_t index)
 {
-    const NarrativeAmount& amount = document.amounts()[index];
+    const narrative::NarrativeAmount& amount = document.amounts()[index];
     Figure figure = figureOf(document, amount);
-    if (amount.year == NarrativeYear::Change && amount.direction == NarrativeDirection::Decrease)
+    if (amount.year == narrative::NarrativeYear::Change
+        && amount.direction == narrative::NarrativeDirection::Decrease)
         figure.amount = -figure.amount;
     return figure;
 }
 
 QStringList wordsOf(const CheckedDocument& document, std::size_t whole, const Money& sum)
 {
-    const NarrativeAmount& amount = document.amounts()[whole];
+    const narrative::NarrativeAmount& amount = document.amounts()[whole];
     return {amount.text, amountWords(sum, amount.unit)};
 }
 
@@ -179,7 +182,7 @@ bool isOnlyBasicAndProject(const Table& table)
 // So they are at least in the year of the tables.
 bool isOnlyBasicAndProject(const CheckedDocument& document, std::size_t whole)
 {
-    if (document.amounts()[whole].year == NarrativeYear::Last
+    if (document.amounts()[whole].year == narrative::NarrativeYear::Last
         || document.narrative().statements[whole].isOfOtherYear)
         return false;
     const Table* table = document.only(TableKind::ExpenditureSummary);
@@ -189,32 +192,33 @@ bool isOnlyBasicAndProject(const CheckedDocument& document, std::size_t whole)
 }
 
 // Whether the parts of an amount follow it.
-bool isParted(const Narrative& narrative, std::size_t index)
+bool isParted(const narrative::Narrative& narrative, std::size_t index)
 {
     static const QRegularExpression parts(
         QStringLiteral("^\\s*(?:[，,]?\\s*(?:增长|增幅|下降|降幅)为?\\d+(?:\\.\\d+)?%)?"
                        "[，,。；;（(]?\\s*(?:其中|包括)"));
-    const NarrativeAmount& amount = narrative.amounts[index];
+    const narrative::NarrativeAmount& amount = narrative.amounts[index];
     const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
     return parts.match(text.sliced(amount.end)).hasMatch();
 }
 
 // A sum holds whatever it is the sum of: 局机关及所属单位政府采购预算10万元，其中：货物…; and a
 // change is that of the figure it stands behind: 支出预算100万元，增加10万元，其中：基本支出增加…
-bool isWhole(const Narrative& narrative, std::size_t index, const Partition& partition)
+bool isWhole(const narrative::Narrative& narrative, std::size_t index, const Partition& partition)
 {
-    const NarrativeStatement& statement = narrative.statements[index];
+    const narrative::NarrativeStatement& statement = narrative.statements[index];
     if (isOneOf(statement, partition.wholes))
         return true;
-    if (statement.subject != NarrativeSubject::Unknown || !isParted(narrative, index))
+    if (statement.subject != narrative::NarrativeSubject::Unknown || !isParted(narrative, index))
         return false;
     if (statement.isBareChange)
         return index > narrative.amountsOf(narrative.amounts[index].run).first
                && narrative.statements[index - 1].sentence == statement.sentence
                && isOneOf(narrative.statements[index - 1], partition.wholes);
-    const std::optional<SaidSubject> said = narrative.amounts[index].year == NarrativeYear::This
-                                                ? subjectAtEnd(statement.name)
-                                                : std::nullopt;
+    const std::optional<narrative::SaidSubject> said =
+        narrative.amounts[index].year == narrative::NarrativeYear::This
+            ? narrative::subjectAtEnd(statement.name)
+            : std::nullopt;
     return said
            && std::any_of(partition.wholes.begin(), partition.wholes.end(), [&](const Part& of) {
                   return of.subject == said->subject && said->item == QStringView(of.item);
@@ -225,10 +229,10 @@ bool isWhole(const Narrative& narrative, std::size_t index, const Partition& par
 CheckOutcome checkSums(const CheckedDocument& document, bool ofChanges)
 {
     CheckOutcome outcome;
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
-        if ((amount.year == NarrativeYear::Change) != ofChanges || !amount.amount
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
+        if ((amount.year == narrative::NarrativeYear::Change) != ofChanges || !amount.amount
             || amount.isApproximate || amount.isRate)
             continue;
         for (const Partition& partition : Partitions) {
@@ -249,11 +253,11 @@ CheckOutcome checkSums(const CheckedDocument& document, bool ofChanges)
 }
 
 // 编报绩效目标的项目4个，涉及资金…万元。其中：甲…万元，…: as many parts as the sentence counts.
-std::optional<int> countBefore(const Narrative& narrative, std::size_t whole)
+std::optional<int> countBefore(const narrative::Narrative& narrative, std::size_t whole)
 {
     static const QRegularExpression count(
         QStringLiteral("(?:项目|共|计|有)\\s*(\\d{1,3})\\s*个(?:项目)?[^。；]{0,24}$"));
-    const NarrativeAmount& amount = narrative.amounts[whole];
+    const narrative::NarrativeAmount& amount = narrative.amounts[whole];
     const QString& text = narrative.runs[static_cast<std::size_t>(amount.run)].text;
     const QRegularExpressionMatch match = count.match(text.first(amount.begin));
     if (!match.hasMatch())
@@ -279,7 +283,7 @@ CheckOutcome checkChangeParts(const CheckedDocument& document)
 CheckOutcome checkCountedParts(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
         const std::optional<int> count = countBefore(narrative, i);
         if (!count || *count < 2 || narrative.amounts[i].isApproximate)
@@ -290,7 +294,7 @@ CheckOutcome checkCountedParts(const CheckedDocument& document)
         for (std::size_t p = i + 1;
              p < last && narrative.statements[p].sentence == narrative.statements[i].sentence;
              ++p) {
-            const NarrativeAmount& part = narrative.amounts[p];
+            const narrative::NarrativeAmount& part = narrative.amounts[p];
             isPlain = isPlain && part.amount && !part.isApproximate && !part.isRate
                       && part.year == narrative.amounts[i].year;
             parts.push_back(figureOf(document, part));
@@ -304,4 +308,4 @@ CheckOutcome checkCountedParts(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -155,4 +155,4 @@ std::vector<Check> narrativeWordChecks()
     return {Checks.begin(), Checks.end()};
 }
 
-} // namespace budget
+} // namespace budget::checks

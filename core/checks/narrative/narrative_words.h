@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of what the narrative says about its figures.
 std::vector<Check> narrativeWordChecks();
 
-} // namespace budget
+} // namespace budget::checks

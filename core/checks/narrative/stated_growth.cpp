@@ -6,16 +6,16 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
-const QString& textOf(const Narrative& narrative, std::size_t index)
+const QString& textOf(const narrative::Narrative& narrative, std::size_t index)
 {
     return narrative.runs[static_cast<std::size_t>(narrative.amounts[index].run)].text;
 }
 
-bool isFigure(const NarrativeAmount& amount)
+bool isFigure(const narrative::NarrativeAmount& amount)
 {
     return amount.amount && !amount.isApproximate && !amount.isRate && !amount.amount->isNegative();
 }
@@ -35,8 +35,8 @@ const QRegularExpression& growthWords()
 std::optional<StatedGrowth> growthBehind(const CheckedDocument& document, std::size_t index)
 {
     constexpr qsizetype Longest = 60;
-    const Narrative& narrative = document.narrative();
-    const NarrativeAmount& amount = narrative.amounts[index];
+    const narrative::Narrative& narrative = document.narrative();
+    const narrative::NarrativeAmount& amount = narrative.amounts[index];
     const QString& text = textOf(narrative, index);
     const QRegularExpressionMatch match =
         growthWords().match(text.sliced(amount.end, std::min(Longest, text.size() - amount.end)));
@@ -51,46 +51,47 @@ std::optional<StatedGrowth> growthBehind(const CheckedDocument& document, std::s
     if (stated.words.startsWith(u'，') || stated.words.startsWith(u','))
         stated.words = stated.words.sliced(1).trimmed();
     if (match.capturedLength(5) > 0) {
-        stated.direction = NarrativeDirection::Level;
+        stated.direction = narrative::NarrativeDirection::Level;
         return stated;
     }
-    stated.direction =
-        match.capturedLength(3) > 0 ? NarrativeDirection::Increase : NarrativeDirection::Decrease;
+    stated.direction = match.capturedLength(3) > 0 ? narrative::NarrativeDirection::Increase
+                                                   : narrative::NarrativeDirection::Decrease;
     stated.percentage = parsePercentage(match.captured(6));
     return stated.percentage ? std::optional(stated) : std::nullopt;
 }
 
-bool isSameSubject(const NarrativeStatement& left, const NarrativeStatement& right)
+bool isSameSubject(const narrative::NarrativeStatement& left,
+                   const narrative::NarrativeStatement& right)
 {
     return left.subject == right.subject && left.item == right.item && left.path == right.path;
 }
 
 // The subject that the amount is told of: its own words, else those of the amount before it where
 // it only tells a change or another year's figure.
-std::optional<std::size_t> tellerOf(const Narrative& narrative, std::size_t index)
+std::optional<std::size_t> tellerOf(const narrative::Narrative& narrative, std::size_t index)
 {
     const std::size_t first = narrative.amountsOf(narrative.amounts[index].run).first;
     for (std::size_t i = index;; --i) {
-        const NarrativeStatement& statement = narrative.statements[i];
-        if (statement.subject != NarrativeSubject::Unknown)
+        const narrative::NarrativeStatement& statement = narrative.statements[i];
+        if (statement.subject != narrative::NarrativeSubject::Unknown)
             return i;
         if ((!statement.isBareChange && !statement.isRestated) || i == first)
             return std::nullopt;
     }
 }
 
-void takeSide(const Narrative& narrative, std::size_t index, ChangeSides& sides)
+void takeSide(const narrative::Narrative& narrative, std::size_t index, ChangeSides& sides)
 {
     if (!isFigure(narrative.amounts[index]) || narrative.statements[index].isOfOtherYear)
         return;
-    if (narrative.amounts[index].year == NarrativeYear::This)
+    if (narrative.amounts[index].year == narrative::NarrativeYear::This)
         sides.now.push_back(index);
-    else if (narrative.amounts[index].year == NarrativeYear::Last)
+    else if (narrative.amounts[index].year == narrative::NarrativeYear::Last)
         sides.before.push_back(index);
 }
 
 // Every figure of the paragraph that its writer may have compared with another one.
-ChangeSides anySidesOf(const Narrative& narrative, std::size_t index)
+ChangeSides anySidesOf(const narrative::Narrative& narrative, std::size_t index)
 {
     ChangeSides sides;
     const auto [first, last] = narrative.amountsOf(narrative.amounts[index].run);
@@ -118,10 +119,10 @@ struct Growth
 };
 
 // From the figure now and its change; as coarse as both together.
-Growth growthFrom(const Figure& now, const NarrativeAmount& amount, const Figure& change)
+Growth growthFrom(const Figure& now, const narrative::NarrativeAmount& amount, const Figure& change)
 {
     Growth growth{now, now};
-    growth.before.amount = amount.direction == NarrativeDirection::Decrease
+    growth.before.amount = amount.direction == narrative::NarrativeDirection::Decrease
                                ? now.amount + change.amount
                                : now.amount - change.amount;
     growth.before.decimals = std::min(now.decimals, change.decimals);
@@ -141,7 +142,7 @@ public:
     std::vector<Growth> growthsOf(const ChangeSides& sides) const
     {
         std::vector<Growth> growths;
-        const bool isChange = m_amount.year == NarrativeYear::Change;
+        const bool isChange = m_amount.year == narrative::NarrativeYear::Change;
         const Figure change = figure(m_stated.index);
         for (const std::size_t now : sides.now) {
             for (const std::size_t before : sides.before)
@@ -153,8 +154,9 @@ public:
             if (!isChange)
                 break;
             Figure now = figure(before);
-            now.amount +=
-                m_amount.direction == NarrativeDirection::Decrease ? -change.amount : change.amount;
+            now.amount += m_amount.direction == narrative::NarrativeDirection::Decrease
+                              ? -change.amount
+                              : change.amount;
             growths.push_back({now, figure(before)});
             // Or last year's figure is itself told with its change.
             growths.push_back(growthFrom(figure(before), m_amount, change));
@@ -167,7 +169,7 @@ public:
     {
         std::vector<Growth> growths;
         const std::optional<std::size_t> teller = tellerOf(m_narrative, m_stated.index);
-        if (m_amount.year != NarrativeYear::Change || !teller
+        if (m_amount.year != narrative::NarrativeYear::Change || !teller
             || m_narrative.statements[*teller].isScoped)
             return growths;
         for (const auto& claimed : figuresOf(m_document, m_narrative.statements[*teller]))
@@ -182,23 +184,24 @@ private:
     }
 
     const CheckedDocument& m_document;
-    const Narrative& m_narrative;
+    const narrative::Narrative& m_narrative;
     const StatedGrowth& m_stated;
-    const NarrativeAmount& m_amount;
+    const narrative::NarrativeAmount& m_amount;
 };
 
 // What tells with what it is compared: behind a change, the words of the change.
 QString wordsOf(const CheckedDocument& document, const StatedGrowth& stated)
 {
-    return document.amounts()[stated.index].year == NarrativeYear::Change
+    return document.amounts()[stated.index].year == narrative::NarrativeYear::Change
                ? clauseOf(document, stated.index)
                : stated.words;
 }
 
-bool isRightWay(const Growth& growth, NarrativeDirection direction)
+bool isRightWay(const Growth& growth, narrative::NarrativeDirection direction)
 {
-    return direction == NarrativeDirection::Increase ? growth.now.amount >= growth.before.amount
-                                                     : growth.now.amount <= growth.before.amount;
+    return direction == narrative::NarrativeDirection::Increase
+               ? growth.now.amount >= growth.before.amount
+               : growth.now.amount <= growth.before.amount;
 }
 
 // Takes the reading where it is better than the one that the verdict has.
@@ -247,7 +250,7 @@ std::vector<StatedGrowth> statedGrowths(const CheckedDocument& document)
 
 QString clauseOf(const CheckedDocument& document, std::size_t index)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     const qsizetype begin = narrative.statements[index].clause;
     return textOf(narrative, index).sliced(begin, narrative.amounts[index].begin - begin);
 }
@@ -255,14 +258,14 @@ QString clauseOf(const CheckedDocument& document, std::size_t index)
 namespace {
 
 // “三公”经费5万元，其中：公务接待费1万元，公车4万元。2023年预算数为: whose is not said.
-bool isBehindParts(const Narrative& narrative, std::size_t index, std::size_t teller)
+bool isBehindParts(const narrative::Narrative& narrative, std::size_t index, std::size_t teller)
 {
     static const QRegularExpression parts(QStringLiteral("其中|包括|包含|分别|构成|[（(](?!境)"));
     const std::size_t first = narrative.amountsOf(narrative.amounts[index].run).first;
-    if (narrative.statements[index].subject != NarrativeSubject::Unknown)
+    if (narrative.statements[index].subject != narrative::NarrativeSubject::Unknown)
         return false;
     for (std::size_t i = first; i < teller; ++i) {
-        if (narrative.statements[i].subject == NarrativeSubject::Unknown)
+        if (narrative.statements[i].subject == narrative::NarrativeSubject::Unknown)
             continue;
         const qsizetype begin = narrative.amounts[i].end;
         return parts
@@ -276,7 +279,7 @@ bool isBehindParts(const Narrative& narrative, std::size_t index, std::size_t te
 
 ChangeSides sidesOf(const CheckedDocument& document, std::size_t index, const QString& words)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     ChangeSides sides;
     const std::optional<std::size_t> teller = tellerOf(narrative, index);
     if (!teller)
@@ -289,7 +292,7 @@ ChangeSides sidesOf(const CheckedDocument& document, std::size_t index, const QS
             other && isSameSubject(narrative.statements[*other], narrative.statements[*teller]);
         if (!isOfIt && sides.isCertain)
             continue;
-        if (narrative.amounts[i].year == NarrativeYear::Last
+        if (narrative.amounts[i].year == narrative::NarrativeYear::Last
             && areOnOtherFootings(clauseOf(document, i), words))
             continue;
         takeSide(narrative, i, sides);
@@ -324,4 +327,4 @@ std::optional<GrowthVerdict> verdictOf(const CheckedDocument& document, const St
     return verdict;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // 比2023年预算执行数减少57.14%, right behind an amount: of the amount; 增长1.9% behind a change: of
 // what changed.
@@ -14,7 +14,7 @@ struct StatedGrowth
 {
     std::size_t index = 0;                // of the amount it stands behind
     std::optional<Percentage> percentage; // nothing for 持平
-    NarrativeDirection direction = NarrativeDirection::None;
+    narrative::NarrativeDirection direction = narrative::NarrativeDirection::None;
     QString words;
 };
 
@@ -55,4 +55,4 @@ struct GrowthVerdict
 // nothing where no figure of the year before and no change is told.
 std::optional<GrowthVerdict> verdictOf(const CheckedDocument& document, const StatedGrowth& stated);
 
-} // namespace budget
+} // namespace budget::checks

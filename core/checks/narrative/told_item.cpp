@@ -4,11 +4,11 @@
 
 #include <QRegularExpression>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
-NarrativeDirection directionOf(QStringView word)
+narrative::NarrativeDirection directionOf(QStringView word)
 {
     static const QStringList more{QStringLiteral("增加"),
                                   QStringLiteral("增长"),
@@ -19,8 +19,9 @@ NarrativeDirection directionOf(QStringView word)
                                   QStringLiteral("不变"),
                                   QStringLiteral("无变化")};
     if (more.contains(word))
-        return NarrativeDirection::Increase;
-    return same.contains(word) ? NarrativeDirection::Level : NarrativeDirection::Decrease;
+        return narrative::NarrativeDirection::Increase;
+    return same.contains(word) ? narrative::NarrativeDirection::Level
+                               : narrative::NarrativeDirection::Decrease;
 }
 
 void readRest(ToldItem& item)
@@ -31,7 +32,7 @@ void readRest(ToldItem& item)
     static const QRegularExpression change(QStringLiteral(
         "[比较与同](?:20\\d\\d年度?|上年|去年)[^，。]{0,14}?(?<!基本)(增加|增长|上升|提高|"
         "减少|下降|降低|压减|持平)(?:(0\\.\\d+)%)?"));
-    const QString text = plainClause(item.rest);
+    const QString text = narrative::plainClause(item.rest);
     item.purpose = purpose.match(text).captured(1);
     item.reason = reason.match(text).captured(1);
     const QRegularExpressionMatch changed = change.match(text);
@@ -54,13 +55,14 @@ QStringList namesIn(const QString& words)
 
 std::vector<ToldItem> readItems(const CheckedDocument& document)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     std::vector<ToldItem> items;
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
-        const NarrativeStatement& statement = narrative.statements[i];
-        if (statement.subject != NarrativeSubject::SubjectItem || statement.path.size() != 3
-            || amount.year != NarrativeYear::This || !amount.amount)
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
+        const narrative::NarrativeStatement& statement = narrative.statements[i];
+        if (statement.subject != narrative::NarrativeSubject::SubjectItem
+            || statement.path.size() != 3 || amount.year != narrative::NarrativeYear::This
+            || !amount.amount)
             continue;
         ToldItem item;
         item.amount = i;
@@ -69,7 +71,7 @@ std::vector<ToldItem> readItems(const CheckedDocument& document)
         qsizetype end = text.size();
         const std::size_t last = narrative.amountsOf(amount.run).second;
         for (std::size_t n = i + 1; n < last && end == text.size(); ++n) {
-            if (narrative.statements[n].subject == NarrativeSubject::SubjectItem)
+            if (narrative.statements[n].subject == narrative::NarrativeSubject::SubjectItem)
                 end = narrative.statements[n].clause;
         }
         item.rest = text.sliced(amount.end, end - amount.end);
@@ -112,4 +114,4 @@ std::optional<PlainReason> plainReason(const QString& reason)
     return PlainReason{match.captured(1), directionOf(match.capturedView(2))};
 }
 
-} // namespace budget
+} // namespace budget::checks

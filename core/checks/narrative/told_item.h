@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // An item of the explanation's list:
 // “教育支出（类）普通教育（款）小学教育（项）”7.00万元，主要用于…
@@ -18,8 +18,9 @@ struct ToldItem
     QString rest;           // what follows the amount, up to the next item
     QString purpose;        // behind 主要用于; empty where none is told
     QString reason;         // behind 主要原因是; empty where none is told
-    NarrativeDirection direction = NarrativeDirection::None; // of its change, as told
-    bool isSlight = false;                                   // by less than one percent
+    narrative::NarrativeDirection direction =
+        narrative::NarrativeDirection::None; // of its change, as told
+    bool isSlight = false;                   // by less than one percent
 };
 
 // In their order. Only items of this year with all three names.
@@ -33,8 +34,8 @@ bool namesItem(const QString& words, const ToldItem& item);
 struct PlainReason
 {
     QString words;
-    NarrativeDirection direction = NarrativeDirection::None;
+    narrative::NarrativeDirection direction = narrative::NarrativeDirection::None;
 };
 std::optional<PlainReason> plainReason(const QString& reason);
 
-} // namespace budget
+} // namespace budget::checks

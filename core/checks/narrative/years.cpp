@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace budget {
+namespace budget::checks {
 
 bool isYearBefore(const Disclosure& last, const Disclosure& disclosure)
 {
@@ -48,12 +48,13 @@ bool isBudgetOf(const QString& words)
 
 // What the document of the year before prints of the statement's subject; none where nothing
 // confirms it.
-ClaimedFigures publishedOf(const CheckedDocument& last, const NarrativeStatement& statement)
+ClaimedFigures publishedOf(const CheckedDocument& last,
+                           const narrative::NarrativeStatement& statement)
 {
-    if (statement.subject == NarrativeSubject::Unknown || statement.isScoped)
+    if (statement.subject == narrative::NarrativeSubject::Unknown || statement.isScoped)
         return {};
     ClaimedFigures claimed = figuresOf(last, statement);
-    if (claimed.empty() || statement.subject > NarrativeSubject::SubjectItem)
+    if (claimed.empty() || statement.subject > narrative::NarrativeSubject::SubjectItem)
         return claimed;
     return confirmedFirst(last, std::move(claimed));
 }
@@ -65,7 +66,7 @@ bool agreesWithAny(const std::vector<Figure>& printed, const ClaimedFigures& cla
     });
 }
 
-bool isFirm(const NarrativeAmount& amount)
+bool isFirm(const narrative::NarrativeAmount& amount)
 {
     return amount.amount && !amount.isApproximate && !amount.isRate;
 }
@@ -77,10 +78,11 @@ CheckOutcome figuresOfLastYear(const CheckedDocument& document)
     if (published == nullptr)
         return outcome;
     const CheckedDocument last(*published);
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeAmount& amount = narrative.amounts[i];
-        if (amount.year != NarrativeYear::Last || !isFirm(amount) || !isBudgetOf(amount.quote))
+        const narrative::NarrativeAmount& amount = narrative.amounts[i];
+        if (amount.year != narrative::NarrativeYear::Last || !isFirm(amount)
+            || !isBudgetOf(amount.quote))
             continue;
         const ClaimedFigures claimed = publishedOf(last, narrative.statements[i]);
         if (claimed.empty())
@@ -104,13 +106,13 @@ CheckOutcome figuresOfLastYear(const CheckedDocument& document)
 // the subject it is told of.
 struct ChangedFigures
 {
-    const NarrativeStatement* statement = nullptr; // null where it is not certain
+    const narrative::NarrativeStatement* statement = nullptr; // null where it is not certain
     std::vector<Figure> now;
 };
 
 ChangedFigures changedBy(const CheckedDocument& document, std::size_t change)
 {
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     const ChangeSides sides = sidesOf(document, change, narrative.amounts[change].quote);
     ChangedFigures changed;
     if (!sides.isCertain || !sides.before.empty())
@@ -132,7 +134,7 @@ ChangedFigures changedBy(const CheckedDocument& document, std::size_t change)
 
 // Whether one of the figures of now differs from one published last year by the change.
 bool isChangeBetween(const CheckedDocument& document,
-                     const NarrativeAmount& change,
+                     const narrative::NarrativeAmount& change,
                      const std::vector<Figure>& now,
                      const ClaimedFigures& claimed)
 {
@@ -140,7 +142,7 @@ bool isChangeBetween(const CheckedDocument& document,
     return std::any_of(now.begin(), now.end(), [&](const Figure& figure) {
         return std::any_of(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& before) {
             std::vector<Figure> sum = before;
-            if (change.direction == NarrativeDirection::Increase) {
+            if (change.direction == narrative::NarrativeDirection::Increase) {
                 sum.push_back(stated);
                 return compare({figure}, sum) != Agreement::Differs;
             }
@@ -156,11 +158,11 @@ CheckOutcome changesFromLastYear(const CheckedDocument& document)
     if (published == nullptr)
         return outcome;
     const CheckedDocument last(*published);
-    const Narrative& narrative = document.narrative();
+    const narrative::Narrative& narrative = document.narrative();
     for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const NarrativeAmount& change = narrative.amounts[i];
-        if (change.year != NarrativeYear::Change || !isFirm(change) || !isBudgetOf(change.quote)
-            || !isComparable(document, i))
+        const narrative::NarrativeAmount& change = narrative.amounts[i];
+        if (change.year != narrative::NarrativeYear::Change || !isFirm(change)
+            || !isBudgetOf(change.quote) || !isComparable(document, i))
             continue;
         const ChangedFigures changed = changedBy(document, i);
         if (changed.statement == nullptr)
@@ -275,4 +277,4 @@ std::vector<Check> yearChecks()
     };
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks against the document of the year before.
 std::vector<Check> yearChecks();
@@ -14,4 +14,4 @@ std::vector<Check> yearChecks();
 // far as both name one.
 bool isYearBefore(const Disclosure& last, const Disclosure& disclosure);
 
-} // namespace budget
+} // namespace budget::checks

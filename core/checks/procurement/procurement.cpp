@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -95,4 +95,4 @@ std::vector<Check> procurementChecks()
     return all;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of procurement.
 std::vector<Check> procurementChecks();
 
-} // namespace budget
+} // namespace budget::checks

@@ -3,7 +3,7 @@
 #include "core/checks/check.h"
 #include "core/checks/checked_document.h"
 
-namespace budget {
+namespace budget::checks {
 
 // What procurementChecks() lists. Where a table shows by its other rows how it is made up, one row
 // that is not so is wrong; where none shows it, nothing is proved.
@@ -22,4 +22,4 @@ CheckOutcome smallBusinessReserves(const CheckedDocument& document);
 CheckOutcome catalogueCodes(const CheckedDocument& document);
 CheckOutcome measures(const CheckedDocument& document);
 
-} // namespace budget
+} // namespace budget::checks

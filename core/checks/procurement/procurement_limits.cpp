@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -108,4 +108,4 @@ CheckOutcome procurementFundsLeft(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

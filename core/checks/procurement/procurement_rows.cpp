@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -60,4 +60,4 @@ void takeWhereProved(CheckOutcome& outcome, const CheckOutcome& found)
             outcome.findings.end(), found.findings.begin(), found.findings.end());
 }
 
-} // namespace budget
+} // namespace budget::checks

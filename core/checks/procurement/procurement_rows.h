@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The rows of procurement tables, as several checks look at them.
 
@@ -20,4 +20,4 @@ bool isPrinted(const Table& table, int row, int column);
 // most rows show is how the table is made up.
 void takeWhereProved(CheckOutcome& outcome, const CheckOutcome& found);
 
-} // namespace budget
+} // namespace budget::checks

@@ -11,7 +11,7 @@
 #include <array>
 #include <cstdlib>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -239,4 +239,4 @@ CheckOutcome procurementPrices(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 const std::vector<Check>& allChecks()
 {
@@ -48,4 +48,4 @@ const Check* findCheck(QStringView id)
     return found == checks.end() ? nullptr : &*found;
 }
 
-} // namespace budget
+} // namespace budget::checks

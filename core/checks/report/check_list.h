@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // Every check, in the order in which their findings are reported. Ids are unique.
 const std::vector<Check>& allChecks();
@@ -14,4 +14,4 @@ const std::vector<Check>& allChecks();
 // Null where there is no check of that id.
 const Check* findCheck(QStringView id);
 
-} // namespace budget
+} // namespace budget::checks

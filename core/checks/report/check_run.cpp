@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -108,4 +108,4 @@ const CheckReport& LiveChecks::update(const Disclosure& disclosure, const Disclo
     return m_report;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // What every check of allChecks() has to say of a document; as many, in their order.
 struct CheckReport
@@ -42,4 +42,4 @@ private:
     int m_lastRun = 0;
 };
 
-} // namespace budget
+} // namespace budget::checks

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // A finding as it is told to a reader: every text is ready, in his language.
 struct ReportedFinding
@@ -86,4 +86,4 @@ public:
                                              const QDateTime& created) const = 0;
 };
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -196,4 +196,4 @@ Mending mendingOf(const Budget& budget, const Disclosure& derived, const Finding
     return Mender(budget, derived, finding).run();
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 #include "core/checks/finding.h"
 #include "core/document/disclosure.h"
 
-namespace budget {
+namespace budget::checks {
 
 // Why a finding cannot be mended by the program.
 enum class MendObstacle
@@ -26,4 +26,4 @@ struct Mending
 // heading of the text, a goal, a word of an indicator, of a procurement item or of an asset.
 Mending mendingOf(const Budget& budget, const Disclosure& derived, const Finding& finding);
 
-} // namespace budget
+} // namespace budget::checks

@@ -3,7 +3,7 @@
 #include "core/checks/check.h"
 #include "core/checks/checked_document.h"
 
-namespace budget {
+namespace budget::checks {
 
 // What styleChecks() lists.
 
@@ -39,4 +39,4 @@ bool isContents(const Section& section);
 // no sentence.
 bool isContentsLine(const Section& section, const QString& line);
 
-} // namespace budget
+} // namespace budget::checks

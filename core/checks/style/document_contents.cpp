@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -375,4 +375,4 @@ CheckOutcome titlesWithoutYear(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

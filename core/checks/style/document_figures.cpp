@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -22,7 +22,7 @@ int decimalsOf(const QString& text)
 }
 
 // 单价100万元（含）以上: a limit of the law, not a figure of the budget.
-bool isThreshold(const CheckedDocument& document, const NarrativeAmount& amount)
+bool isThreshold(const CheckedDocument& document, const narrative::NarrativeAmount& amount)
 {
     const Section& section =
         document.disclosure().sections[static_cast<std::size_t>(amount.section)];
@@ -81,9 +81,9 @@ int firstOdd(const Table& table, int column)
 CheckOutcome narrativeDecimals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const NarrativeAmount* coarse = nullptr;
-    const NarrativeAmount* fine = nullptr;
-    for (const NarrativeAmount& amount : document.amounts()) {
+    const narrative::NarrativeAmount* coarse = nullptr;
+    const narrative::NarrativeAmount* fine = nullptr;
+    for (const narrative::NarrativeAmount& amount : document.amounts()) {
         const bool isPlain = amount.unit == MoneyUnit::TenThousandYuan && amount.amount
                              && !amount.amount->isZero() && !amount.isRate && !amount.isApproximate;
         if (!isPlain || isThreshold(document, amount))
@@ -157,4 +157,4 @@ CheckOutcome zerosAndBlanks(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -206,4 +206,4 @@ CheckOutcome likelyTypos(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

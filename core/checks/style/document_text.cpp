@@ -10,7 +10,7 @@
 #include <array>
 #include <set>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -224,4 +224,4 @@ CheckOutcome emptyPurchases(const CheckedDocument& document)
     return passagesWith(document, empty);
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -177,4 +177,4 @@ std::vector<Check> styleChecks()
     return all;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of style.
 std::vector<Check> styleChecks();
 
-} // namespace budget
+} // namespace budget::checks

@@ -3,7 +3,7 @@
 #include "core/checks/check.h"
 #include "core/checks/checked_document.h"
 
-namespace budget {
+namespace budget::checks {
 
 // What assetChecks() lists.
 
@@ -18,4 +18,4 @@ CheckOutcome wholeCounts(const CheckedDocument& document);
 // No pieces, and yet a value.
 CheckOutcome assetCounts(const CheckedDocument& document);
 
-} // namespace budget
+} // namespace budget::checks

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -209,4 +209,4 @@ CheckOutcome assetCounts(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

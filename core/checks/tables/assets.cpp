@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-namespace budget {
+namespace budget::checks {
 
 std::vector<Check> assetChecks()
 {
@@ -48,4 +48,4 @@ std::vector<Check> assetChecks()
     };
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of assets.
 std::vector<Check> assetChecks();
 
-} // namespace budget
+} // namespace budget::checks

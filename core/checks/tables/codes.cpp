@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <map>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -257,4 +257,4 @@ std::vector<Check> codeChecks()
     };
 }
 
-} // namespace budget
+} // namespace budget::checks

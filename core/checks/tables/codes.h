@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of the codes and names of subjects.
 std::vector<Check> codeChecks();
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -200,4 +200,4 @@ CheckOutcome yearChanges(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -2,7 +2,7 @@
 
 #include "core/checks/check.h"
 
-namespace budget {
+namespace budget::checks {
 
 // Sums along the rows of a table.
 
@@ -13,4 +13,4 @@ CheckOutcome rowSums(const CheckedDocument& document);
 // 预算数比上年增减额 against the columns of the two years.
 CheckOutcome yearChanges(const CheckedDocument& document);
 
-} // namespace budget
+} // namespace budget::checks

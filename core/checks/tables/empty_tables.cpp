@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -185,4 +185,4 @@ std::vector<Check> emptyTableChecks()
     };
 }
 
-} // namespace budget
+} // namespace budget::checks

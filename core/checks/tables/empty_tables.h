@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of empty tables and their notes.
 std::vector<Check> emptyTableChecks();
 
-} // namespace budget
+} // namespace budget::checks

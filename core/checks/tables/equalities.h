@@ -2,7 +2,7 @@
 
 #include "core/checks/check.h"
 
-namespace budget {
+namespace budget::checks {
 
 // What must be one figure in several tables. Each holds for tables of which there is one alone.
 
@@ -23,4 +23,4 @@ CheckOutcome statutoryPairs(const CheckedDocument& document);
 CheckOutcome threePublicAtLeast(const CheckedDocument& document); // the basic subjects behind it
 CheckOutcome agencyOperation(const CheckedDocument& document);    // at most 公用经费
 
-} // namespace budget
+} // namespace budget::checks

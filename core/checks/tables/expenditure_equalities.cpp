@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -394,4 +394,4 @@ CheckOutcome agencyOperation(const CheckedDocument& document)
     return outcome;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -4,7 +4,7 @@
 #include "core/checks/tables/table_pair.h"
 #include "core/derivation/revenue_line.h"
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -12,18 +12,18 @@ namespace {
 struct RevenueRow
 {
     int row = 0;
-    RevenueSlice slice;
+    derivation::RevenueSlice slice;
 };
 
 std::vector<RevenueRow> revenueRows(const Table& table)
 {
     std::vector<RevenueRow> rows;
-    RevenueLineReader reader;
+    derivation::RevenueLineReader reader;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Row& row = table.rows[static_cast<std::size_t>(r)];
         if (row.side != Side::Revenue)
             continue;
-        if (const std::optional<RevenueSlice> slice = reader.read(row.name, row.kind))
+        if (const std::optional<derivation::RevenueSlice> slice = reader.read(row.name, row.kind))
             rows.push_back({r, *slice});
     }
     return rows;
@@ -31,12 +31,12 @@ std::vector<RevenueRow> revenueRows(const Table& table)
 
 // The rows that are about that together: one of all its sources, or one of each. Two of one meaning
 // (a fund above, and as a part below) are none.
-std::vector<int> rowsOf(const std::vector<RevenueRow>& rows, const RevenueSlice& slice)
+std::vector<int> rowsOf(const std::vector<RevenueRow>& rows, const derivation::RevenueSlice& slice)
 {
     std::vector<int> whole;
     std::vector<int> parts;
     for (const RevenueRow& row : rows) {
-        const RevenueSlice& of = row.slice;
+        const derivation::RevenueSlice& of = row.slice;
         if (of == slice)
             whole.push_back(row.row);
         else if (of.current == slice.current && of.carriedOver == slice.carriedOver
@@ -49,7 +49,8 @@ std::vector<int> rowsOf(const std::vector<RevenueRow>& rows, const RevenueSlice&
 }
 
 // Their figures; none where one is not printed.
-std::vector<Figure> amountsOf(const TablePair& pair, const Table& table, const RevenueSlice& slice)
+std::vector<Figure>
+amountsOf(const TablePair& pair, const Table& table, const derivation::RevenueSlice& slice)
 {
     std::vector<Figure> figures;
     for (const int row : rowsOf(revenueRows(table), slice)) {
@@ -106,7 +107,7 @@ CheckOutcome revenueSources(const CheckedDocument& document)
     CheckOutcome rule;
     TablePair source(document, rule);
     for (const Column& column : revenue->columns) {
-        const std::optional<RevenueSlice> slice = revenueSlice(column.key);
+        const std::optional<derivation::RevenueSlice> slice = derivation::revenueSlice(column.key);
         if (!slice || slice->sources.empty())
             continue;
         const std::vector<Figure> lines = amountsOf(source, *summary, *slice);
@@ -128,7 +129,7 @@ CheckOutcome fiscalRevenue(const CheckedDocument& document)
     for (const FundingSource source : {FundingSource::GeneralPublic,
                                        FundingSource::GovernmentFund,
                                        FundingSource::StateCapital}) {
-        const RevenueSlice slice{{source}, true, false};
+        const derivation::RevenueSlice slice{{source}, true, false};
         const std::vector<Figure> left = amountsOf(pair, *summary, slice);
         const std::vector<Figure> right = amountsOf(pair, *fiscal, slice);
         if (left.size() == 1 && right.size() == 1)
@@ -186,4 +187,4 @@ CheckOutcome revenueByUse(const CheckedDocument& document)
     return rule;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -2,7 +2,7 @@
 
 #include "core/checks/check.h"
 
-namespace budget {
+namespace budget::checks {
 
 // The two tables that print revenue beside expenditure (收支总表, 财政拨款收支总表).
 
@@ -14,4 +14,4 @@ CheckOutcome summarySums(const CheckedDocument& document);
 // 收入总计 against 支出总计.
 CheckOutcome summaryBalance(const CheckedDocument& document);
 
-} // namespace budget
+} // namespace budget::checks

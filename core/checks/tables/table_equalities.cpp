@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -128,4 +128,4 @@ std::vector<Check> tableEqualityChecks()
     return all;
 }
 
-} // namespace budget
+} // namespace budget::checks

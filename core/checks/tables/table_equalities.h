@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of figures that several tables share.
 std::vector<Check> tableEqualityChecks();
 
-} // namespace budget
+} // namespace budget::checks

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <set>
 
-namespace budget {
+namespace budget::checks {
 
 const Row& rowAt(const Table& table, int row)
 {
@@ -345,4 +345,4 @@ bool listsSubjects(const Table& table)
     return isEconomic(table.kind) ? first == u'3' || first == u'5' : first == u'2';
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // Where the figures stand that several checks compare. Rows are indices into Table::rows.
 
@@ -78,4 +78,4 @@ bool isSubjectTable(TableKind kind);
 // or by projects.
 bool listsSubjects(const Table& table);
 
-} // namespace budget
+} // namespace budget::checks

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 const Table* TablePair::table(TableKind kind)
 {
@@ -93,4 +93,4 @@ QStringList TablePair::words(const Figure& left, const std::vector<Figure>& righ
                           : amountWords(sumOf(right), unitOf(right.front()))};
 }
 
-} // namespace budget
+} // namespace budget::checks

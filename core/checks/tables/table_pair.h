@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // Compares figures of different tables. Words of its findings: the left cell, its amount, the right
 // cell (the first of the figures that are added), their amount.
@@ -43,4 +43,4 @@ private:
     CheckOutcome& m_outcome;
 };
 
-} // namespace budget
+} // namespace budget::checks

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -258,4 +258,4 @@ std::vector<Check> tableSumChecks()
     };
 }
 
-} // namespace budget
+} // namespace budget::checks

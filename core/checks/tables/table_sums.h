@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // The checks of sums within a table.
 std::vector<Check> tableSumChecks();
 
-} // namespace budget
+} // namespace budget::checks

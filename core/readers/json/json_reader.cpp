@@ -18,8 +18,8 @@ int fitOf(const std::vector<JsonNode>& tables, const DisclosureTemplate& set)
         const TableTemplate* table = findTemplate(set, kindOf(node));
         if (table == nullptr || table->kind == TableKind::PerformanceGoal)
             continue;
-        const std::optional<TitleMatch> title =
-            matchTitle(node.member(QStringLiteral("title")).textOrNull(), set);
+        const std::optional<recognition::TitleMatch> title =
+            recognition::matchTitle(node.member(QStringLiteral("title")).textOrNull(), set);
         fit += title && title->table->kind == table->kind ? title->likeness : 0;
     }
     return fit;

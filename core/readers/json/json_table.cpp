@@ -206,7 +206,7 @@ private:
             if (m_table.columns[i].type == ColumnType::Amount)
                 cell.amount = parseMoney(cell.text, m_table.unit).value_or(std::nullopt);
         }
-        row.kind = rowKindOf(row.name);
+        row.kind = recognition::rowKindOf(row.name);
     }
 
     void layColumns(const TableTemplate& layout, int fiscalYear)
@@ -280,7 +280,7 @@ private:
             row.line = ++(row.side == Side::Expenditure ? m_expenditureLines : m_lines);
             row.code = node.member(QStringLiteral("code")).textOrNull();
             row.name = node.member(QStringLiteral("name")).textOrNull();
-            row.kind = rowKindOf(row.name);
+            row.kind = recognition::rowKindOf(row.name);
             putCodeAndName(row);
             const JsonNode amounts = node.member(QStringLiteral("amounts"));
             for (const QString& key : amounts.keys())

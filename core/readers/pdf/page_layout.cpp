@@ -36,7 +36,8 @@ bool isPageFoot(const TextLine& line, const DrawnPage& page)
     constexpr double margin = 0.12; // of the page's height
     const bool isInMargin =
         line.box.top > page.height * (1 - margin) || line.box.bottom < page.height * margin;
-    return isInMargin && (number.match(line.text).hasMatch() || budget::isPageNumber(line.text));
+    return isInMargin
+           && (number.match(line.text).hasMatch() || budget::recognition::isPageNumber(line.text));
 }
 
 constexpr double WidestIndent = 4; // of a paragraph's first line, in its height

@@ -50,7 +50,7 @@ bool hasFigure(const std::vector<FilledCell>& cells)
 
 bool statesUnitOrYear(const QString& text)
 {
-    const std::optional<PageFurniture> furniture = pageFurniture(text);
+    const std::optional<recognition::PageFurniture> furniture = recognition::pageFurniture(text);
     return furniture && (furniture->unit || furniture->fiscalYear != 0);
 }
 
@@ -70,7 +70,7 @@ QString joined(const std::vector<FilledCell>& cells)
 bool isTitle(const QString& text, const std::vector<DisclosureTemplate>& templates)
 {
     return std::any_of(templates.begin(), templates.end(), [&text](const DisclosureTemplate& set) {
-        return matchTitle(text, set).has_value();
+        return recognition::matchTitle(text, set).has_value();
     });
 }
 
@@ -133,8 +133,9 @@ private:
         const FilledCell& cell = filled.front();
         if (isFigure(cell.text))
             return false;
-        return !m_gridOpen || m_afterBlank || isNote(cell.text) || isSentence(cell.text)
-               || statesUnitOrYear(cell.text) || isMergedWide(row, cell.column);
+        return !m_gridOpen || m_afterBlank || recognition::isNote(cell.text)
+               || isSentence(cell.text) || statesUnitOrYear(cell.text)
+               || isMergedWide(row, cell.column);
     }
 
     bool isMergedWide(int row, int column) const
@@ -153,7 +154,7 @@ private:
     {
         m_gridOpen = false;
         const QString line = joined(filled);
-        if (filled.size() == 1 || pageFurniture(line)) {
+        if (filled.size() == 1 || recognition::pageFurniture(line)) {
             m_page.blocks.push_back({line, {}, lineOf(row)});
             return;
         }

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -49,4 +49,4 @@ Table foreignTable(const std::vector<GridRow>& rows, const QString& title, const
     return table;
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -115,4 +115,4 @@ void normalizeGrids(std::vector<Page>& pages)
     }
 }
 
-} // namespace budget
+} // namespace budget::recognition

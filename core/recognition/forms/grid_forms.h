@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // Brings grids that print a table in another form to the form that templates have:
 //
@@ -15,4 +15,4 @@ namespace budget {
 // - 三公 with its items across the header is turned: a row an item, a column a year or a unit.
 void normalizeGrids(std::vector<Page>& pages);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -101,4 +101,4 @@ void JoinedCodes::split(std::vector<GridRow>& rows)
     }
 }
 
-} // namespace budget
+} // namespace budget::recognition

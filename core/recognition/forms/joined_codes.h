@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // Parts codes from the names that stand in the same cell: [205]教育支出, 20502 普通教育. Grids are
 // given in the document's order; one that goes on without a header is parted as the one before.
@@ -18,4 +18,4 @@ private:
     qsizetype m_column = -1;
 };
 
-} // namespace budget
+} // namespace budget::recognition

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -88,4 +88,4 @@ std::optional<std::vector<GridRow>> sideListsDown(const std::vector<GridRow>& ro
     return result;
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -260,4 +260,4 @@ std::optional<std::vector<GridRow>> threePublicItemsDown(const std::vector<GridR
     return turned;
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -180,4 +180,4 @@ void keyAmounts(std::vector<ColumnDraft>& drafts,
     AmountKeys(drafts, kind, fiscalYear, vocabulary).assign();
 }
 
-} // namespace budget
+} // namespace budget::recognition

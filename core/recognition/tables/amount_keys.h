@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // A column on its way to its type and key.
 struct ColumnDraft
@@ -30,4 +30,4 @@ void keyAmounts(std::vector<ColumnDraft>& drafts,
                 int fiscalYear,
                 const Vocabulary& vocabulary);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -68,4 +68,4 @@ ColumnType typeByContent(const ColumnContent& content, const QString& words, boo
     return saysMoney ? ColumnType::Amount : ColumnType::Quantity;
 }
 
-} // namespace budget
+} // namespace budget::recognition

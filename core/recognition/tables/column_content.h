@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // What the cells under a header column hold, counted.
 struct ColumnContent
@@ -34,4 +34,4 @@ columnContent(const std::vector<GridRow>& rows, int headerRows, int firstColumn,
 // `saysMoney` is whether any column of the table holds figures with a fraction.
 ColumnType typeByContent(const ColumnContent& content, const QString& words, bool saysMoney);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -385,4 +385,4 @@ bool hasHeaderOf(const GeneralTable& table,
     return readGridHeader(rows, table.layout.kind, vocabulary) == table.header;
 }
 
-} // namespace budget
+} // namespace budget::recognition

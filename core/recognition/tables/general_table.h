@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // What the vocabulary makes of a grid that no region's template fits: its layout as a template made
 // for it alone.
@@ -38,4 +38,4 @@ bool hasHeaderOf(const GeneralTable& table,
                  const std::vector<GridRow>& rows,
                  const Vocabulary& vocabulary);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -129,4 +129,4 @@ std::vector<Table> tableAProject(Table table)
     return tables;
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // What the rows above the indicators of a table of goals tell: 项目名称 | 道路养护, 年度目标 | ….
 struct GoalForm
@@ -26,4 +26,4 @@ GoalForm goalForm(const std::vector<GridRow>& rows);
 // Any other table comes back alone.
 std::vector<Table> tableAProject(Table table);
 
-} // namespace budget
+} // namespace budget::recognition

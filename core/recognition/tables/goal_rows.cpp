@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -129,4 +129,4 @@ goalRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& 
     return rows;
 }
 
-} // namespace budget
+} // namespace budget::recognition

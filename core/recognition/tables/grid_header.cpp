@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -312,4 +312,4 @@ bool isFigure(QStringView text)
     return figure.match(withoutSpaces(text)).hasMatch();
 }
 
-} // namespace budget
+} // namespace budget::recognition

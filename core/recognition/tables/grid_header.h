@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // One column of a grid as its header names it: the words over it, the outermost merged cell first.
 struct GridColumn
@@ -55,4 +55,4 @@ bool isColumnNumbers(const GridRow& row);
 // Digits with separators, a point, a sign; what may be an amount or a count.
 bool isFigure(QStringView text);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -348,4 +348,4 @@ std::optional<HeaderAlignment> alignHeader(const std::vector<GridRow>& rows,
     return result;
 }
 
-} // namespace budget
+} // namespace budget::recognition

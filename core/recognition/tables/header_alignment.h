@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // Which printed (physical) column of a grid belongs to which column of a template.
 struct HeaderAlignment
@@ -36,4 +36,4 @@ int countHeaderRows(const std::vector<GridRow>& rows, const TableTemplate& table
 std::optional<HeaderAlignment> alignHeader(const std::vector<GridRow>& rows,
                                            const TableTemplate& table);
 
-} // namespace budget
+} // namespace budget::recognition

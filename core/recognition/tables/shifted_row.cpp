@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -130,4 +130,4 @@ bool isNoAmount(QStringView text)
     return words == QStringLiteral("/") || words == QStringLiteral("／");
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // What each cell of a row should hold; nothing for a cell that belongs to no column.
 using CellTypes = std::vector<std::optional<ColumnType>>;
@@ -24,4 +24,4 @@ withLostCell(const QStringList& cells, const CellTypes& types, MoneyUnit unit);
 // A slash, printed for no amount.
 bool isNoAmount(QStringView text);
 
-} // namespace budget
+} // namespace budget::recognition

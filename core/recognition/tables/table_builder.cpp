@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <utility>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -336,4 +336,4 @@ QStringList splitGoals(const QString& text)
     return goals;
 }
 
-} // namespace budget
+} // namespace budget::recognition

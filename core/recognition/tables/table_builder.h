@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // Gathers one table from the grids it is printed in, page after page.
 class TableBuilder
@@ -88,4 +88,4 @@ private:
 // 1.… 2.… 3.… in one cell are that many goals; a text without such numbers is one.
 QStringList splitGoals(const QString& text);
 
-} // namespace budget
+} // namespace budget::recognition

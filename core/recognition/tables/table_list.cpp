@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace budget {
+namespace budget::recognition {
 
 int TableList::reserve()
 {
@@ -113,4 +113,4 @@ void TableList::renumberPassages(Disclosure& disclosure) const
     }
 }
 
-} // namespace budget
+} // namespace budget::recognition

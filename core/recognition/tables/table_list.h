@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // The tables of a document while it is read, each at its place. They are finished when all is read:
 // what the whole says tells the unit of money of one that prints none.
@@ -39,4 +39,4 @@ private:
     std::vector<int> m_firstTable; // an entry: its first table in the disclosure
 };
 
-} // namespace budget
+} // namespace budget::recognition

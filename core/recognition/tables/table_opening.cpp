@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -124,4 +124,4 @@ std::unique_ptr<TableBuilder> TableOpening::untitled(const QString& title,
     return general ? std::make_unique<TableBuilder>(std::move(*general), title, place) : nullptr;
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // Finds out which table a title and the grid below it are: by the region's template where it fits
 // column by column, else by the vocabulary.
@@ -45,4 +45,4 @@ private:
     const Vocabulary& m_vocabulary;
 };
 
-} // namespace budget
+} // namespace budget::recognition

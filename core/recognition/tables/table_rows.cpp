@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -324,4 +324,4 @@ std::vector<Row> tableRows(const Table& shell,
     return rows;
 }
 
-} // namespace budget
+} // namespace budget::recognition

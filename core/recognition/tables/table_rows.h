@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // A row of a recognised grid, its cells laid under the columns of its table, still as texts.
 struct LeafRow
@@ -39,4 +39,4 @@ RowKind rowKindOf(QStringView name);
 // "reception". Empty for any other name, 合计 among them.
 QString threePublicItem(QStringView name);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -103,4 +103,4 @@ bool UnitEvidence::hasAmounts(const Table& table)
     });
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -8,7 +8,7 @@
 #include <array>
 #include <cstdint>
 
-namespace budget {
+namespace budget::recognition {
 
 // What a document says about the unit of money of a table that does not print one: an amount of the
 // text, or the total of a table that prints its unit, that equals one of its totals in one unit
@@ -40,4 +40,4 @@ private:
     std::array<int, 3> m_printed{}; // tables a unit
 };
 
-} // namespace budget
+} // namespace budget::recognition

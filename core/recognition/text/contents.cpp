@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -110,4 +110,4 @@ int Contents::find(QStringView line) const
     return -1;
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // The contents page: which headings the document has, and which is part of which.
 class Contents
@@ -44,4 +44,4 @@ private:
 // 1、部门预算收支总表.....3: words, leader dots, a page number.
 bool isContentsLine(QStringView line);
 
-} // namespace budget
+} // namespace budget::recognition

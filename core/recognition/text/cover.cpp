@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -103,4 +103,4 @@ void takeCover(Disclosure& disclosure, const Cover& cover)
     disclosure.publisher = cover.publisher;
 }
 
-} // namespace budget
+} // namespace budget::recognition

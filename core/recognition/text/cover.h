@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // What the first lines of a document say about it: 某某局2024年部门预算公开.
 struct Cover
@@ -22,4 +22,4 @@ Cover readCover(const std::vector<PlacedBlock>& blocks);
 // Gives the disclosure what the lines over its tables did not say.
 void takeCover(Disclosure& disclosure, const Cover& cover);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -154,4 +154,4 @@ bool isPageNumber(QStringView text)
     return number.match(text).hasMatch();
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // A block with the page it stands on.
 struct PlacedBlock
@@ -26,4 +26,4 @@ bool isNote(QStringView text);
 // — 3 —, 第3页, 第 3 页 共 60 页, 3 / 60, Page 3, with a mark that a figure does not have.
 bool isPageNumber(QStringView text);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -92,4 +92,4 @@ bool statesThousands(QStringView line)
     return line.size() <= LongestLine && !line.contains(u'。') && unit.match(line).hasMatch();
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace budget {
+namespace budget::recognition {
 
 // What stands over every page of a table: 430 机关事务服务中心 预算年度：2023 单位：万元, on one
 // line or three.
@@ -29,4 +29,4 @@ std::optional<MoneyUnit> statedUnit(QStringView line);
 // Whether it states thousands of yuan (单位：千元), which no table keeps as its unit.
 bool statesThousands(QStringView line);
 
-} // namespace budget
+} // namespace budget::recognition

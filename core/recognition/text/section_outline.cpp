@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -103,4 +103,4 @@ void SectionOutline::takeBack(const QString& text)
         passages.pop_back();
 }
 
-} // namespace budget
+} // namespace budget::recognition

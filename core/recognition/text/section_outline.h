@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // Puts paragraphs and tables into the sections of a Disclosure, as headings open them. The contents
 // page says which headings are the document's own; numbered headings below them rank by the order
@@ -49,4 +49,4 @@ private:
     std::vector<OrdinalStyle> m_styles; // below it
 };
 
-} // namespace budget
+} // namespace budget::recognition

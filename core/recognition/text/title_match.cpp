@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -123,4 +123,4 @@ QString printedTitle(QStringView line)
     return withoutSpaces(bareTitle(line));
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace budget {
+namespace budget::recognition {
 
 // A line read as the title of a table.
 struct TitleMatch
@@ -27,4 +27,4 @@ std::optional<TitleMatch> matchTitle(QStringView line,
 // unit of money behind it; no white space.
 QString printedTitle(QStringView line);
 
-} // namespace budget
+} // namespace budget::recognition

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -133,4 +133,4 @@ const Vocabulary& shippedVocabulary()
     return vocabulary;
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace budget {
+namespace budget::recognition {
 
 // The words by which the tables of department budgets are known in any region: which words make a
 // title the title of which table, which words stand over which column. Data; its format is written
@@ -65,4 +65,4 @@ QString columnWords(QStringView printed);
 // The vocabulary that comes with the product.
 const Vocabulary& shippedVocabulary();
 
-} // namespace budget
+} // namespace budget::recognition

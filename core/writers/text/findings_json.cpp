@@ -6,15 +6,15 @@ namespace budget::writers {
 
 namespace {
 
-QString severityWord(Severity severity)
+QString severityWord(checks::Severity severity)
 {
     switch (severity) {
-    case Severity::Error:
+    case checks::Severity::Error:
         return QStringLiteral("error");
-    case Severity::Warning:
+    case checks::Severity::Warning:
         return QStringLiteral("warning");
-    case Severity::Note:
-    case Severity::Tail:
+    case checks::Severity::Note:
+    case checks::Severity::Tail:
         break;
     }
     return QStringLiteral("note");
@@ -25,7 +25,7 @@ void addNumber(ObjectLine& object, QStringView key, int number)
     object.add(key, number > 0 ? QString::number(number) : QStringLiteral("null"));
 }
 
-void addCell(ObjectLine& object, const Table& table, const FindingPlace& place)
+void addCell(ObjectLine& object, const Table& table, const checks::FindingPlace& place)
 {
     const bool isRow = place.row >= 0 && place.row < static_cast<int>(table.rows.size());
     const bool isCell =
@@ -42,7 +42,7 @@ void addCell(ObjectLine& object, const Table& table, const FindingPlace& place)
     }
 }
 
-QString placeJson(const Disclosure& disclosure, const FindingPlace& place)
+QString placeJson(const Disclosure& disclosure, const checks::FindingPlace& place)
 {
     ObjectLine object;
     const bool isTable =
@@ -71,13 +71,13 @@ QString placeJson(const Disclosure& disclosure, const FindingPlace& place)
     return object.json();
 }
 
-QString findingJson(const Disclosure& disclosure, const ReportedFinding& reported)
+QString findingJson(const Disclosure& disclosure, const checks::ReportedFinding& reported)
 {
-    const Finding& finding = reported.finding;
+    const checks::Finding& finding = reported.finding;
     ObjectLine object;
     object.addText(u"check", finding.check);
     object.addText(u"severity", severityWord(finding.severity));
-    if (finding.severity == Severity::Tail)
+    if (finding.severity == checks::Severity::Tail)
         object.add(u"tail", QStringLiteral("true"));
     if (reported.isWaived)
         object.addText(u"waived", reported.reason);
@@ -92,7 +92,7 @@ QString findingJson(const Disclosure& disclosure, const ReportedFinding& reporte
     return object.json();
 }
 
-QString skipJson(const ReportedSkip& skip)
+QString skipJson(const checks::ReportedSkip& skip)
 {
     ObjectLine object;
     object.addText(u"check", skip.check);
@@ -109,7 +109,7 @@ QString lines(const QStringList& objects)
 
 } // namespace
 
-QByteArray fileToJson(const CheckedFile& file)
+QByteArray fileToJson(const checks::CheckedFile& file)
 {
     ObjectLine head;
     head.addText(u"file", file.file);
@@ -119,12 +119,12 @@ QByteArray fileToJson(const CheckedFile& file)
     head.add(u"fiscalYear", year > 0 ? QString::number(year) : QStringLiteral("null"));
     head.add(u"checksRun", QString::number(file.checksRun));
     QStringList findings;
-    for (const ReportedFinding& finding : file.findings) {
+    for (const checks::ReportedFinding& finding : file.findings) {
         if (file.disclosure)
             findings.append(findingJson(*file.disclosure, finding));
     }
     QStringList skipped;
-    for (const ReportedSkip& skip : file.skipped)
+    for (const checks::ReportedSkip& skip : file.skipped)
         skipped.append(skipJson(skip));
     const QString json = head.json().chopped(1) + QStringLiteral(", \"findings\": ")
                          + lines(findings) + QStringLiteral(",\n  \"skipped\": ") + lines(skipped)
@@ -137,10 +137,10 @@ QByteArray findingsToJson(const QByteArrayList& files)
     return "{\"files\": [\n " + files.join(",\n ") + "]}\n";
 }
 
-QByteArray findingsToJson(const std::vector<CheckedFile>& files)
+QByteArray findingsToJson(const std::vector<checks::CheckedFile>& files)
 {
     QByteArrayList written;
-    for (const CheckedFile& file : files)
+    for (const checks::CheckedFile& file : files)
         written.append(fileToJson(file));
     return findingsToJson(written);
 }

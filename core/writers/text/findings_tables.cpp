@@ -51,27 +51,29 @@ Cell amountCell(const std::optional<Money>& amount)
 }
 
 // Both places in one cell: most findings have one only.
-QString placesOf(const ReportedFinding& reported, const ReportLabels& labels)
+QString placesOf(const checks::ReportedFinding& reported, const checks::ReportLabels& labels)
 {
     return reported.right.isEmpty() || reported.right == reported.left
                ? reported.left
                : reported.left + u'\n' + labels.otherPlace.arg(reported.right);
 }
 
-void addFigureColumns(Table& table, const ReportLabels& labels)
+void addFigureColumns(Table& table, const checks::ReportLabels& labels)
 {
     addColumn(table, labels.leftFigure, ColumnType::Amount);
     addColumn(table, labels.rightFigure, ColumnType::Amount);
     addColumn(table, labels.difference, ColumnType::Amount);
 }
 
-Table severityTable(const CheckedFile& checked, const ReportLabels& labels, Severity severity)
+Table severityTable(const checks::CheckedFile& checked,
+                    const checks::ReportLabels& labels,
+                    checks::Severity severity)
 {
     Table table = emptyTable(labels.severity.value(static_cast<qsizetype>(severity)));
     addColumn(table, labels.number, ColumnType::LineNumber);
     addColumn(table, labels.message);
     addColumn(table, labels.place);
-    const auto isOfTable = [severity](const ReportedFinding& reported) {
+    const auto isOfTable = [severity](const checks::ReportedFinding& reported) {
         return reported.finding.severity == severity && !reported.isWaived;
     };
     const bool hasFigures =
@@ -81,10 +83,10 @@ Table severityTable(const CheckedFile& checked, const ReportLabels& labels, Seve
     if (hasFigures)
         addFigureColumns(table, labels);
     addColumn(table, labels.check);
-    for (const ReportedFinding& reported : checked.findings) {
+    for (const checks::ReportedFinding& reported : checked.findings) {
         if (!isOfTable(reported))
             continue;
-        const Finding& finding = reported.finding;
+        const checks::Finding& finding = reported.finding;
         std::vector<Cell> cells{
             numberCell(table), textCell(reported.message), textCell(placesOf(reported, labels))};
         if (hasFigures) {
@@ -98,7 +100,7 @@ Table severityTable(const CheckedFile& checked, const ReportLabels& labels, Seve
     return table;
 }
 
-Table waivedTable(const CheckedFile& checked, const ReportLabels& labels)
+Table waivedTable(const checks::CheckedFile& checked, const checks::ReportLabels& labels)
 {
     Table table = emptyTable(labels.waived);
     addColumn(table, labels.number, ColumnType::LineNumber);
@@ -106,7 +108,7 @@ Table waivedTable(const CheckedFile& checked, const ReportLabels& labels)
     addColumn(table, labels.place);
     addColumn(table, labels.reason);
     addColumn(table, labels.check);
-    for (const ReportedFinding& reported : checked.findings) {
+    for (const checks::ReportedFinding& reported : checked.findings) {
         if (reported.isWaived)
             addRow(table,
                    {numberCell(table),
@@ -119,11 +121,11 @@ Table waivedTable(const CheckedFile& checked, const ReportLabels& labels)
 }
 
 // A line for each reason: most checks that did not run share one.
-Table skippedTable(const CheckedFile& checked, const ReportLabels& labels)
+Table skippedTable(const checks::CheckedFile& checked, const checks::ReportLabels& labels)
 {
     QStringList reasons;
     QHash<QString, QStringList> titles;
-    for (const ReportedSkip& skip : checked.skipped) {
+    for (const checks::ReportedSkip& skip : checked.skipped) {
         if (!titles.contains(skip.reason))
             reasons.append(skip.reason);
         titles[skip.reason].append(skip.title);
@@ -138,22 +140,25 @@ Table skippedTable(const CheckedFile& checked, const ReportLabels& labels)
 
 } // namespace
 
-std::vector<Table> findingTables(const CheckedFile& checked, const ReportLabels& labels)
+std::vector<Table> findingTables(const checks::CheckedFile& checked,
+                                 const checks::ReportLabels& labels)
 {
     std::vector<Table> tables;
     const auto add = [&tables](Table table) {
         if (!table.rows.empty())
             tables.push_back(std::move(table));
     };
-    for (const Severity severity :
-         {Severity::Error, Severity::Warning, Severity::Note, Severity::Tail})
+    for (const checks::Severity severity : {checks::Severity::Error,
+                                            checks::Severity::Warning,
+                                            checks::Severity::Note,
+                                            checks::Severity::Tail})
         add(severityTable(checked, labels, severity));
     add(waivedTable(checked, labels));
     add(skippedTable(checked, labels));
     return tables;
 }
 
-Table overviewTable(const CheckedFile& checked, const ReportLabels& labels)
+Table overviewTable(const checks::CheckedFile& checked, const checks::ReportLabels& labels)
 {
     Table table = emptyTable(labels.title);
     addColumn(table, checked.file.isEmpty() ? labels.title : checked.file);

@@ -9,9 +9,10 @@ namespace budget::writers {
 
 // The findings as tables of kind Other: one for each severity that has any, what was declared to be
 // no mistake, the checks that did not run. Figures are amounts in 万元, exact.
-std::vector<Table> findingTables(const CheckedFile& checked, const ReportLabels& labels);
+std::vector<Table> findingTables(const checks::CheckedFile& checked,
+                                 const checks::ReportLabels& labels);
 
 // Their number and what ran: a line a row under the title of the report.
-Table overviewTable(const CheckedFile& checked, const ReportLabels& labels);
+Table overviewTable(const checks::CheckedFile& checked, const checks::ReportLabels& labels);
 
 } // namespace budget::writers

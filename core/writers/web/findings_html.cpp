@@ -44,7 +44,7 @@ QString tableHtml(const Table& table)
 
 } // namespace
 
-QByteArray findingsToHtml(const CheckedFile& checked, const ReportLabels& labels)
+QByteArray findingsToHtml(const checks::CheckedFile& checked, const checks::ReportLabels& labels)
 {
     const QString title = labels.title.toHtmlEscaped();
     QString html =

@@ -8,6 +8,6 @@ namespace budget::writers {
 
 // The findings as one page for a browser, with nothing to load; light and dark as the reader has
 // it. Texts of the document are shown as they are, whatever they hold.
-QByteArray findingsToHtml(const CheckedFile& checked, const ReportLabels& labels);
+QByteArray findingsToHtml(const checks::CheckedFile& checked, const checks::ReportLabels& labels);
 
 } // namespace budget::writers

@@ -71,7 +71,8 @@ TEST(BudgetDocument, keeps_sums_tables_and_steps_in_step_with_an_edit)
     const Budget before = document.budget();
     ASSERT_TRUE(document.apply(amountChange(document, 1, 30'000'000)).has_value());
     EXPECT_EQ(document.rollUps().exact().total().fen(), 145'200'000);
-    EXPECT_EQ(derive(document.budget(), document.rollUps()), derive(document.budget()));
+    EXPECT_EQ(derivation::derive(document.budget(), document.rollUps()),
+              derivation::derive(document.budget()));
     ASSERT_NE(document.undoLabel(), nullptr);
     EXPECT_EQ(document.undoLabel()->subject, QStringLiteral("30201 办公费"));
     EXPECT_EQ(document.redoLabel(), nullptr);

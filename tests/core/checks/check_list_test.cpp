@@ -4,7 +4,7 @@
 
 #include <set>
 
-namespace budget {
+namespace budget::checks {
 
 TEST(CheckList, ids_are_unique_and_every_check_says_what_it_found)
 {
@@ -18,4 +18,4 @@ TEST(CheckList, ids_are_unique_and_every_check_says_what_it_found)
     }
 }
 
-} // namespace budget
+} // namespace budget::checks

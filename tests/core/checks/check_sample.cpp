@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -79,8 +79,8 @@ const Disclosure& soundDocument()
 Disclosure documentOf(const QString& text)
 {
     const std::vector<Page> pages = readers::readPages(text);
-    const Result<Disclosure> read =
-        recognize(pages, shippedTemplates().value().front(), QStringLiteral("test.txt"));
+    const Result<Disclosure> read = recognition::recognize(
+        pages, shippedTemplates().value().front(), QStringLiteral("test.txt"));
     EXPECT_TRUE(read.has_value()) << "not recognized: " << qPrintable(text);
     return read.value_or(Disclosure());
 }
@@ -141,4 +141,4 @@ QStringList findingsOf(const Disclosure& disclosure)
     return lines;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace budget {
+namespace budget::checks {
 
 // The document that comes with the product, corrected where it is known to contradict itself.
 const Disclosure& soundDocument();
@@ -30,4 +30,4 @@ QStringList findingsOf(const Disclosure& disclosure, const QString& check);
 // Of all checks, each line beginning with the check's id.
 QStringList findingsOf(const Disclosure& disclosure);
 
-} // namespace budget
+} // namespace budget::checks

@@ -13,7 +13,7 @@
 #include <random>
 #include <set>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -26,7 +26,8 @@ struct FigurePlace
 
 const Disclosure& derivedDocument()
 {
-    static const Disclosure derived = derive(reconstruct(soundDocument()).budget);
+    static const Disclosure derived =
+        derivation::derive(reconstruction::reconstruct(soundDocument()).budget);
     return derived;
 }
 
@@ -138,7 +139,7 @@ TEST(CorruptedFigures, ninety_nine_of_a_hundred_wrong_figures_are_found)
 // another changes every table that prints them, in the same way.
 TEST(CorruptedFigures, a_figure_changed_wherever_it_must_agree_is_not_found)
 {
-    Budget budget = reconstruct(soundDocument()).budget;
+    Budget budget = reconstruction::reconstruct(soundDocument()).budget;
     std::vector<int> moved;
     for (int row = 0; row < budget.lineItems.size() && moved.size() < 2; ++row) {
         const LineItem& item = budget.lineItems[row];
@@ -157,9 +158,9 @@ TEST(CorruptedFigures, a_figure_changed_wherever_it_must_agree_is_not_found)
         fen = -fen;
     }
     ASSERT_TRUE(apply(budget, change).has_value());
-    const Disclosure wrong = derive(budget);
+    const Disclosure wrong = derivation::derive(budget);
     EXPECT_NE(wrong.tables, derivedDocument().tables);
     EXPECT_EQ(findingsOf(wrong).join(u'\n').toStdString(), "");
 }
 
-} // namespace budget
+} // namespace budget::checks

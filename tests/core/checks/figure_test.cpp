@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -57,4 +57,4 @@ TEST(Figure, a_sum_of_rounded_parts_may_have_a_tail)
         << "what is printed to the fen was never rounded";
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -9,13 +9,13 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
 const Budget& soundBudget()
 {
-    static const Budget budget = reconstruct(soundDocument()).budget;
+    static const Budget budget = reconstruction::reconstruct(soundDocument()).budget;
     return budget;
 }
 
@@ -67,16 +67,16 @@ Finding findingAt(const FindingPlace& place, const QString& from, const QString&
 Disclosure mended(const Finding& finding)
 {
     Budget budget = soundBudget();
-    const Mending mending = mendingOf(budget, derive(budget), finding);
+    const Mending mending = mendingOf(budget, derivation::derive(budget), finding);
     EXPECT_EQ(mending.obstacle, MendObstacle::None);
     EXPECT_EQ(mending.change.label.action, ChangeLabel::Action::Mend);
     EXPECT_TRUE(apply(budget, mending.change).has_value());
-    return derive(budget);
+    return derivation::derive(budget);
 }
 
 MendObstacle obstacleOf(const Finding& finding)
 {
-    const Mending mending = mendingOf(soundBudget(), derive(soundBudget()), finding);
+    const Mending mending = mendingOf(soundBudget(), derivation::derive(soundBudget()), finding);
     EXPECT_EQ(mending.change.isEmpty(), mending.obstacle != MendObstacle::None);
     return mending.obstacle;
 }
@@ -93,7 +93,7 @@ QString cellText(const Disclosure& disclosure, const FindingPlace& place)
 
 TEST(Mending, a_word_of_the_text_is_put_right_and_nothing_else)
 {
-    const Disclosure before = derive(soundBudget());
+    const Disclosure before = derivation::derive(soundBudget());
     const FindingPlace place = textPlace(before, u"预算收入8900.03万元"_qs);
     ASSERT_GE(place.section, 0);
     const Disclosure after = mended(findingAt(place, u"8900.03"_qs, u"8901.03"_qs));
@@ -108,7 +108,7 @@ TEST(Mending, a_word_of_the_text_is_put_right_and_nothing_else)
 
 TEST(Mending, words_of_indicators_procurement_and_assets_are_facts)
 {
-    const Disclosure before = derive(soundBudget());
+    const Disclosure before = derivation::derive(soundBudget());
     for (const auto& [kind, column] : {std::pair(TableKind::PerformanceGoal, u"target"_qs),
                                        std::pair(TableKind::Procurement, u"catalogueCode"_qs),
                                        std::pair(TableKind::Assets, u"quantity"_qs)}) {
@@ -122,7 +122,7 @@ TEST(Mending, words_of_indicators_procurement_and_assets_are_facts)
 
 TEST(Mending, what_is_computed_or_gone_or_not_proposed_is_left_alone)
 {
-    const Disclosure derived = derive(soundBudget());
+    const Disclosure derived = derivation::derive(soundBudget());
     const FindingPlace total = cellPlace(derived, TableKind::ExpenditureSummary, u"total"_qs);
     EXPECT_EQ(obstacleOf(findingAt(total, total.quote, u"1"_qs)), MendObstacle::Computed);
     const FindingPlace text = textPlace(derived, u"预算收入8900.03万元"_qs);
@@ -137,7 +137,7 @@ TEST(Mending, what_is_computed_or_gone_or_not_proposed_is_left_alone)
 
 TEST(Waiver, a_place_is_known_by_its_words_and_outlives_the_figures)
 {
-    Disclosure disclosure = derive(soundBudget());
+    Disclosure disclosure = derivation::derive(soundBudget());
     Finding finding =
         findingAt(textPlace(disclosure, u"预算收入8900.03万元"_qs), QString(), QString());
     finding.right = cellPlace(disclosure, TableKind::ExpenditureSummary, u"total"_qs);
@@ -163,7 +163,7 @@ TEST(Waiver, a_place_is_known_by_its_words_and_outlives_the_figures)
 
 TEST(Waiver, indicators_of_one_project_are_told_apart)
 {
-    const Disclosure disclosure = derive(soundBudget());
+    const Disclosure disclosure = derivation::derive(soundBudget());
     Finding finding = findingAt(
         cellPlace(disclosure, TableKind::PerformanceGoal, u"target"_qs), QString(), QString());
     const QString first = waiverPlace(disclosure, finding);
@@ -171,4 +171,4 @@ TEST(Waiver, indicators_of_one_project_are_told_apart)
     EXPECT_NE(waiverPlace(disclosure, finding), first);
 }
 
-} // namespace budget
+} // namespace budget::checks

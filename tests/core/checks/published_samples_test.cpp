@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -119,4 +119,4 @@ TEST(PublishedSamples, wanli_2024)
                 }));
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -38,4 +38,4 @@ TEST(SoundDocuments, nothing_is_found_in_them)
     }
 }
 
-} // namespace budget
+} // namespace budget::checks

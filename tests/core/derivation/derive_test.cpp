@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -259,4 +259,4 @@ TEST(FigureFacts, add_up_to_their_figure_in_every_table)
     EXPECT_GT(figures, 60);
 }
 
-} // namespace budget
+} // namespace budget::derivation

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -170,4 +170,4 @@ TEST(BudgetDifference, of_equal_budgets_is_no_change)
     EXPECT_TRUE(changeBetween(lastYear(), lastYear(), {}).isEmpty());
 }
 
-} // namespace budget
+} // namespace budget::derivation

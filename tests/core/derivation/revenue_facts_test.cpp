@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::derivation {
 
 namespace {
 
@@ -71,4 +71,4 @@ TEST(RevenueFacts, stand_behind_no_figure_of_expenditure)
     }
 }
 
-} // namespace budget
+} // namespace budget::derivation

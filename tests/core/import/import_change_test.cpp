@@ -4,7 +4,7 @@
 
 #include <gmock/gmock.h>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -143,4 +143,4 @@ TEST(ImportChange, is_taken_back_by_its_inverse)
     }
 }
 
-} // namespace budget
+} // namespace budget::importing

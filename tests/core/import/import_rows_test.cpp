@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -227,4 +227,4 @@ TEST(ProblemSheet, is_imported_again_once_it_is_mended)
               "430001 2010350 30202 public general_public -60000.00 (-甲,乙)\n");
 }
 
-} // namespace budget
+} // namespace budget::importing

@@ -8,7 +8,7 @@
 #include <array>
 #include <map>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -165,4 +165,4 @@ imported(const Sheet& sheet, const ImportReading& reading, const Budget& budget,
     return imported;
 }
 
-} // namespace budget
+} // namespace budget::importing

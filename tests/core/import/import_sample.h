@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace budget {
+namespace budget::importing {
 
 // A sheet from readable lines, its cells parted by |, blanks around them left out.
 Sheet sheetOf(std::string_view text);
@@ -35,4 +35,4 @@ Imported imported(const Sheet& sheet,
                   const Budget& budget,
                   ImportMode mode = ImportMode::Append);
 
-} // namespace budget
+} // namespace budget::importing

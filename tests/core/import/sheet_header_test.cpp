@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-namespace budget {
+namespace budget::importing {
 
 namespace {
 
@@ -136,4 +136,4 @@ TEST(ColumnUse, survives_the_settings)
     EXPECT_TRUE(usesFromText(QString()).empty());
 }
 
-} // namespace budget
+} // namespace budget::importing

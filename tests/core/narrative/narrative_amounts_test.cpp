@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace budget {
+namespace budget::narrative {
 
 namespace {
 
@@ -159,4 +159,4 @@ TEST(NarrativeAmounts, take_their_subject_from_the_heading_where_the_sentence_ha
     EXPECT_FALSE(narrativeAmounts(far).front().isNear);
 }
 
-} // namespace budget
+} // namespace budget::narrative

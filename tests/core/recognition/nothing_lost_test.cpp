@@ -14,7 +14,7 @@
 
 #include <gmock/gmock.h>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -155,4 +155,4 @@ TEST(NothingLost, of_damaged_tables)
     }
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -5,7 +5,7 @@
 #include "tests/core/document/text_printers.h"
 #include "tests/core/money/result_matchers.h"
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -251,4 +251,4 @@ TEST(Recognizer, an_item_of_three_public_is_known_by_its_words)
             << qPrintable(QString::fromUtf16(c.name));
 }
 
-} // namespace budget
+} // namespace budget::recognition

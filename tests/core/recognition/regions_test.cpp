@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -244,4 +244,4 @@ TEST(Regions, codes_under_other_words_than_code_are_codes)
               "2050803 培训支出 total=9.00 basic=7.00 project=2.00");
 }
 
-} // namespace budget
+} // namespace budget::recognition

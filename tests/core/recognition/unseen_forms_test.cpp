@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -168,4 +168,4 @@ TEST(UnseenForms, a_name_wrapped_in_a_foreign_grid_is_one_word)
               QStringLiteral("机关事务服务中心（本级）"));
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -98,4 +98,4 @@ Disclosure keyDisclosure(const std::vector<QStringList>& key)
     return disclosure;
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -40,7 +40,7 @@ TEST(Sample, is_derived_from_its_facts_exactly_as_printed)
     const Reconstruction found = reconstruct(*published);
     EXPECT_EQ(leftOutText(found), "");
     EXPECT_GT(found.figures, 230);
-    const Disclosure derived = derive(found.budget);
+    const Disclosure derived = derivation::derive(found.budget);
     ASSERT_EQ(derived.tables.size(), published->tables.size());
     for (std::size_t i = 0; i < derived.tables.size(); ++i) {
         const Table& table = derived.tables[i];
@@ -77,8 +77,8 @@ TEST(Sample, of_another_region_is_reproduced_figure_by_figure)
         const Reconstruction found = reconstruct(published);
         EXPECT_GT(found.figures, 230);
         EXPECT_EQ(leftOutText(found), "");
-        EXPECT_TRUE(differencesOf(published, derive(found.budget)).empty());
+        EXPECT_TRUE(differencesOf(published, derivation::derive(found.budget)).empty());
     }
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

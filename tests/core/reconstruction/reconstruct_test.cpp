@@ -8,7 +8,7 @@
 
 #include <random>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -178,7 +178,7 @@ void spoil(Disclosure& disclosure, std::mt19937& random)
 
 TEST(Reconstruct, finds_the_items_of_a_small_budget_again)
 {
-    const Reconstruction found = reconstruct(derive(budgetFromText(SmallBudget)));
+    const Reconstruction found = reconstruct(derivation::derive(budgetFromText(SmallBudget)));
     EXPECT_EQ(differencesText(found.leftOut), "");
     EXPECT_EQ(itemsText(found.budget),
               "2010301 30101 personnel general_public 100.00\n"
@@ -197,12 +197,12 @@ TEST(Reconstruct, reproduces_every_figure_of_whatever_was_derived)
         Budget budget = randomBudget(random);
         if (round % 2 == 1)
             budget.layout = anotherLayout(budget.layout);
-        const Disclosure published = derive(budget);
+        const Disclosure published = derivation::derive(budget);
         const Reconstruction found = reconstruct(published);
         ASSERT_GT(found.figures, 0);
         ASSERT_EQ(differencesText(found.leftOut), "") << "round " << round << '\n'
                                                       << itemsText(budget);
-        ASSERT_EQ(differencesText(differencesOf(published, derive(found.budget))), "");
+        ASSERT_EQ(differencesText(differencesOf(published, derivation::derive(found.budget))), "");
     }
 }
 
@@ -216,10 +216,10 @@ TEST(Reconstruct, reproduces_or_names_every_figure_of_a_spoilt_document)
         Budget budget = randomBudget(random);
         if (round % 2 == 1)
             budget.layout = anotherLayout(budget.layout);
-        Disclosure published = derive(budget);
+        Disclosure published = derivation::derive(budget);
         spoil(published, random);
         const Reconstruction found = reconstruct(published);
-        const Disclosure derived = derive(found.budget);
+        const Disclosure derived = derivation::derive(found.budget);
         ASSERT_EQ(differencesText(found.leftOut),
                   differencesText(differencesOf(published, derived)));
         leftOut += static_cast<int>(found.leftOut.size());
@@ -231,7 +231,7 @@ TEST(Reconstruct, reproduces_or_names_every_figure_of_a_spoilt_document)
 
 TEST(Reconstruct, names_the_figure_that_contradicts_its_parts_and_nothing_else)
 {
-    Disclosure published = derive(budgetFromText(SmallBudget));
+    Disclosure published = derivation::derive(budgetFromText(SmallBudget));
     setFigure(published,
               TableKind::ExpenditureSummary,
               QStringLiteral("合计"),
@@ -243,7 +243,7 @@ TEST(Reconstruct, names_the_figure_that_contradicts_its_parts_and_nothing_else)
 
 TEST(Reconstruct, leaves_out_what_the_economic_table_has_too_much)
 {
-    Disclosure published = derive(budgetFromText(SmallBudget));
+    Disclosure published = derivation::derive(budgetFromText(SmallBudget));
     setFigure(published,
               TableKind::BasicExpenditure,
               QStringLiteral("30201"),
@@ -256,7 +256,7 @@ TEST(Reconstruct, leaves_out_what_the_economic_table_has_too_much)
 
 TEST(Reconstruct, keeps_expenditure_without_economic_subject_where_that_table_has_too_little)
 {
-    Disclosure published = derive(budgetFromText(SmallBudget));
+    Disclosure published = derivation::derive(budgetFromText(SmallBudget));
     Table& basic = tableOf(published, TableKind::BasicExpenditure);
     std::erase_if(basic.rows, [](const Row& row) { return row.code.startsWith(u"302"); });
     arrangeRows(basic);
@@ -275,7 +275,7 @@ TEST(Reconstruct, keeps_expenditure_without_economic_subject_where_that_table_ha
 TEST(Reconstruct, pays_contributions_by_the_subjects_that_the_law_pairs)
 {
     // Every margin would fit other ways too.
-    const Reconstruction found = reconstruct(derive(budgetFromText(R"(
+    const Reconstruction found = reconstruct(derivation::derive(budgetFromText(R"(
         item 2010301 30101 personnel general_public 10.00
         item 2080505 30108 personnel general_public 10.00
         item 2080506 30109 personnel general_public 10.00
@@ -292,7 +292,7 @@ TEST(Reconstruct, pays_contributions_by_the_subjects_that_the_law_pairs)
 
 TEST(Reconstruct, names_what_projects_spend_on_three_public_items)
 {
-    const Reconstruction found = reconstruct(derive(budgetFromText(R"(
+    const Reconstruction found = reconstruct(derivation::derive(budgetFromText(R"(
         item 2010301 30217 public  general_public 1.00
         item 2010302 30217 project general_public 2.50
         item 2010302 -     project general_public 7.00
@@ -311,4 +311,4 @@ TEST(Reconstruct, gives_an_empty_document_an_empty_budget)
     EXPECT_EQ(found.figures, 0);
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -4,7 +4,7 @@
 
 #include <random>
 
-namespace budget {
+namespace budget::reconstruction {
 
 namespace {
 
@@ -85,4 +85,4 @@ TEST(TransportationPlan, meets_random_margins)
     }
 }
 
-} // namespace budget
+} // namespace budget::reconstruction

@@ -11,9 +11,9 @@ namespace budget::writers {
 
 namespace {
 
-ReportedFinding finding(Severity severity, const QString& message)
+checks::ReportedFinding finding(checks::Severity severity, const QString& message)
 {
-    ReportedFinding reported;
+    checks::ReportedFinding reported;
     reported.finding.check = u"narrative-total"_qs;
     reported.finding.severity = severity;
     reported.finding.left.amount = Money::fromFen(8'320'770'000);
@@ -24,16 +24,16 @@ ReportedFinding finding(Severity severity, const QString& message)
     return reported;
 }
 
-CheckedFile checkedFile()
+checks::CheckedFile checkedFile()
 {
-    CheckedFile checked;
+    checks::CheckedFile checked;
     checked.file = u"a.pdf"_qs;
     checked.disclosure = std::make_shared<Disclosure>();
     checked.checksRun = 61;
-    checked.findings = {finding(Severity::Note, u"重复 <标点>"_qs),
-                        finding(Severity::Error, u"总额不符"_qs),
-                        finding(Severity::Tail, u"尾差一分"_qs),
-                        finding(Severity::Warning, u"已说明的疑点"_qs)};
+    checked.findings = {finding(checks::Severity::Note, u"重复 <标点>"_qs),
+                        finding(checks::Severity::Error, u"总额不符"_qs),
+                        finding(checks::Severity::Tail, u"尾差一分"_qs),
+                        finding(checks::Severity::Warning, u"已说明的疑点"_qs)};
     checked.findings[3].isWaived = true;
     checked.findings[3].reason = u"按新口径列示"_qs;
     checked.skipped = {{u"x"_qs, u"资产合计"_qs, u"没有资产表"_qs},
@@ -42,9 +42,9 @@ CheckedFile checkedFile()
     return checked;
 }
 
-ReportLabels labels()
+checks::ReportLabels labels()
 {
-    ReportLabels words;
+    checks::ReportLabels words;
     words.title = u"检查结果"_qs;
     words.summary = u"检查 61 项"_qs;
     words.severity = {u"错误一"_qs, u"疑点"_qs, u"提示一"_qs, u"尾差一"_qs};
@@ -68,7 +68,7 @@ ReportLabels labels()
 class FindingsReportTest : public testing::Test
 {
 protected:
-    QByteArray written(const char* name, const CheckedFile& checked)
+    QByteArray written(const char* name, const checks::CheckedFile& checked)
     {
         const QString path = folder.filePath(QString::fromLatin1(name));
         const Result<void> done = writer.write(checked, labels(), path, {});
@@ -120,7 +120,7 @@ TEST_F(FindingsReportTest, a_pdf_can_be_searched_and_is_the_same_every_time)
 
 TEST_F(FindingsReportTest, a_document_without_findings_says_so)
 {
-    CheckedFile checked = checkedFile();
+    checks::CheckedFile checked = checkedFile();
     checked.findings.clear();
     EXPECT_TRUE(written("a.html", checked).contains("没有发现"));
     EXPECT_FALSE(written("a.pdf", checked).isEmpty());

@@ -1,5 +1,6 @@
 #include "core/writers/file_disclosure_writer.h"
 #include "tests/core/writers/sample_tables.h"
+#include "tests/test_environment.h"
 
 #include <QGuiApplication>
 
@@ -9,8 +10,7 @@
 // process has only one hash seed.
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    budget::setTestEnvironment();
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QStringLiteral("--write-sample")) {

@@ -32,7 +32,7 @@ protected:
         offer.readLast = [this](const QString& path) -> Result<Budget> {
             if (path.endsWith(u"bad.txt"))
                 return failure(ErrorCode::NothingRecognized, {path, {}, 0, 0, {}});
-            Budget last = reconstruct(sampleDisclosure()).budget;
+            Budget last = reconstruction::reconstruct(sampleDisclosure()).budget;
             last.properties.departmentCode = QStringLiteral("430");
             return last;
         };
@@ -159,7 +159,7 @@ TEST_F(NewBudgetWizardTest, says_when_a_file_would_be_replaced_or_cannot_be_writ
 
 TEST(BudgetPropertiesDialog, shows_what_is_and_gives_what_was_chosen)
 {
-    const Budget budget = reconstruct(sampleDisclosure()).budget;
+    const Budget budget = reconstruction::reconstruct(sampleDisclosure()).budget;
     BudgetPropertiesDialog dialog(budget, shippedTemplates().value());
     EXPECT_EQ(dialog.chosen().properties, budget.properties);
     EXPECT_TRUE(dialog.chosen().layout == budget.layout);

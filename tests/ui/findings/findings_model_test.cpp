@@ -14,8 +14,8 @@ using Tester = QAbstractItemModelTester;
 
 struct Sketch
 {
-    Severity severity;
-    CheckGroup group;
+    checks::Severity severity;
+    checks::CheckGroup group;
     int table; // -1: section 2
     const char16_t* message;
     bool isWaived = false;
@@ -25,7 +25,7 @@ ShownFinding shownFinding(const Sketch& sketch)
 {
     ShownFinding shown;
     shown.group = sketch.group;
-    Finding& finding = shown.told.finding;
+    checks::Finding& finding = shown.told.finding;
     finding.check = QStringLiteral("check-%1").arg(static_cast<int>(sketch.group));
     finding.severity = sketch.severity;
     finding.left.table = sketch.table;
@@ -42,11 +42,11 @@ std::vector<ShownFinding> someFindings()
 {
     std::vector<ShownFinding> findings;
     for (const Sketch& sketch :
-         {Sketch{Severity::Note, CheckGroup::Narrative, -1, u"标点"},
-          Sketch{Severity::Error, CheckGroup::Narrative, -1, u"总额不符"},
-          Sketch{Severity::Tail, CheckGroup::BetweenTables, 3, u"尾差"},
-          Sketch{Severity::Warning, CheckGroup::WithinTable, 3, u"合计不符"},
-          Sketch{Severity::Error, CheckGroup::WithinTable, 1, u"已说明", true}})
+         {Sketch{checks::Severity::Note, checks::CheckGroup::Narrative, -1, u"标点"},
+          Sketch{checks::Severity::Error, checks::CheckGroup::Narrative, -1, u"总额不符"},
+          Sketch{checks::Severity::Tail, checks::CheckGroup::BetweenTables, 3, u"尾差"},
+          Sketch{checks::Severity::Warning, checks::CheckGroup::WithinTable, 3, u"合计不符"},
+          Sketch{checks::Severity::Error, checks::CheckGroup::WithinTable, 1, u"已说明", true}})
         findings.push_back(shownFinding(sketch));
     findings[1].told.finding.left.amount = Money::fromFen(8'320'770'000);
     findings[1].told.finding.difference = Money::fromFen(-579'260'000);

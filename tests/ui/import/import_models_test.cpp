@@ -24,9 +24,9 @@ Sheet smallSheet()
     return sheet;
 }
 
-ImportProblem problem(int row, int column, ImportFault fault)
+importing::ImportProblem problem(int row, int column, importing::ImportFault fault)
 {
-    ImportProblem problem;
+    importing::ImportProblem problem;
     problem.row = row;
     problem.column = column;
     problem.fault = fault;
@@ -34,11 +34,11 @@ ImportProblem problem(int row, int column, ImportFault fault)
     return problem;
 }
 
-std::vector<ImportProblem> someProblems()
+std::vector<importing::ImportProblem> someProblems()
 {
-    return {problem(3, -1, ImportFault::TotalSkipped),
-            problem(2, 0, ImportFault::CodeUnlisted),
-            problem(2, 1, ImportFault::UnitUnknown)};
+    return {problem(3, -1, importing::ImportFault::TotalSkipped),
+            problem(2, 0, importing::ImportFault::CodeUnlisted),
+            problem(2, 1, importing::ImportFault::UnitUnknown)};
 }
 
 } // namespace
@@ -48,7 +48,7 @@ TEST(SheetModel, shows_the_cells_and_marks_header_and_problems)
     const Sheet sheet = smallSheet();
     SheetModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    model.setSheet(&sheet, findHeader(sheet));
+    model.setSheet(&sheet, importing::findHeader(sheet));
     ASSERT_EQ(model.rowCount(), 4);
     ASSERT_EQ(model.columnCount(), 2);
     EXPECT_EQ(model.index(0, 1).data().toString(), QString()) << "a short row";
@@ -66,7 +66,7 @@ TEST(SheetModel, shows_the_cells_and_marks_header_and_problems)
     EXPECT_TRUE(model.index(3, 1).data(Qt::ForegroundRole).isValid()) << "a total is passed over";
     EXPECT_FALSE(model.index(2, 1).data(Qt::ForegroundRole).isValid());
 
-    model.setHeader(headerAt(sheet, 0, 0));
+    model.setHeader(importing::headerAt(sheet, 0, 0));
     EXPECT_FALSE(model.index(1, 0).data(Qt::FontRole).isValid());
     model.setSheet(nullptr, {});
     EXPECT_EQ(model.rowCount(), 0);
@@ -77,7 +77,7 @@ TEST(ImportProblemModel, lists_errors_before_warnings_before_notes)
     const Sheet sheet = smallSheet();
     ImportProblemModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    model.setProblems(someProblems(), findHeader(sheet));
+    model.setProblems(someProblems(), importing::findHeader(sheet));
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
@@ -104,11 +104,12 @@ TEST(ImportText, names_columns_as_spreadsheets_do)
 
 TEST(ImportText, every_fault_and_use_has_its_words)
 {
-    for (int fault = 1; fault <= static_cast<int>(ImportFault::HiddenRow); ++fault)
-        EXPECT_FALSE(importProblemText(problem(0, 0, static_cast<ImportFault>(fault))).isEmpty())
+    for (int fault = 1; fault <= static_cast<int>(importing::ImportFault::HiddenRow); ++fault)
+        EXPECT_FALSE(
+            importProblemText(problem(0, 0, static_cast<importing::ImportFault>(fault))).isEmpty())
             << fault;
     QStringList titles;
-    for (const ColumnUse& use : columnUses())
+    for (const importing::ColumnUse& use : columnUses())
         titles.append(columnUseTitle(use));
     EXPECT_FALSE(titles.contains(QString()));
     EXPECT_EQ(titles.removeDuplicates(), 0);

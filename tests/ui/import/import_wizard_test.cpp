@@ -126,7 +126,7 @@ public:
         }
     }
     // Chooses by the keyboard, as somebody does who has no mouse.
-    void chooseUse(int column, const ColumnUse& use)
+    void chooseUse(int column, const importing::ColumnUse& use)
     {
         auto& box = find<QComboBox>(qPrintable(QStringLiteral("columnUse%1").arg(column)));
         box.setFocus();
@@ -246,7 +246,7 @@ TEST_F(ImportWizardTest, a_changed_mapping_is_remembered_by_the_header)
     find<QSpinBox>("importFirstRow").setValue(1);
     EXPECT_EQ(uses().join(u'/').toStdString(),
               std::string("Functional subject/Economic subject/– not imported –"));
-    chooseUse(2, {ImportField::Amount, FundingSource::GovernmentFund, {}});
+    chooseUse(2, {importing::ImportField::Amount, FundingSource::GovernmentFund, {}});
     find<QComboBox>("importMoneyUnit").setFocus();
     QTest::keyClick(&find<QComboBox>("importMoneyUnit"), Qt::Key_Down);
     EXPECT_TRUE(canGoOn());
@@ -258,7 +258,8 @@ TEST_F(ImportWizardTest, a_changed_mapping_is_remembered_by_the_header)
     open();
     goOn();
     find<QSpinBox>("importFirstRow").setValue(1);
-    EXPECT_EQ(uses()[2], columnUseTitle({ImportField::Amount, FundingSource::GovernmentFund, {}}));
+    EXPECT_EQ(uses()[2],
+              columnUseTitle({importing::ImportField::Amount, FundingSource::GovernmentFund, {}}));
     EXPECT_EQ(find<QComboBox>("importMoneyUnit").currentText(), QStringLiteral("万元"));
     EXPECT_TRUE(QString::fromStdString(text("importRemark")).contains(u"as at the last import"));
 }

@@ -28,7 +28,8 @@ public:
     FakeBudgetFile& makeFile(const char* name) const
     {
         budgets.files.erase(path(name));
-        EXPECT_TRUE(budgets.create(path(name), reconstruct(sampleDisclosure()).budget, {}));
+        EXPECT_TRUE(
+            budgets.create(path(name), reconstruction::reconstruct(sampleDisclosure()).budget, {}));
         return *budgets.files[path(name)];
     }
     void openBudget(const char* name)
@@ -102,7 +103,7 @@ TEST_F(BudgetWindowTest, a_locked_file_can_be_looked_at_but_not_changed)
 TEST_F(BudgetWindowTest, a_damaged_file_is_recovered_into_a_budget_without_a_name)
 {
     file("damaged.yusuan");
-    budgets.toRecover = reconstruct(sampleDisclosure()).budget;
+    budgets.toRecover = reconstruction::reconstruct(sampleDisclosure()).budget;
     window->open(path("damaged.yusuan"));
     EXPECT_EQ(find<QToolButton>("messageAction").text(), QStringLiteral("Recover"));
     act();
@@ -206,7 +207,7 @@ TEST_F(BudgetWindowTest, units_are_one_step)
 
 TEST_F(BudgetWindowTest, a_new_budget_opens_in_the_file_that_was_chosen)
 {
-    Budget made = reconstruct(sampleDisclosure()).budget;
+    Budget made = reconstruction::reconstruct(sampleDisclosure()).budget;
     made.properties.departmentName = QStringLiteral("新部门");
     newBudget = NewBudgetChoice{made, path("new.yusuan")};
     press("Ctrl+N");

@@ -29,7 +29,8 @@ public:
     {
         const QString path = folder.filePath(QStringLiteral("a.yusuan"));
         budgets.files.erase(path);
-        ASSERT_TRUE(budgets.create(path, reconstruct(sampleDisclosure()).budget, {}));
+        ASSERT_TRUE(
+            budgets.create(path, reconstruction::reconstruct(sampleDisclosure()).budget, {}));
         window->open(path);
         ASSERT_EQ(window->budgetFile(), path) << message().toStdString();
     }

@@ -1,3 +1,4 @@
+#include "tests/test_environment.h"
 #include "ui/controls/appearance.h"
 
 #include <QApplication>
@@ -8,8 +9,7 @@
 
 int main(int argumentCount, char** arguments)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    budget::setTestEnvironment();
     testing::InitGoogleTest(&argumentCount, arguments);
     // Tests run side by side, and each looks for the untitled budgets of its own home.
     const QTemporaryDir home;

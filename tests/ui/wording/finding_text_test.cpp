@@ -36,7 +36,7 @@ TEST(FindingText, words_are_put_into_the_sentence_in_one_pass)
 
 TEST(FindingText, a_finding_of_an_unknown_check_still_says_its_words)
 {
-    Finding finding;
+    checks::Finding finding;
     finding.check = u"gone"_qs;
     finding.words = {u"8320.77"_qs, u"8900.03"_qs};
     EXPECT_EQ(findingText(finding), u"gone 8320.77 8900.03"_qs);
@@ -46,23 +46,23 @@ TEST(FindingText, a_finding_of_an_unknown_check_still_says_its_words)
 TEST(FindingText, a_place_is_told_from_the_whole_to_the_part)
 {
     const Disclosure disclosure = sampleDisclosure();
-    FindingPlace cell;
+    checks::FindingPlace cell;
     cell.table = 0;
     cell.row = 1;
     cell.column = 3;
     cell.page = 7;
     EXPECT_EQ(findingPlaceText(disclosure, cell).toStdString(),
               "部门预算支出总表, 20103 政府办公厅（室）及相关机构事务, column 基本支出, page 7");
-    FindingPlace table;
+    checks::FindingPlace table;
     table.table = 2;
     table.line = 80;
     EXPECT_EQ(findingPlaceText(disclosure, table).toStdString(),
               "部门预算政府性基金预算支出表, line 80");
-    FindingPlace goal;
+    checks::FindingPlace goal;
     goal.table = 3;
     goal.goal = 0;
     EXPECT_EQ(findingPlaceText(disclosure, goal).toStdString(), "物业费, goal 1");
-    FindingPlace words;
+    checks::FindingPlace words;
     words.section = 2;
     words.passage = 0;
     words.page = 19;
@@ -70,7 +70,7 @@ TEST(FindingText, a_place_is_told_from_the_whole_to_the_part)
     words.quote = u"支出预算\n十七万五千元"_qs;
     EXPECT_EQ(findingPlaceText(disclosure, words).toStdString(),
               "二、情况说明, “支出预算 十七万五千元”, page 19");
-    FindingPlace heading;
+    checks::FindingPlace heading;
     heading.section = 4;
     heading.quote = u"2、名词解释"_qs;
     EXPECT_EQ(findingPlaceText(disclosure, heading).toStdString(), "2、名词解释");
@@ -78,7 +78,7 @@ TEST(FindingText, a_place_is_told_from_the_whole_to_the_part)
 
 TEST(FindingText, a_place_of_another_document_is_no_crash)
 {
-    FindingPlace place;
+    checks::FindingPlace place;
     place.table = 99;
     place.page = 3;
     EXPECT_EQ(findingPlaceText(sampleDisclosure(), place), u"page 3"_qs);
@@ -90,15 +90,15 @@ TEST(FindingText, a_place_of_another_document_is_no_crash)
 TEST(FindingText, every_severity_group_and_reason_has_words_of_its_own)
 {
     std::set<QString> words;
-    for (int i = 0; i <= static_cast<int>(Severity::Tail); ++i)
-        words.insert(severityText(static_cast<Severity>(i)));
-    for (int i = 0; i <= static_cast<int>(CheckGroup::BetweenYears); ++i)
-        words.insert(checkGroupText(static_cast<CheckGroup>(i)));
-    for (int i = 1; i <= static_cast<int>(SkipReason::DoesNotHold); ++i)
-        words.insert(skipReasonText(static_cast<SkipReason>(i)));
+    for (int i = 0; i <= static_cast<int>(checks::Severity::Tail); ++i)
+        words.insert(severityText(static_cast<checks::Severity>(i)));
+    for (int i = 0; i <= static_cast<int>(checks::CheckGroup::BetweenYears); ++i)
+        words.insert(checkGroupText(static_cast<checks::CheckGroup>(i)));
+    for (int i = 1; i <= static_cast<int>(checks::SkipReason::DoesNotHold); ++i)
+        words.insert(skipReasonText(static_cast<checks::SkipReason>(i)));
     EXPECT_EQ(words.size(), 4U + 8U + 7U);
     EXPECT_FALSE(words.contains(QString()));
-    EXPECT_TRUE(skipReasonText(SkipReason::None).isEmpty());
+    EXPECT_TRUE(skipReasonText(checks::SkipReason::None).isEmpty());
 }
 
 } // namespace budget::ui

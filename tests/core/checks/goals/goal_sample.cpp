@@ -2,7 +2,7 @@
 
 #include "tests/core/checks/check_sample.h"
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -76,4 +76,4 @@ QString findingsOfIndicator(const char* indicator)
     return goalFindings(documentWithGoals({project})).join(u'\n');
 }
 
-} // namespace budget
+} // namespace budget::checks

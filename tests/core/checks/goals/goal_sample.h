@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace budget {
+namespace budget::checks {
 
 // An indicator as a line of its table: 二级指标|三级指标|绩效指标描述|指标值|依据; what is left out
 // at the end is blank.
@@ -28,4 +28,4 @@ QStringList goalFindings(const Disclosure& disclosure);
 // Those of one project with one indicator.
 QString findingsOfIndicator(const char* indicator);
 
-} // namespace budget
+} // namespace budget::checks

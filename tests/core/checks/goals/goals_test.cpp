@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -252,4 +252,4 @@ TEST(GoalChecks, find_a_row_without_its_value)
         << "a habit, or a column lost";
 }
 
-} // namespace budget
+} // namespace budget::checks

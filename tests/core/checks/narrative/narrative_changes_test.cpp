@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 TEST(Percentage, is_compared_within_what_rounding_each_figure_allows)
 {
@@ -174,4 +174,4 @@ TEST(NarrativeChanges, a_change_behind_a_list_of_parts_may_be_that_of_the_whole)
         "narrative-change-amount error 0.60万元");
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 TEST(NarrativeDenials, what_is_said_not_to_be_but_is_printed_is_an_error)
 {
@@ -81,4 +81,4 @@ TEST(NarrativeStaleYears, this_years_figure_under_a_former_year_is_a_warning)
             << qPrintable(QString::fromUtf16(text));
 }
 
-} // namespace budget
+} // namespace budget::checks

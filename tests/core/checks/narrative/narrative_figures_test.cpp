@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace budget {
+namespace budget::checks {
 
 TEST(NarrativeFigures, the_sample_is_read_as_the_tests_expect)
 {
@@ -251,4 +251,4 @@ TEST(NarrativeFigures, a_fund_alone_does_not_tell_the_project_expenditure_of_all
     EXPECT_EQ(narrativeFindings(disclosure).find("narrative-split"), std::string::npos);
 }
 
-} // namespace budget
+} // namespace budget::checks

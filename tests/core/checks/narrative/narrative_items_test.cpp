@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -208,4 +208,4 @@ TEST(NarrativeItems, the_words_of_another_item_are_an_error)
     EXPECT_EQ(findingsOfItems(items), "") << "words that fit both";
 }
 
-} // namespace budget
+} // namespace budget::checks

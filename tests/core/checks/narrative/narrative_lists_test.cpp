@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 TEST(NarrativeRowLists, a_list_that_agrees_but_for_one_of_its_rows_is_an_error)
 {
@@ -27,4 +27,4 @@ TEST(NarrativeRowLists, a_list_that_agrees_but_for_one_of_its_rows_is_an_error)
             << qPrintable(QString::fromUtf16(text));
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -7,7 +7,7 @@
 
 #include <gmock/gmock.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -93,4 +93,4 @@ TEST(PublishedNarratives, the_right_amounts_were_compared)
     EXPECT_EQ(comparedBy(report, "narrative-agency-operation"), 1);
 }
 
-} // namespace budget
+} // namespace budget::checks

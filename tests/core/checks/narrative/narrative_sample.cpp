@@ -3,7 +3,7 @@
 #include "core/checks/report/check_list.h"
 #include "tests/core/checks/check_sample.h"
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -121,4 +121,4 @@ int comparedBy(const CheckReport& report, const char* check)
     return -1;
 }
 
-} // namespace budget
+} // namespace budget::checks

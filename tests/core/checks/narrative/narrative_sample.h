@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace budget {
+namespace budget::checks {
 
 // A small sound document of the year 2024 with this explanation, a paragraph each. Revenue and
 // expenditure 100.00万元, basic 60.00 (personnel 50.00, public 10.00), project 40.00. 档案事务:
@@ -26,4 +26,4 @@ std::string findingsSaying(const QStringList& paragraphs);
 // How many things the check looked at.
 int comparedBy(const CheckReport& report, const char* check);
 
-} // namespace budget
+} // namespace budget::checks

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 TEST(NarrativeWords, counts_whose_parts_do_not_add_up_are_an_error)
 {
@@ -119,4 +119,4 @@ TEST(NarrativeWords, uses_of_operating_funds_without_a_figure_are_a_note)
               "narrative-operation-words note 事业运行经费");
 }
 
-} // namespace budget
+} // namespace budget::checks

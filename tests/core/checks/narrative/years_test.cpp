@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -129,4 +129,4 @@ TEST(YearChecks, are_skipped_without_the_document_of_the_year_before)
     EXPECT_EQ(reasonFor(&other), SkipReason::LastYearOther);
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -173,4 +173,4 @@ TEST(AssetChecks, prove_nothing_where_the_categories_are_not_told_apart)
         EXPECT_EQ(findingsOfGroup(assets(rows), "asset-"), QStringList()) << rows;
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -187,4 +187,4 @@ TEST(StyleChecks, miss_what_the_text_refers_to_only_where_it_should_stand_in_the
     EXPECT_EQ(style(disclosure, "document-attachment"), QStringList());
 }
 
-} // namespace budget
+} // namespace budget::checks

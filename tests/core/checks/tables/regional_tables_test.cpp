@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -194,4 +194,4 @@ TEST(RegionalTables, a_rest_without_a_title_leaves_the_table_before_it_in_part)
         << said("table-total", text);
 }
 
-} // namespace budget
+} // namespace budget::checks

@@ -6,7 +6,7 @@
 
 #include <gmock/gmock.h>
 
-namespace budget {
+namespace budget::checks {
 
 namespace {
 
@@ -258,4 +258,4 @@ TEST(LiveChecks, run_only_what_reads_the_changed_table)
     EXPECT_LT(checks.lastRun(), static_cast<int>(allChecks().size()));
 }
 
-} // namespace budget
+} // namespace budget::checks

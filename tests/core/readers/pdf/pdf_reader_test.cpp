@@ -66,8 +66,8 @@ TEST(PdfReader, reads_every_figure_of_published_documents)
         ASSERT_TRUE(read.has_value());
         EXPECT_EQ(read->unitName, QString::fromUtf16(document.unitName));
         EXPECT_EQ(read->fiscalYear, document.fiscalYear);
-        const Disclosure key =
-            keyDisclosure(answerKey(QStringLiteral("truth/%1.tsv").arg(name), false));
+        const Disclosure key = reconstruction::keyDisclosure(
+            answerKey(QStringLiteral("truth/%1.tsv").arg(name), false));
         EXPECT_EQ(figureCount(key), document.figures);
         EXPECT_EQ(differenceText(differencesOf(key, *read)), "");
     }
@@ -86,8 +86,8 @@ TEST(PdfReader, reads_the_same_figures_without_ruled_lines)
               0);
     const Result<Disclosure> read = shippedReader().read(text);
     ASSERT_TRUE(read.has_value());
-    const Disclosure key =
-        keyDisclosure(answerKey(QStringLiteral("truth/putuo-finance-2025.tsv"), false));
+    const Disclosure key = reconstruction::keyDisclosure(
+        answerKey(QStringLiteral("truth/putuo-finance-2025.tsv"), false));
     EXPECT_EQ(differenceText(differencesOf(key, *read)), "");
 }
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace budget {
+namespace budget::recognition {
 
 namespace {
 
@@ -122,4 +122,4 @@ TEST(GridForms, leave_other_lists_side_by_side_as_they_are)
         EXPECT_EQ(normalized({grid}), grid.toStdString() + "\n");
 }
 
-} // namespace budget
+} // namespace budget::recognition

@@ -18,16 +18,16 @@ Disclosure smallDocument()
     return disclosure;
 }
 
-ReportedFinding wrongTotal()
+checks::ReportedFinding wrongTotal()
 {
-    ReportedFinding reported;
+    checks::ReportedFinding reported;
     reported.finding.check = u"narrative-total"_qs;
     reported.finding.left.section = 0;
     reported.finding.left.passage = 0;
     reported.finding.left.page = 19;
     reported.finding.left.quote = u"支出预算为8320.77万元"_qs;
     reported.finding.left.amount = Money::fromFen(8'320'770'000);
-    reported.finding.right = FindingPlace();
+    reported.finding.right = checks::FindingPlace();
     reported.finding.right->table = 0;
     reported.finding.right->row = 0;
     reported.finding.right->column = 3;
@@ -43,7 +43,7 @@ ReportedFinding wrongTotal()
 
 TEST(FindingsJson, a_finding_is_written_as_laid_down)
 {
-    CheckedFile file;
+    checks::CheckedFile file;
     file.file = u"a.pdf"_qs;
     file.disclosure = std::make_shared<Disclosure>(smallDocument());
     file.checksRun = 61;
@@ -59,11 +59,11 @@ TEST(FindingsJson, a_finding_is_written_as_laid_down)
 
 TEST(FindingsJson, a_tail_is_a_note_and_a_waiver_says_its_reason)
 {
-    CheckedFile file;
+    checks::CheckedFile file;
     file.disclosure = std::make_shared<Disclosure>();
-    ReportedFinding reported;
+    checks::ReportedFinding reported;
     reported.finding.check = u"x"_qs;
-    reported.finding.severity = Severity::Tail;
+    reported.finding.severity = checks::Severity::Tail;
     reported.isWaived = true;
     reported.reason = u"rounded"_qs;
     file.findings = {reported};
@@ -75,7 +75,7 @@ TEST(FindingsJson, a_tail_is_a_note_and_a_waiver_says_its_reason)
 
 TEST(FindingsJson, a_file_that_cannot_be_read_says_why)
 {
-    CheckedFile file;
+    checks::CheckedFile file;
     file.file = u"b.pdf"_qs;
     file.error = u"no such file"_qs;
     EXPECT_EQ(findingsToJson(std::vector{file}).toStdString(),
