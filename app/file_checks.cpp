@@ -1,6 +1,7 @@
 #include "app/file_checks.h"
 
 #include "app/budget_conversion.h"
+#include "core/money/error.h"
 #include "ui/findings/checked_file.h"
 #include "ui/wording/error_text.h"
 

@@ -1,4 +1,5 @@
 #include "core/budget/fact_access.h"
+#include "core/money/error.h"
 #include "core/subjects/subject_code.h"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "core/derivation/derived_table.h"
 
+#include "core/money/money_text.h"
+
 #include <algorithm>
 
 namespace budget::derivation {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/document/table_kind.h"
-#include "core/money/error.h"
 #include "core/money/money.h"
+#include "core/money/place.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,4 +1,6 @@
 #include "core/document/table_template.h"
+#include "core/money/error.h"
+#include "core/money/money_text.h"
 
 #include <QDir>
 #include <QFile>

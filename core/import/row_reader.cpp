@@ -2,6 +2,8 @@
 
 #include "core/import/item_words.h"
 #include "core/money/amount_formula.h"
+#include "core/money/error.h"
+#include "core/money/money_text.h"
 
 #include <QStringList>
 

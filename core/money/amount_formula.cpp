@@ -1,5 +1,8 @@
 #include "core/money/amount_formula.h"
 
+#include "core/money/error.h"
+#include "core/money/money_text.h"
+
 #include <array>
 #include <cstdint>
 #include <utility>

@@ -1,5 +1,6 @@
 #include "core/readers/file_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/json/json_reader.h"
 #include "core/readers/pdf/pdf_reader.h"
 #include "core/readers/pdf/spaced_text.h"

@@ -1,6 +1,7 @@
 #include "core/recognition/recognizer.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/error.h"
 #include "core/recognition/forms/foreign_grid.h"
 #include "core/recognition/tables/table_list.h"
 #include "core/recognition/tables/table_opening.h"

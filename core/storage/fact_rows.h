@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/budget/budget.h"
+#include "core/money/error.h"
 #include "core/storage/connection.h"
 #include "core/storage/fact_order.h"
 #include "core/storage/schema.h"

@@ -1,5 +1,7 @@
 #include "core/storage/sqlite_dialect.h"
 
+#include "core/money/error.h"
+
 #include <QFileInfo>
 #include <QUrl>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/budget/budget_store.h"
+#include "core/money/error.h"
 
 #include <QFile>
 #include <QFileInfo>

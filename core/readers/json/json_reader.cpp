@@ -1,5 +1,6 @@
 #include "core/readers/json/json_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/json/json_node.h"
 #include "core/readers/json/json_table.h"
 #include "core/recognition/text/title_match.h"

@@ -1,6 +1,7 @@
 #include "core/readers/json/json_table.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 #include "core/recognition/tables/table_rows.h"
 
 #include <algorithm>

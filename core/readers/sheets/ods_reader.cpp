@@ -1,5 +1,6 @@
 #include "core/readers/sheets/ods_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/sheets/cell_number.h"
 #include "core/readers/sheets/sheet_builder.h"
 #include "core/readers/sheets/xml_part.h"

@@ -1,6 +1,7 @@
 #include "core/readers/sheets/sheet_pages.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 #include "core/recognition/text/loose_rows.h"
 #include "core/recognition/text/page_furniture.h"
 #include "core/recognition/text/title_match.h"

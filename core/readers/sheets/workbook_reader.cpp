@@ -1,5 +1,6 @@
 #include "core/readers/sheets/workbook_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/sheets/archive.h"
 #include "core/readers/sheets/ods_reader.h"
 #include "core/readers/sheets/xlsx_reader.h"

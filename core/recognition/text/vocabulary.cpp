@@ -1,6 +1,7 @@
 #include "core/recognition/text/vocabulary.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/error.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,5 +1,6 @@
 #include "core/writers/text/json_writer.h"
 
+#include "core/money/money_text.h"
 #include "core/writers/pages/printed_table.h"
 #include "core/writers/text/json_text.h"
 

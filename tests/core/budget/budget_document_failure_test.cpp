@@ -1,6 +1,7 @@
 // A store that fails: what is on the screen is what is in the file, always.
 
 #include "core/budget/budget_document.h"
+#include "core/money/error.h"
 #include "tests/core/money/result_matchers.h"
 
 #include <gtest/gtest.h>
