@@ -1,5 +1,6 @@
 // What can be wrong with a file or its disk: one error each, and what was there stays.
 
+#include "core/money/error.h"
 #include "core/storage/sqlite_budget_store.h"
 #include "tests/core/storage/budget_folder.h"
 
