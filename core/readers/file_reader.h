@@ -24,7 +24,7 @@ public:
 
     // Fails with FileMissing, FileUnreadable, FormatUnknown (an old XLS, an image, …; detail names
     // it), as readPdf(), decodeText(), readWorkbookSheets(), readDelimited(),
-    // readDisclosureJson() and recognize() do, or
+    // readDisclosureJson() and recognizeByBest() do, or
     // with FormulaUncomputed where an amount is a formula stored without its result.
     [[nodiscard]] Result<Disclosure> read(const QString& path,
                                           const ReadProgress& progress) const override;
@@ -44,8 +44,6 @@ private:
     [[nodiscard]] Result<Reading> readAnyPages(const QString& path,
                                                const ReadProgress& progress) const;
     [[nodiscard]] Result<Reading> readText(const QString& text, const QString& path) const;
-    [[nodiscard]] Result<Disclosure> recognizeBest(const std::vector<Page>& pages,
-                                                   const QString& path) const;
 
     std::vector<DisclosureTemplate> m_templates;
 };

@@ -1,5 +1,6 @@
 #include "core/recognition/recognizer.h"
 
+#include "core/document/page_furniture.h"
 #include "core/document/printed_text.h"
 #include "core/money/error.h"
 #include "core/recognition/forms/foreign_grid.h"
@@ -8,7 +9,6 @@
 #include "core/recognition/text/contents.h"
 #include "core/recognition/text/cover.h"
 #include "core/recognition/text/loose_rows.h"
-#include "core/recognition/text/page_furniture.h"
 #include "core/recognition/text/section_outline.h"
 
 #include <QRegularExpression>

@@ -25,15 +25,15 @@ MAY_INCLUDE = {
     "core/reconstruction": "core/money core/document core/subjects core/budget core/derivation",
     "core/recognition/text": "core/money core/document core/exchange",
     "core/recognition/tables": "core/money core/document core/exchange core/recognition/text",
-    "core/recognition/forms": "core/document core/exchange core/recognition/text core/recognition/tables",
+    "core/recognition/forms": "core/document core/exchange core/recognition/tables",
     "core/recognition": "core/money core/document core/exchange core/recognition/text core/recognition/tables"
         " core/recognition/forms",
-    "core/readers/pdf": "core/money core/exchange core/recognition/text",
-    "core/readers/sheets": "core/money core/document core/exchange core/recognition/text",
+    "core/readers/pdf": "core/money core/document core/exchange",
+    "core/readers/sheets": "core/money core/document core/exchange",
     "core/readers/text": "core/money core/exchange",
-    "core/readers/json": "core/money core/document core/recognition/text core/recognition/tables",
-    "core/readers": "core/money core/document core/exchange core/recognition/text core/recognition/forms core/recognition"
-        " core/readers/pdf core/readers/sheets core/readers/text core/readers/json",
+    "core/readers/json": "core/money core/document",
+    "core/readers": "core/money core/document core/exchange core/recognition core/readers/pdf core/readers/sheets"
+        " core/readers/text core/readers/json",
     "core/import": "core/money core/exchange core/budget",
     "core/storage": "core/money core/document core/budget",
     "core/checks": "core/money core/document core/budget core/narrative",

@@ -1,8 +1,8 @@
 #include "core/readers/json/json_table.h"
 
 #include "core/document/printed_text.h"
+#include "core/document/row_words.h"
 #include "core/money/money_text.h"
-#include "core/recognition/tables/table_rows.h"
 
 #include <algorithm>
 #include <limits>
@@ -207,7 +207,7 @@ private:
             if (m_table.columns[i].type == ColumnType::Amount)
                 cell.amount = parseMoney(cell.text, m_table.unit).value_or(std::nullopt);
         }
-        row.kind = recognition::rowKindOf(row.name);
+        row.kind = rowKindOf(row.name);
     }
 
     void layColumns(const TableTemplate& layout, int fiscalYear)
@@ -281,7 +281,7 @@ private:
             row.line = ++(row.side == Side::Expenditure ? m_expenditureLines : m_lines);
             row.code = node.member(QStringLiteral("code")).textOrNull();
             row.name = node.member(QStringLiteral("name")).textOrNull();
-            row.kind = recognition::rowKindOf(row.name);
+            row.kind = rowKindOf(row.name);
             putCodeAndName(row);
             const JsonNode amounts = node.member(QStringLiteral("amounts"));
             for (const QString& key : amounts.keys())

@@ -1,10 +1,10 @@
 #include "core/readers/pdf/page_layout.h"
 
+#include "core/document/page_furniture.h"
 #include "core/readers/pdf/aligned_grid.h"
 #include "core/readers/pdf/ruled_grid.h"
 #include "core/readers/pdf/text_run.h"
 #include "core/readers/pdf/upright_page.h"
-#include "core/recognition/text/loose_rows.h"
 
 #include <QRegularExpression>
 
@@ -36,8 +36,7 @@ bool isPageFoot(const TextLine& line, const DrawnPage& page)
     constexpr double margin = 0.12; // of the page's height
     const bool isInMargin =
         line.box.top > page.height * (1 - margin) || line.box.bottom < page.height * margin;
-    return isInMargin
-           && (number.match(line.text).hasMatch() || budget::recognition::isPageNumber(line.text));
+    return isInMargin && (number.match(line.text).hasMatch() || isPageNumber(line.text));
 }
 
 constexpr double WidestIndent = 4; // of a paragraph's first line, in its height

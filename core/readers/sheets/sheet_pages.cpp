@@ -1,10 +1,9 @@
 #include "core/readers/sheets/sheet_pages.h"
 
+#include "core/document/page_furniture.h"
 #include "core/document/printed_text.h"
+#include "core/document/title_match.h"
 #include "core/money/money_text.h"
-#include "core/recognition/text/loose_rows.h"
-#include "core/recognition/text/page_furniture.h"
-#include "core/recognition/text/title_match.h"
 
 #include <QRegularExpression>
 
@@ -51,7 +50,7 @@ bool hasFigure(const std::vector<FilledCell>& cells)
 
 bool statesUnitOrYear(const QString& text)
 {
-    const std::optional<recognition::PageFurniture> furniture = recognition::pageFurniture(text);
+    const std::optional<PageFurniture> furniture = pageFurniture(text);
     return furniture && (furniture->unit || furniture->fiscalYear != 0);
 }
 
@@ -71,7 +70,7 @@ QString joined(const std::vector<FilledCell>& cells)
 bool isTitle(const QString& text, const std::vector<DisclosureTemplate>& templates)
 {
     return std::any_of(templates.begin(), templates.end(), [&text](const DisclosureTemplate& set) {
-        return recognition::matchTitle(text, set).has_value();
+        return matchTitle(text, set).has_value();
     });
 }
 
@@ -134,9 +133,8 @@ private:
         const FilledCell& cell = filled.front();
         if (isFigure(cell.text))
             return false;
-        return !m_gridOpen || m_afterBlank || recognition::isNote(cell.text)
-               || isSentence(cell.text) || statesUnitOrYear(cell.text)
-               || isMergedWide(row, cell.column);
+        return !m_gridOpen || m_afterBlank || isNote(cell.text) || isSentence(cell.text)
+               || statesUnitOrYear(cell.text) || isMergedWide(row, cell.column);
     }
 
     bool isMergedWide(int row, int column) const
@@ -155,7 +153,7 @@ private:
     {
         m_gridOpen = false;
         const QString line = joined(filled);
-        if (filled.size() == 1 || recognition::pageFurniture(line)) {
+        if (filled.size() == 1 || pageFurniture(line)) {
             m_page.blocks.push_back({line, {}, lineOf(row)});
             return;
         }

@@ -1,11 +1,11 @@
 #include "core/recognition/tables/general_table.h"
 
+#include "core/document/page_furniture.h"
 #include "core/document/printed_text.h"
 #include "core/money/money_text.h"
 #include "core/recognition/tables/amount_keys.h"
 #include "core/recognition/tables/column_content.h"
 #include "core/recognition/tables/table_rows.h"
-#include "core/recognition/text/page_furniture.h"
 
 #include <QRegularExpression>
 

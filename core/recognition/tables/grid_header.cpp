@@ -1,6 +1,7 @@
 #include "core/recognition/tables/grid_header.h"
 
 #include "core/document/printed_text.h"
+#include "core/document/row_words.h"
 #include "core/recognition/tables/table_rows.h"
 
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 #include "core/recognition/tables/table_opening.h"
 
 #include "core/document/printed_text.h"
+#include "core/document/title_match.h"
 #include "core/recognition/tables/goal_form.h"
 #include "core/recognition/tables/header_alignment.h"
-#include "core/recognition/text/title_match.h"
 
 #include <QRegularExpression>
 
@@ -61,7 +61,7 @@ bool TableOpening::isTitle(const QString& line) const
 {
     if (matchTitle(line, m_template))
         return true;
-    const QString words = printedTitle(line);
+    const QString words = plainTitle(line);
     return words.size() >= 4 && !isSentence(words) && m_vocabulary.titleKind(words).has_value();
 }
 
@@ -76,11 +76,11 @@ bool TableOpening::isTitleOverTwoLines(const QString& first, const QString& seco
             && (!half || half->likeness < match->likeness))
             return true;
     }
-    const QString words = printedTitle(whole);
+    const QString words = plainTitle(whole);
     if (isSentence(words) || saysTable(first) || !saysTable(second))
         return false;
     const std::optional<Vocabulary::Title> joined = m_vocabulary.titleKind(words);
-    const std::optional<Vocabulary::Title> alone = m_vocabulary.titleKind(printedTitle(second));
+    const std::optional<Vocabulary::Title> alone = m_vocabulary.titleKind(plainTitle(second));
     return joined && (!alone || alone->kind != joined->kind);
 }
 
@@ -89,7 +89,7 @@ std::unique_ptr<TableBuilder> TableOpening::titled(const QString& line,
                                                    int fiscalYear,
                                                    const Place& place) const
 {
-    const QString words = printedTitle(line);
+    const QString words = plainTitle(line);
     const std::optional<Vocabulary::Title> kind = m_vocabulary.titleKind(words);
     std::optional<TitleMatch> match = matchTitle(line, m_template);
     if (match && kind && kind->kind != match->table->kind && match->likeness < SurelyTitle)

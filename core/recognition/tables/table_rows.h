@@ -32,11 +32,4 @@ std::vector<Row> tableRows(const Table& shell,
 std::vector<Row>
 goalRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& place);
 
-// 合计 and …总计 are totals, …小计 and other …合计 subtotals, everything else items.
-RowKind rowKindOf(QStringView name);
-
-// The item of 三公 a printed name speaks of, by its words, as cli.md names it: 公务接待费 is
-// "reception". Empty for any other name, 合计 among them.
-QString threePublicItem(QStringView name);
-
 } // namespace budget::recognition

@@ -1,7 +1,7 @@
 #include "core/recognition/recognizer.h"
 
+#include "core/document/row_words.h"
 #include "core/readers/text/text_reader.h"
-#include "core/recognition/tables/table_rows.h"
 #include "tests/core/document/text_printers.h"
 #include "tests/core/money/result_matchers.h"
 

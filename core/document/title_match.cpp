@@ -1,4 +1,4 @@
-#include "core/recognition/text/title_match.h"
+#include "core/document/title_match.h"
 
 #include "core/document/printed_text.h"
 
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace budget::recognition {
+namespace budget {
 
 namespace {
 
@@ -118,9 +118,9 @@ std::optional<TitleMatch> matchTitle(QStringView line, const DisclosureTemplate&
     return best;
 }
 
-QString printedTitle(QStringView line)
+QString plainTitle(QStringView line)
 {
     return withoutSpaces(bareTitle(line));
 }
 
-} // namespace budget::recognition
+} // namespace budget
