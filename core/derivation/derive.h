@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/budget/change.h"
 #include "core/budget/roll_up.h"
-#include "core/document/disclosure.h"
+#include "core/derivation/origins.h"
 
 namespace budget::derivation {
 
@@ -11,6 +10,8 @@ namespace budget::derivation {
 // rounded one by one (design.md, Rounding), so that no two figures of one unit can disagree.
 Disclosure derive(const Budget& budget, const RollUps& rollUps);
 Disclosure derive(const Budget& budget);
+// The same with what each row and passage was made from.
+DerivedDisclosure deriveWithOrigins(const Budget& budget, const RollUps& rollUps);
 
 // The steps that the tables round to which print the total of all line items (收支总表, 支出总表);
 // one fen rounds nothing and is left out. A table of 三公 in 万元 beside others in 元 has no such

@@ -64,54 +64,6 @@ bool isWithinAny(SubjectCode code, const std::vector<SubjectCode>& subjects)
               });
 }
 
-// The subject that a fixed line (一、一般公共服务支出) of the layout is about.
-QString codeOfLine(const Budget& budget, const Table& table, const Row& row)
-{
-    const TableTemplate* layout = findTemplate(budget.layout, table.kind);
-    if (layout == nullptr)
-        return {};
-    const auto line = std::find_if(
-        layout->lines.begin(), layout->lines.end(), [&row](const LineTemplate& candidate) {
-            return candidate.side == row.side && candidate.name == row.name;
-        });
-    return line == layout->lines.end() ? QString() : line->code;
-}
-
-bool takeSubject(const Budget& budget, const Table& table, const Row& row, FigureFacts& facts)
-{
-    if (row.kind != RowKind::Item)
-        return true;
-    if (row.name == QStringView(NoEconomicSubject)) {
-        facts.economicMissing = true;
-        return true;
-    }
-    if (row.name == QStringView(NoFunctionalSubject)) {
-        facts.functionalMissing = true;
-        return true;
-    }
-    const QString text = row.code.isEmpty() ? codeOfLine(budget, table, row) : row.code;
-    const std::optional<SubjectCode> code = SubjectCode::fromText(text);
-    if (!code)
-        return false;
-    if (table.kind == TableKind::BasicExpenditure)
-        facts.economic = {*code};
-    else
-        facts.functional = {*code};
-    return true;
-}
-
-bool takeThreePublicItem(const Row& row, FigureFacts& facts)
-{
-    const QString item = row.code.isEmpty() ? QStringLiteral("three_public") : row.code;
-    facts.administrativeOnly = item == u"agency_operation";
-    if (facts.administrativeOnly) {
-        facts.slice = facts.slice.narrowedTo(agencyOperationSlice());
-        return true;
-    }
-    facts.economic = threePublicSubjects(item);
-    return !facts.economic.empty();
-}
-
 } // namespace
 
 bool FigureFacts::has(const Budget& budget, const LineItem& item) const
@@ -163,26 +115,6 @@ std::vector<SubjectCode> threePublicSubjects(QStringView item)
             subjects.push_back(SubjectCode::fromText(code).value_or(SubjectCode()));
     }
     return subjects;
-}
-
-std::optional<FigureFacts>
-factsBehind(const Budget& budget, const Table& table, int row, int column)
-{
-    const Row& figure = table.rows[static_cast<std::size_t>(row)];
-    const Column& shown = table.columns[static_cast<std::size_t>(column)];
-    if (figure.side == Side::Revenue || shown.side == Side::Revenue)
-        return std::nullopt;
-    const std::optional<Slice> slice = expenditureSlice(table.kind, shown.key);
-    if (!slice || shown.type != ColumnType::Amount)
-        return std::nullopt;
-    FigureFacts facts;
-    facts.slice = *slice;
-    const bool isKnown = table.kind == TableKind::ThreePublic
-                             ? takeThreePublicItem(figure, facts)
-                             : takeSubject(budget, table, figure, facts);
-    if (!isKnown)
-        return std::nullopt;
-    return facts;
 }
 
 } // namespace budget::derivation

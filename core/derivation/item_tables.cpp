@@ -18,11 +18,12 @@ public:
         , m_sums(derivation.rollUps.at(m_table.step()))
     {}
 
-    Table make()
+    TracedTable make()
     {
         for (const LineTemplate& line : m_table.layout().lines) {
             m_table.addCodedLine(line.kind, line.code, line.name);
             m_table.setLine(line.line);
+            m_table.setOrigin(originOf(itemOf(line)));
             const std::vector<Column>& columns = m_table.table().columns;
             for (const Column& column : columns) {
                 const std::optional<Slice> slice =
@@ -35,9 +36,28 @@ public:
     }
 
 private:
+    static QString itemOf(const LineTemplate& line)
+    {
+        return line.code.isEmpty() ? QStringLiteral("three_public") : line.code;
+    }
+
+    // None for the items of which a part is stated.
+    static RowOrigin originOf(const QString& item)
+    {
+        FigureFacts facts;
+        facts.administrativeOnly = item == u"agency_operation";
+        if (facts.administrativeOnly)
+            facts.slice = agencyOperationSlice();
+        else
+            facts.economic = threePublicSubjects(item);
+        if (!facts.administrativeOnly && facts.economic.empty())
+            return {};
+        return facts;
+    }
+
     Money amountOf(const LineTemplate& line, Slice slice) const
     {
-        const QString item = line.code.isEmpty() ? QStringLiteral("three_public") : line.code;
+        const QString item = itemOf(line);
         if (item == u"agency_operation")
             return agencyOperation(slice);
         if (item == u"overseas_teaching")
@@ -98,7 +118,7 @@ public:
         , m_table(layout, derivation.budget.properties.fiscalYear)
     {}
 
-    Table make()
+    TracedTable make()
     {
         if (m_budget.procurement.isEmpty())
             return m_table.finish();
@@ -156,6 +176,7 @@ private:
     void addItem(const ProcurementItem& item)
     {
         m_table.addRow(RowKind::Item, QString(), item.project);
+        m_table.setOrigin(FactOrigin{FactKind::ProcurementItem, item.id});
         m_table.setExactAmount(u"budget", item.budget);
         m_table.setText(u"item", item.item);
         m_table.setText(u"catalogueCode", item.catalogueCode);
@@ -201,17 +222,17 @@ QString totalQuantity(const FactList<Asset>& assets)
 
 } // namespace
 
-Table threePublicTable(const Derivation& derivation, const TableTemplate& layout)
+TracedTable threePublicTable(const Derivation& derivation, const TableTemplate& layout)
 {
     return ThreePublicTable(derivation, layout).make();
 }
 
-Table procurementTable(const Derivation& derivation, const TableTemplate& layout)
+TracedTable procurementTable(const Derivation& derivation, const TableTemplate& layout)
 {
     return ProcurementTable(derivation, layout).make();
 }
 
-Table assetTable(const Derivation& derivation, const TableTemplate& layout)
+TracedTable assetTable(const Derivation& derivation, const TableTemplate& layout)
 {
     DerivedTable table(layout, derivation.budget.properties.fiscalYear);
     const FactList<Asset>& assets = derivation.budget.assets;
@@ -231,6 +252,7 @@ Table assetTable(const Derivation& derivation, const TableTemplate& layout)
         addTotal();
     for (const Asset& asset : assets) {
         table.addRow(RowKind::Item, QString(), asset.name);
+        table.setOrigin(FactOrigin{FactKind::Asset, asset.id});
         table.setText(u"quantity", asset.quantity);
         table.setExactAmount(u"original_value", asset.originalValue);
     }
@@ -239,19 +261,22 @@ Table assetTable(const Derivation& derivation, const TableTemplate& layout)
     return table.finish();
 }
 
-std::vector<Table> goalTables(const Derivation& derivation, const TableTemplate& layout)
+std::vector<TracedTable> goalTables(const Derivation& derivation, const TableTemplate& layout)
 {
-    std::vector<Table> tables;
+    std::vector<TracedTable> tables;
     for (const Project& project : derivation.budget.projects) {
         if (project.goals.isEmpty() && project.indicators.empty())
             continue;
         DerivedTable table(layout, derivation.budget.properties.fiscalYear);
         table.setTitle(project.title.isEmpty() ? project.name : project.title);
         table.setGoals(project.goals);
+        table.setWhole({FactKind::Project, project.id});
+        int nth = 0;
         const Indicator* above = nullptr;
         for (const Indicator& indicator : project.indicators) {
             const bool firstIsMerged = above != nullptr && above->first == indicator.first;
             table.addRow(RowKind::Item, QString(), QString());
+            table.setOrigin(FactOrigin{FactKind::Project, project.id, nth++});
             table.setText(u"first", indicator.first, firstIsMerged);
             table.setText(
                 u"second", indicator.second, firstIsMerged && above->second == indicator.second);

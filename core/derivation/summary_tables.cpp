@@ -39,7 +39,7 @@ public:
         , m_unlisted(unlistedCategories())
     {}
 
-    Table make()
+    TracedTable make()
     {
         addRevenue();
         addExpenditure();
@@ -99,18 +99,16 @@ private:
                 continue;
             m_table.addRow(line.kind, QString(), line.name, Side::Revenue);
             m_table.setLine(shifted(line));
-            if (std::optional<RevenueSlice> slice = reader.read(line.name, line.kind))
-                m_table.setAmount(u"amount", revenueOf(std::move(*slice)));
+            std::optional<RevenueSlice> slice = reader.read(line.name, line.kind);
+            if (!slice)
+                continue;
+            if (isFiscal() && slice->sources.empty())
+                slice->sources = {FundingSource::GeneralPublic,
+                                  FundingSource::GovernmentFund,
+                                  FundingSource::StateCapital};
+            m_table.setAmount(u"amount", m_revenue.total(*slice));
+            m_table.setOrigin(RevenueFacts{{}, std::move(*slice)});
         }
-    }
-
-    Money revenueOf(RevenueSlice slice) const
-    {
-        if (isFiscal() && slice.sources.empty())
-            slice.sources = {FundingSource::GeneralPublic,
-                             FundingSource::GovernmentFund,
-                             FundingSource::StateCapital};
-        return m_revenue.total(slice);
     }
 
     void addExpenditure()
@@ -148,16 +146,19 @@ private:
     void fillExpenditure(const LineTemplate& line)
     {
         if (line.kind != RowKind::Item) {
+            m_table.setOrigin(FigureFacts());
             fill([this](Slice slice) { return m_sums.total(slice); });
         } else if (const auto code = SubjectCode::fromText(line.code)) {
             fillSubject(*code);
         } else if (const std::optional<Slice> kinds = kindsNamed(line.name)) {
+            m_table.setOrigin(FigureFacts{{}, {}, *kinds});
             fill([&](Slice slice) { return m_sums.total(slice.narrowedTo(*kinds)); });
         }
     }
 
     void fillSubject(SubjectCode code)
     {
+        m_table.setOrigin(FigureFacts{{code}, {}, {}});
         fill([this, code](Slice slice) { return m_sums.functional(code, slice); });
     }
 
@@ -209,7 +210,7 @@ private:
 
 } // namespace
 
-Table summaryTable(const Derivation& derivation, const TableTemplate& layout)
+TracedTable summaryTable(const Derivation& derivation, const TableTemplate& layout)
 {
     return SummaryTable(derivation, layout).make();
 }
