@@ -1,3 +1,4 @@
+#include "core/budget/source_words.h"
 #include "core/derivation/derivation.h"
 #include "core/derivation/figure_facts.h"
 #include "core/derivation/revenue_sums.h"
@@ -103,9 +104,7 @@ private:
             if (!slice)
                 continue;
             if (isFiscal() && slice->sources.empty())
-                slice->sources = {FundingSource::GeneralPublic,
-                                  FundingSource::GovernmentFund,
-                                  FundingSource::StateCapital};
+                slice->sources.assign(FiscalSources.begin(), FiscalSources.end());
             m_table.setAmount(u"amount", m_revenue.total(*slice));
             m_table.setOrigin(RevenueFacts{{}, std::move(*slice)});
         }

@@ -1,4 +1,5 @@
 #include "core/document/table_template.h"
+#include "core/document/table_words.h"
 #include "core/money/error.h"
 #include "core/money/money_text.h"
 
@@ -23,27 +24,6 @@ struct Word
     Value value;
 };
 
-constexpr std::array ColumnTypes{
-    Word<ColumnType>{u"line", ColumnType::LineNumber},
-    Word<ColumnType>{u"code", ColumnType::Code},
-    Word<ColumnType>{u"name", ColumnType::Name},
-    Word<ColumnType>{u"text", ColumnType::Text},
-    Word<ColumnType>{u"quantity", ColumnType::Quantity},
-    Word<ColumnType>{u"amount", ColumnType::Amount},
-};
-
-constexpr std::array Sides{
-    Word<Side>{u"", Side::None},
-    Word<Side>{u"revenue", Side::Revenue},
-    Word<Side>{u"expenditure", Side::Expenditure},
-};
-
-constexpr std::array RowKinds{
-    Word<RowKind>{u"", RowKind::Item},
-    Word<RowKind>{u"subtotal", RowKind::Subtotal},
-    Word<RowKind>{u"total", RowKind::Total},
-};
-
 constexpr std::array ZeroStyles{
     Word<bool>{u"", false},
     Word<bool>{u"blank", false},
@@ -56,11 +36,6 @@ constexpr std::array TotalPlaces{
     Word<bool>{u"last", true},
 };
 
-constexpr std::array CodeStyles{
-    Word<CodeStyle>{u"joined", CodeStyle::Joined},
-    Word<CodeStyle>{u"split", CodeStyle::Split},
-};
-
 // Reads one file; the first thing wrong is kept and everything read after it is thrown away.
 class TemplateParser
 {
@@ -71,7 +46,7 @@ public:
         DisclosureTemplate result;
         result.id = text(object, u"id");
         result.region = text(object, u"region");
-        result.codeStyle = word(CodeStyles, object, u"codeStyle");
+        result.codeStyle = word(codeStyleFromId, object, u"codeStyle");
         eachObject(object, u"tables", [&](const QJsonObject& table) {
             result.tables.push_back(tableTemplate(table));
         });
@@ -136,10 +111,10 @@ private:
             column.title = text(object, u"title");
             column.aliases = texts(object, u"aliases");
             column.key = optionalText(object, u"key");
-            column.side = word(Sides, object, u"side");
+            column.side = optionalWord(sideFromId, object, u"side");
             column.children = columns(object, u"children");
             if (column.children.empty())
-                column.type = word(ColumnTypes, object, u"type");
+                column.type = word(columnTypeFromId, object, u"type");
             if (column.children.empty() && column.type != ColumnType::LineNumber)
                 text(object, u"key");
             result.push_back(std::move(column));
@@ -151,8 +126,8 @@ private:
     {
         expectKeys(object, {u"line", u"side", u"kind", u"code", u"name"});
         return {number(object, u"line", 0),
-                word(Sides, object, u"side"),
-                word(RowKinds, object, u"kind"),
+                optionalWord(sideFromId, object, u"side"),
+                optionalWord(rowKindFromId, object, u"kind"),
                 optionalText(object, u"code"),
                 text(object, u"name")};
     }
@@ -239,6 +214,22 @@ private:
                 value = candidate.value;
         }
         return known(value, object, key);
+    }
+
+    template<typename Value>
+    Value
+    word(std::optional<Value> (*fromId)(QStringView), const QJsonObject& object, QStringView key)
+    {
+        return known(fromId(object.value(key).toString()), object, key);
+    }
+
+    // The first enumerator where the word is left out.
+    template<typename Value>
+    Value optionalWord(std::optional<Value> (*fromId)(QStringView),
+                       const QJsonObject& object,
+                       QStringView key)
+    {
+        return object.value(key).toString().isEmpty() ? Value{} : word(fromId, object, key);
     }
 
     template<typename Value>

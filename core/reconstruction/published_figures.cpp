@@ -1,5 +1,7 @@
 #include "core/reconstruction/published_figures.h"
 
+#include "core/budget/source_words.h"
+
 #include <algorithm>
 
 namespace budget::reconstruction {
@@ -80,8 +82,7 @@ std::optional<Money> threePublicFigure(const Table* table, QStringView item, QSt
 Money threePublicOfFund(const Table* table, QStringView item, FundingSource fund)
 {
     bool isSplit = false;
-    for (const FundingSource other :
-         {FundingSource::GeneralPublic, FundingSource::GovernmentFund, FundingSource::StateCapital})
+    for (const FundingSource other : FiscalSources)
         isSplit = isSplit || threePublicFigure(table, item, fundingSourceId(other)).has_value();
     if (!isSplit && fund != FundingSource::GeneralPublic)
         return {};

@@ -1,3 +1,4 @@
+#include "core/budget/source_words.h"
 #include "core/derivation/figure_facts.h"
 #include "core/document/table_template.h"
 #include "core/reconstruction/published_figures.h"
@@ -132,9 +133,7 @@ void settleThreePublicTails(const Disclosure& published, Budget& budget)
     for (const char16_t* item :
          {u"overseas", u"reception", u"vehicle_operation", u"vehicle_purchase"}) {
         const std::vector<SubjectCode> subjects = derivation::threePublicSubjects(item);
-        for (const FundingSource fund : {FundingSource::GeneralPublic,
-                                         FundingSource::GovernmentFund,
-                                         FundingSource::StateCapital}) {
+        for (const FundingSource fund : FiscalSources) {
             const auto isOfItem = [&subjects, fund](const LineItem& candidate) {
                 return candidate.source == fund && isAnyOf(candidate.economic, subjects);
             };

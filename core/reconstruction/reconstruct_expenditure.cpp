@@ -1,3 +1,4 @@
+#include "core/budget/source_words.h"
 #include "core/derivation/figure_facts.h"
 #include "core/reconstruction/expenditure_margins.h"
 #include "core/reconstruction/published_figures.h"
@@ -159,9 +160,7 @@ private:
     void planProjects()
     {
         const Table* table = findTable(m_published, TableKind::ThreePublic);
-        for (const FundingSource fund : {FundingSource::GeneralPublic,
-                                         FundingSource::GovernmentFund,
-                                         FundingSource::StateCapital}) {
+        for (const FundingSource fund : FiscalSources) {
             std::vector<EconomicMargin> economic;
             for (const QString& item : threePublicLeaves(table)) {
                 const std::vector<SubjectCode> subjects = derivation::threePublicSubjects(item);

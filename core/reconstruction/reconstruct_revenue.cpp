@@ -1,3 +1,4 @@
+#include "core/budget/source_words.h"
 #include "core/derivation/revenue_line.h"
 #include "core/reconstruction/published_figures.h"
 #include "core/reconstruction/reconstruction_parts.h"
@@ -10,9 +11,6 @@
 namespace budget::reconstruction {
 
 namespace {
-
-constexpr std::array FiscalSources{
-    FundingSource::GeneralPublic, FundingSource::GovernmentFund, FundingSource::StateCapital};
 
 class RevenueReconstruction
 {

@@ -2,6 +2,7 @@
 
 #include "core/document/printed_text.h"
 #include "core/document/row_words.h"
+#include "core/document/table_words.h"
 #include "core/money/money_text.h"
 
 #include <algorithm>
@@ -171,12 +172,6 @@ private:
         const std::optional<JsonNode> keys = m_node.optionalMember(QStringLiteral("keys"));
         if (!types || !keys)
             return;
-        const QStringList words{QStringLiteral("line"),
-                                QStringLiteral("code"),
-                                QStringLiteral("name"),
-                                QStringLiteral("text"),
-                                QStringLiteral("quantity"),
-                                QStringLiteral("amount")};
         const std::vector<JsonNode> typeNodes = types->items();
         const std::vector<JsonNode> keyNodes = keys->items();
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
@@ -184,11 +179,10 @@ private:
                 types->refuse(QStringLiteral("not as many as columns"));
                 return;
             }
-            const qsizetype type = words.indexOf(typeNodes[i].text());
-            if (type < 0)
+            const std::optional<ColumnType> type = columnTypeFromId(typeNodes[i].text());
+            if (!type)
                 typeNodes[i].refuse(QStringLiteral("unknown word"));
-            else
-                m_table.columns[i].type = static_cast<ColumnType>(type);
+            m_table.columns[i].type = type.value_or(ColumnType::Text);
             m_table.columns[i].key = keyNodes[i].text();
         }
     }
@@ -227,10 +221,10 @@ private:
         if (!isTwoSided(m_table))
             return Side::None;
         const JsonNode side = row.member(QStringLiteral("side"));
-        const QString word = side.text();
-        if (word != u"revenue" && word != u"expenditure")
+        const Side known = sideFromId(side.text()).value_or(Side::None);
+        if (known == Side::None)
             side.refuse(QStringLiteral("neither revenue nor expenditure"));
-        return word == u"revenue" ? Side::Revenue : Side::Expenditure;
+        return known == Side::Revenue ? Side::Revenue : Side::Expenditure;
     }
 
     // The column of a key for rows of one side; -1 where the layout has none.

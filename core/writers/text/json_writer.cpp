@@ -1,5 +1,6 @@
 #include "core/writers/text/json_writer.h"
 
+#include "core/document/table_words.h"
 #include "core/money/money_text.h"
 #include "core/writers/pages/printed_table.h"
 #include "core/writers/text/json_text.h"
@@ -7,7 +8,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace budget::writers {
@@ -103,7 +103,8 @@ QString subjectRow(const Table& table, const Row& row)
 {
     ObjectLine object;
     if (row.side != Side::None)
-        object.addText(u"side", row.side == Side::Revenue ? u"revenue" : u"expenditure");
+        object.addText(u"side",
+                       sideId(row.side == Side::Revenue ? Side::Revenue : Side::Expenditure));
     object.addText(u"code", printsCodes(table) ? QStringView(row.code) : QStringView());
     object.addText(u"name", row.name);
     if (table.kind == TableKind::Procurement) {
@@ -156,11 +157,10 @@ QString rowsJson(const Table& table)
 // What the columns of a table of no known kind hold, and their keys.
 QString columnsJson(const Table& table)
 {
-    static const std::array words{u"line", u"code", u"name", u"text", u"quantity", u"amount"};
     QStringList types;
     QStringList keys;
     for (const Column& column : table.columns) {
-        types.append(QString::fromUtf16(words.at(static_cast<std::size_t>(column.type))));
+        types.append(columnTypeId(column.type));
         keys.append(column.key);
     }
     return QStringLiteral("\"types\": %1,\n   \"keys\": %2,\n   ")
