@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/budget/roll_up.h"
+#include "core/document/three_public_item.h"
 
 #include <optional>
 #include <vector>
@@ -31,9 +32,8 @@ constexpr Slice agencyOperationSlice()
     return Slice::of(ExpenditureKind::PublicFunds).with(FundingSource::GeneralPublic);
 }
 
-// The economic subjects of an item of 三公 (by its word of cli.md): 30212 for overseas, 30217 for
-// reception, 30231 for vehicle_operation, 30913 and 31013 for vehicle_purchase. Source:
-// 支出经济分类 科目 2023 and the notes of the 三公 tables. Nothing for other words.
-std::vector<SubjectCode> threePublicSubjects(QStringView item);
+// The economic subjects whose expenditure is that of the item; none for an item that no subject
+// tells.
+std::vector<SubjectCode> threePublicSubjects(ThreePublicItem item);
 
 } // namespace budget::derivation

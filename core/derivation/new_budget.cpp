@@ -1,6 +1,7 @@
 #include "core/derivation/new_budget.h"
 
 #include "core/derivation/derive.h"
+#include "core/document/column_keys.h"
 
 #include <cassert>
 #include <utility>
@@ -94,7 +95,7 @@ private:
         if (table == nullptr)
             return figures;
         for (const Row& row : table->rows) {
-            const std::optional<Money> amount = amountAt(*table, row, u"total");
+            const std::optional<Money> amount = amountAt(*table, row, keys::Total);
             if (amount && !row.code.isEmpty())
                 figures.append({++id, row.code, true, *amount});
         }

@@ -1,6 +1,7 @@
 #include "core/derivation/revenue_line.h"
 
 #include "core/budget/source_words.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <algorithm>
@@ -52,13 +53,13 @@ std::optional<RevenueSlice> RevenueLineReader::read(QStringView name, RowKind ki
 
 std::optional<RevenueSlice> revenueSlice(QStringView columnKey)
 {
-    if (columnKey == u"total")
+    if (columnKey == keys::Total)
         return RevenueSlice{{}, true, true};
-    if (columnKey == u"subtotal")
+    if (columnKey == keys::Subtotal)
         return RevenueSlice{{}, true, false};
-    if (columnKey == u"carried_over")
+    if (columnKey == keys::CarriedOver)
         return RevenueSlice{{}, false, true};
-    if (columnKey == u"fiscal")
+    if (columnKey == keys::Fiscal)
         return RevenueSlice{fiscalSources(), true, false};
     if (const std::optional<FundingSource> source = fundingSourceFromId(columnKey))
         return RevenueSlice{{*source}, true, false};

@@ -1,6 +1,7 @@
 #include "core/derivation/derivation.h"
 #include "core/derivation/figure_facts.h"
 #include "core/derivation/revenue_sums.h"
+#include "core/document/column_keys.h"
 
 #include <array>
 #include <functional>
@@ -146,7 +147,7 @@ TracedTable subjectTable(const Derivation& derivation, const TableTemplate& layo
     SubjectTable table(derivation, layout);
     const RollUp& sums = derivation.rollUps.at(table.step());
     const bool isEconomic = layout.kind == TableKind::BasicExpenditure;
-    const Slice whole = expenditureSlice(layout.kind, u"total").value_or(Slice());
+    const Slice whole = expenditureSlice(layout.kind, keys::Total).value_or(Slice());
     const auto amountOf = [&](SubjectCode code, const Column& column) {
         const std::optional<Slice> slice = expenditureSlice(layout.kind, column.key);
         if (!slice)

@@ -2,6 +2,7 @@
 #include "core/derivation/derivation.h"
 #include "core/derivation/figure_facts.h"
 #include "core/derivation/revenue_sums.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ private:
     std::vector<SubjectCode> unlistedCategories() const
     {
         std::vector<SubjectCode> unlisted;
-        const Slice slice = expenditureSlice(m_layout.kind, u"total").value_or(Slice());
+        const Slice slice = expenditureSlice(m_layout.kind, keys::Total).value_or(Slice());
         for (const SubjectCode code : m_sums.functionalSubjects(slice)) {
             const QString text = code.text();
             const bool isListed = std::any_of(
@@ -105,7 +106,7 @@ private:
                 continue;
             if (isFiscal() && slice->sources.empty())
                 slice->sources.assign(FiscalSources.begin(), FiscalSources.end());
-            m_table.setAmount(u"amount", m_revenue.total(*slice));
+            m_table.setAmount(keys::Amount, m_revenue.total(*slice));
             m_table.setOrigin(RevenueFacts{{}, std::move(*slice)});
         }
     }

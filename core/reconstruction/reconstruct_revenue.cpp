@@ -1,5 +1,6 @@
 #include "core/budget/source_words.h"
 #include "core/derivation/revenue_line.h"
+#include "core/document/column_keys.h"
 #include "core/reconstruction/published_figures.h"
 #include "core/reconstruction/reconstruction_parts.h"
 #include "core/reconstruction/transportation_plan.h"
@@ -26,8 +27,8 @@ public:
     std::vector<RevenueItem> run()
     {
         addOwnSources();
-        split(QStringLiteral("fiscal"), false, FundingSource::GeneralPublic);
-        split(QStringLiteral("carried_over"), true, FundingSource::CarriedOver);
+        split(keys::Fiscal, false, FundingSource::GeneralPublic);
+        split(keys::CarriedOver, true, FundingSource::CarriedOver);
         return std::move(m_items);
     }
 
@@ -41,10 +42,10 @@ private:
         for (int source = 0; source < FundingSourceCount; ++source) {
             const auto fund = static_cast<FundingSource>(source);
             const QString key =
-                isFiscalAppropriation(fund) ? QStringLiteral("fiscal") : fundingSourceId(fund);
+                isFiscalAppropriation(fund) ? keys::Fiscal.toString() : fundingSourceId(fund);
             total.amounts[key] += lineFigure(TableKind::RevenueExpenditureSummary, fund, false);
         }
-        total.amounts[QStringLiteral("carried_over")] = allCarriedOver();
+        total.amounts[keys::CarriedOver.toString()] = allCarriedOver();
         return total;
     }
 
@@ -69,7 +70,7 @@ private:
             if (row.side != Side::Revenue)
                 continue;
             if (reader.read(row.name, row.kind) == wanted) {
-                if (const std::optional<Money> amount = amountAt(table, row, u"amount"))
+                if (const std::optional<Money> amount = amountAt(table, row, keys::Amount))
                     return amount;
             }
         }
@@ -89,7 +90,7 @@ private:
 
     // One column of 收入总表 for three funds: by the funds' totals, those funds first that spend on
     // the subject; what no fund is named for comes from `rest`.
-    void split(const QString& key, bool isCarriedOver, FundingSource rest)
+    void split(QStringView key, bool isCarriedOver, FundingSource rest)
     {
         std::vector<Money> rows;
         rows.reserve(m_rows.size());

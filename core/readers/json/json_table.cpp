@@ -1,5 +1,6 @@
 #include "core/readers/json/json_table.h"
 
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 #include "core/document/row_words.h"
 #include "core/document/table_words.h"
@@ -21,22 +22,22 @@ QStringList rowKeys(TableKind kind)
         return subject + QStringList{QStringLiteral("side")};
     case TableKind::Procurement:
         return subject
-               + QStringList{QStringLiteral("project"),
-                             QStringLiteral("item"),
-                             QStringLiteral("catalogueCode"),
-                             QStringLiteral("measure"),
-                             QStringLiteral("quantity"),
-                             QStringLiteral("unitPrice"),
-                             QStringLiteral("budget")};
+               + QStringList{keys::Project.toString(),
+                             keys::Item.toString(),
+                             keys::CatalogueCode.toString(),
+                             keys::Measure.toString(),
+                             keys::Quantity.toString(),
+                             keys::UnitPrice.toString(),
+                             keys::Budget.toString()};
     case TableKind::Assets:
-        return subject + QStringList{QStringLiteral("quantity")};
+        return subject + QStringList{keys::Quantity.toString()};
     case TableKind::PerformanceGoal:
-        return {QStringLiteral("first"),
-                QStringLiteral("second"),
-                QStringLiteral("third"),
-                QStringLiteral("description"),
-                QStringLiteral("target"),
-                QStringLiteral("basis")};
+        return {keys::FirstLevel.toString(),
+                keys::SecondLevel.toString(),
+                keys::ThirdLevel.toString(),
+                keys::Description.toString(),
+                keys::Target.toString(),
+                keys::Basis.toString()};
     case TableKind::Other:
         return subject + QStringList{QStringLiteral("side")};
     default:
@@ -47,7 +48,7 @@ QStringList rowKeys(TableKind kind)
 // Keys of amounts that stand beside "amounts".
 bool isAmountBeside(const QString& key)
 {
-    return key == u"unitPrice" || key == u"budget";
+    return key == keys::UnitPrice || key == keys::Budget;
 }
 
 QString titleFromAny(const QString& key, const std::vector<DisclosureTemplate>& templates)
@@ -228,7 +229,7 @@ private:
     }
 
     // The column of a key for rows of one side; -1 where the layout has none.
-    int columnFor(const QString& key, Side side) const
+    int columnFor(QStringView key, Side side) const
     {
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
             const Column& column = m_table.columns[i];
@@ -269,7 +270,7 @@ private:
             row.line = static_cast<int>(m_table.rows.size()) + 1;
             for (const QString& key : rowKeys(m_table.kind))
                 putText(row, key, node.member(key).textOrNull());
-            row.name = withoutSpaces(node.member(QStringLiteral("third")).textOrNull());
+            row.name = withoutSpaces(node.member(keys::ThirdLevel.toString()).textOrNull());
         } else {
             row.side = sideOf(node);
             row.line = ++(row.side == Side::Expenditure ? m_expenditureLines : m_lines);
@@ -335,7 +336,7 @@ private:
     {
         for (std::size_t r = m_table.rows.size(); r-- > 1;) {
             bool covered = true;
-            for (const QString& key : {QStringLiteral("first"), QStringLiteral("second")}) {
+            for (const QStringView key : {keys::FirstLevel, keys::SecondLevel}) {
                 const int column = columnFor(key, Side::None);
                 if (column < 0)
                     continue;

@@ -2,6 +2,7 @@
 
 #include "core/document/printed_text.h"
 #include "core/document/row_words.h"
+#include "core/document/three_public_item.h"
 #include "core/money/money_text.h"
 #include "core/recognition/tables/shifted_row.h"
 
@@ -14,6 +15,12 @@ namespace {
 bool isFilled(const QString& text)
 {
     return !withoutSpaces(text).isEmpty();
+}
+
+QString threePublicCode(QStringView name)
+{
+    const std::optional<ThreePublicItem> item = threePublicItemNamed(name);
+    return item ? threePublicKey(*item) : QString();
 }
 
 Row newRow(const Table& shell, const LeafRow& leafRow, Side side, const Place& place)
@@ -146,7 +153,7 @@ public:
             return std::nullopt;
         row.kind = rowKindOf(row.name);
         if (m_shell.kind == TableKind::ThreePublic)
-            row.code = threePublicItem(row.name);
+            row.code = threePublicCode(row.name);
         return row;
     }
 
@@ -230,7 +237,7 @@ int printedLine(const Table& shell, const LeafRow& row, int fallback)
 // A table without a row of its own for all 三公 means it by its 合计.
 void nameThreePublicTotal(std::vector<Row>& rows)
 {
-    const QString all = QStringLiteral("three_public");
+    const QString all = threePublicKey(ThreePublicItem::All);
     if (std::any_of(rows.begin(), rows.end(), [&all](const Row& row) { return row.code == all; }))
         return;
     const auto total = std::find_if(
