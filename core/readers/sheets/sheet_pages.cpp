@@ -36,7 +36,7 @@ std::vector<FilledCell> filledCells(const QStringList& row)
     return filled;
 }
 
-bool isFigure(const QString& text)
+bool isAmount(const QString& text)
 {
     const Result<std::optional<Money>> amount = parseMoney(text, MoneyUnit::HundredMillionYuan);
     return amount && amount->has_value();
@@ -45,7 +45,7 @@ bool isFigure(const QString& text)
 bool hasFigure(const std::vector<FilledCell>& cells)
 {
     return std::any_of(
-        cells.begin(), cells.end(), [](const FilledCell& cell) { return isFigure(cell.text); });
+        cells.begin(), cells.end(), [](const FilledCell& cell) { return isAmount(cell.text); });
 }
 
 bool statesUnitOrYear(const QString& text)
@@ -54,7 +54,7 @@ bool statesUnitOrYear(const QString& text)
     return furniture && (furniture->unit || furniture->fiscalYear != 0);
 }
 
-bool isSentence(const QString& text)
+bool isLongSentence(const QString& text)
 {
     return text.size() > LongestName && text.contains(u'。');
 }
@@ -131,9 +131,9 @@ private:
                               return statesUnitOrYear(cell.text);
                           }));
         const FilledCell& cell = filled.front();
-        if (isFigure(cell.text))
+        if (isAmount(cell.text))
             return false;
-        return !m_gridOpen || m_afterBlank || isNote(cell.text) || isSentence(cell.text)
+        return !m_gridOpen || m_afterBlank || isNote(cell.text) || isLongSentence(cell.text)
                || statesUnitOrYear(cell.text) || isMergedWide(row, cell.column);
     }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int SurelyTitle = 950;
 constexpr qsizetype LongestTitle = 60;
 
-bool isSentence(const QString& words)
+bool cannotBeTitle(const QString& words)
 {
     static const QRegularExpression marks(QStringLiteral("[。，；：！？,;:!?]"));
     return words.size() > LongestTitle || marks.match(words).hasMatch();
@@ -62,7 +62,7 @@ bool TableOpening::isTitle(const QString& line) const
     if (matchTitle(line, m_template))
         return true;
     const QString words = plainTitle(line);
-    return words.size() >= 4 && !isSentence(words) && m_vocabulary.titleKind(words).has_value();
+    return words.size() >= 4 && !cannotBeTitle(words) && m_vocabulary.titleKind(words).has_value();
 }
 
 bool TableOpening::isTitleOverTwoLines(const QString& first, const QString& second) const
@@ -77,7 +77,7 @@ bool TableOpening::isTitleOverTwoLines(const QString& first, const QString& seco
             return true;
     }
     const QString words = plainTitle(whole);
-    if (isSentence(words) || saysTable(first) || !saysTable(second))
+    if (cannotBeTitle(words) || saysTable(first) || !saysTable(second))
         return false;
     const std::optional<Vocabulary::Title> joined = m_vocabulary.titleKind(words);
     const std::optional<Vocabulary::Title> alone = m_vocabulary.titleKind(plainTitle(second));
@@ -99,7 +99,7 @@ std::unique_ptr<TableBuilder> TableOpening::titled(const QString& line,
         fit = regionalFit(rows, *match->table);
     if (fit && fit->foreign == 0 && fit->missing == 0)
         return std::make_unique<TableBuilder>(*match->table, match->title, place);
-    if (isSentence(words) || (!match && !kind))
+    if (cannotBeTitle(words) || (!match && !kind))
         return nullptr;
     std::optional<GeneralTable> general =
         generalTable(fromHeader(rows), words, fiscalYear, m_vocabulary);
