@@ -1,6 +1,9 @@
 #include "core/derivation/derive.h"
 
 #include "core/derivation/derivation.h"
+#include "core/derivation/item_tables.h"
+#include "core/derivation/subject_tables.h"
+#include "core/derivation/summary_tables.h"
 
 #include <iterator>
 #include <map>

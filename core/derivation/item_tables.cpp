@@ -1,4 +1,5 @@
-#include "core/derivation/derivation.h"
+#include "core/derivation/item_tables.h"
+
 #include "core/derivation/figure_facts.h"
 #include "core/document/column_keys.h"
 

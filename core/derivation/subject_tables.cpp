@@ -1,24 +1,14 @@
-#include "core/derivation/derivation.h"
+#include "core/derivation/subject_tables.h"
+
 #include "core/derivation/figure_facts.h"
 #include "core/derivation/revenue_sums.h"
 #include "core/document/column_keys.h"
 
-#include <array>
 #include <functional>
 
 namespace budget::derivation {
 
 namespace {
-
-// The shipped catalogues, parsed once; a catalogue that does not parse has no names.
-const SubjectTree* shippedTree(Catalogue catalogue)
-{
-    static const std::array trees{SubjectTree::shipped(Catalogue::Functional),
-                                  SubjectTree::shipped(Catalogue::DepartmentEconomic),
-                                  SubjectTree::shipped(Catalogue::GovernmentEconomic)};
-    const Result<SubjectTree>& tree = trees.at(static_cast<std::size_t>(catalogue));
-    return tree ? &*tree : nullptr;
-}
 
 // The rows of tables that hold what no subject is named for.
 constexpr const char16_t* NoFunctionalSubject = u"未列功能科目";
@@ -127,18 +117,6 @@ TracedTable revenueTable(const Derivation& derivation, const TableTemplate& layo
 }
 
 } // namespace
-
-QString Derivation::nameOf(Catalogue catalogue, SubjectCode code) const
-{
-    for (const SubjectName& known : budget.subjectNames) {
-        if (known.catalogue == catalogue && known.code == code)
-            return known.name;
-    }
-    const SubjectTree* tree = shippedTree(catalogue);
-    const QString text = code.text();
-    const int node = tree == nullptr ? -1 : tree->find(text);
-    return node < 0 ? text : tree->at(node).name;
-}
 
 TracedTable subjectTable(const Derivation& derivation, const TableTemplate& layout)
 {

@@ -1,5 +1,6 @@
+#include "core/derivation/summary_tables.h"
+
 #include "core/budget/source_words.h"
-#include "core/derivation/derivation.h"
 #include "core/derivation/figure_facts.h"
 #include "core/derivation/revenue_sums.h"
 #include "core/document/column_keys.h"

@@ -1,5 +1,6 @@
+#include "core/reconstruction/class_parts.h"
+
 #include "core/document/column_keys.h"
-#include "core/reconstruction/expenditure_margins.h"
 #include "core/reconstruction/statutory_pairs.h"
 #include "core/reconstruction/transportation_plan.h"
 

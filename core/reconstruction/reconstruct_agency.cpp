@@ -1,9 +1,10 @@
+#include "core/reconstruction/reconstruct_agency.h"
+
 #include "core/budget/source_words.h"
 #include "core/derivation/figure_facts.h"
 #include "core/document/column_keys.h"
 #include "core/document/table_template.h"
 #include "core/reconstruction/published_figures.h"
-#include "core/reconstruction/reconstruction_parts.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,9 +1,11 @@
+#include "core/reconstruction/reconstruct_expenditure.h"
+
 #include "core/budget/source_words.h"
 #include "core/derivation/figure_facts.h"
 #include "core/document/column_keys.h"
+#include "core/reconstruction/class_parts.h"
 #include "core/reconstruction/expenditure_margins.h"
 #include "core/reconstruction/published_figures.h"
-#include "core/reconstruction/reconstruction_parts.h"
 #include "core/reconstruction/statutory_pairs.h"
 #include "core/reconstruction/transportation_plan.h"
 

@@ -1,8 +1,9 @@
+#include "core/reconstruction/reconstruct_items.h"
+
 #include "core/derivation/derivation.h"
 #include "core/derivation/document_layout.h"
 #include "core/document/column_keys.h"
 #include "core/reconstruction/published_figures.h"
-#include "core/reconstruction/reconstruction_parts.h"
 
 #include <algorithm>
 

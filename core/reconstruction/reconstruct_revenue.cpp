@@ -1,8 +1,9 @@
+#include "core/reconstruction/reconstruct_revenue.h"
+
 #include "core/budget/source_words.h"
 #include "core/derivation/revenue_line.h"
 #include "core/document/column_keys.h"
 #include "core/reconstruction/published_figures.h"
-#include "core/reconstruction/reconstruction_parts.h"
 #include "core/reconstruction/transportation_plan.h"
 
 #include <algorithm>

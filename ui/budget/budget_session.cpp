@@ -2,6 +2,7 @@
 
 #include "core/budget/budget_difference.h"
 #include "core/derivation/derive.h"
+#include "core/derivation/rounding_tail.h"
 #include "core/money/error.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
+#include "core/recognition/tables/goal_rows.h"
+
 #include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
-#include "core/recognition/tables/table_rows.h"
 
 #include <QSet>
 

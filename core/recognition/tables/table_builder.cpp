@@ -3,6 +3,7 @@
 #include "core/document/printed_text.h"
 #include "core/money/money_text.h"
 #include "core/recognition/tables/goal_form.h"
+#include "core/recognition/tables/goal_rows.h"
 
 #include <QRegularExpression>
 

@@ -27,9 +27,4 @@ std::vector<Row> tableRows(const Table& shell,
                            const Place& place,
                            std::vector<Unrecognized>& unrecognized);
 
-// The same for a table of performance goals: merged cells of the first two levels are filled down
-// (and marked as covered), a row moved a cell to the left by extraction is moved back.
-std::vector<Row>
-goalRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& place);
-
 } // namespace budget::recognition

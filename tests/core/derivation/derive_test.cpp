@@ -1,6 +1,7 @@
 #include "core/derivation/derive.h"
 
 #include "core/derivation/figure_facts.h"
+#include "core/derivation/rounding_tail.h"
 #include "tests/core/budget/budget_text.h"
 #include "tests/core/document/table_text.h"
 
