@@ -2,6 +2,7 @@
 
 #include "app/budget_conversion.h"
 #include "core/money/error.h"
+#include "core/readers/file_reader.h"
 #include "ui/findings/checked_file.h"
 #include "ui/wording/error_text.h"
 
@@ -75,13 +76,7 @@ private:
 
 QStringList filesBehind(const QStringList& named)
 {
-    static const QStringList endings{QStringLiteral("yusuan"),
-                                     QStringLiteral("pdf"),
-                                     QStringLiteral("xlsx"),
-                                     QStringLiteral("ods"),
-                                     QStringLiteral("csv"),
-                                     QStringLiteral("txt"),
-                                     QStringLiteral("json")};
+    const QStringList endings = readers::FileReader::endings() + QStringList{QStringLiteral("yusuan")};
     QStringList files;
     for (const QString& path : named) {
         if (!QFileInfo(path).isDir()) {

@@ -112,6 +112,18 @@ FileReader::FileReader(std::vector<DisclosureTemplate> templates)
     : m_templates(std::move(templates))
 {}
 
+QStringList FileReader::endings()
+{
+    return {QStringLiteral("pdf"),
+            QStringLiteral("xlsx"),
+            QStringLiteral("ods"),
+            QStringLiteral("csv"),
+            QStringLiteral("tsv"),
+            QStringLiteral("tab"),
+            QStringLiteral("txt"),
+            QStringLiteral("json")};
+}
+
 Result<FileReader::Reading> FileReader::readAnyPages(const QString& path,
                                                      const ReadProgress& progress) const
 {

@@ -22,6 +22,10 @@ class FileReader : public DisclosureReader, public SheetReader
 public:
     explicit FileReader(std::vector<DisclosureTemplate> templates);
 
+    // The endings that files it reads usually have, in lower case, without the dot; the format is
+    // found by content all the same.
+    static QStringList endings();
+
     // Fails with FileMissing, FileUnreadable, FormatUnknown (an old XLS, an image, …; detail names
     // it), as readPdf(), decodeText(), readWorkbookSheets(), readDelimited(),
     // readDisclosureJson() and recognizeByBest() do, or

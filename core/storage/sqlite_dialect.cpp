@@ -137,11 +137,6 @@ QString copyInto()
     return QStringLiteral("VACUUM INTO ?");
 }
 
-QString limitPages(int pages)
-{
-    return QStringLiteral("PRAGMA max_page_count = %1").arg(pages);
-}
-
 ErrorCode errorCode(const QString& nativeCode, Access access)
 {
     const int code = nativeCode.toInt();

@@ -26,7 +26,7 @@ public:
 
     QString path() const override { return QStringLiteral("memory"); }
     bool isReadOnly() const override { return false; }
-    Result<Budget> load() const override { return m_budget; }
+    Result<Budget> load() override { return m_budget; }
     Result<void> record(const Change& change, const ChangeStamp&) override
     {
         if (++m_records == m_failing)
