@@ -76,7 +76,8 @@ private:
 
 QStringList filesBehind(const QStringList& named)
 {
-    const QStringList endings = readers::FileReader::endings() + QStringList{QStringLiteral("yusuan")};
+    const QStringList endings =
+        readers::FileReader::endings() + QStringList{QStringLiteral("yusuan")};
     QStringList files;
     for (const QString& path : named) {
         if (!QFileInfo(path).isDir()) {
@@ -101,7 +102,7 @@ checks::CheckedFile checkFile(const QString& path,
                               const BudgetFiles& budgets,
                               const Disclosure* lastYear)
 {
-    // Many files are read at once: what is told is how many are done, not the pages of each.
+    // Many files are read at once: what is shown is how many are done, not the pages of each.
     const ReadProgress silent = [](int, int) { return true; };
     Result<OpenedFile> read = openFile(path, reader, budgets, silent);
     if (read && read->disclosure.tables.empty())

@@ -33,7 +33,7 @@ constexpr Slice agencyOperationSlice()
 }
 
 // The economic subjects whose expenditure is that of the item; none for an item that no subject
-// tells.
+// gives.
 std::vector<SubjectCode> threePublicSubjects(ThreePublicItem item);
 
 } // namespace budget::derivation

@@ -10,7 +10,7 @@ namespace budget::derivation {
 
 namespace {
 
-// 三公 by its items; the items of the layout whose figure no line item tells are stated.
+// 三公 by its items; the items of the layout whose figure no line item gives are stated.
 class ThreePublicTable
 {
 public:

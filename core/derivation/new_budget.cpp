@@ -84,7 +84,7 @@ private:
     {
         FactList<ThreePublicFigure> figures;
         FactId id = 0;
-        // What no line item tells is told again, year by year.
+        // What no line item gives is stated anew every year.
         for (const ThreePublicFigure& figure : last.threePublic) {
             if (figure.isPriorYear)
                 continue;

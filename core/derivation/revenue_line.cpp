@@ -36,13 +36,13 @@ std::optional<RevenueSlice> RevenueLineReader::read(QStringView name, RowKind ki
     const QString words = comparable(withoutOrdinal(name));
     if (kind == RowKind::Total)
         return RevenueSlice{{}, true, true};
-    const bool namesRest = words.contains(u"结转") || words.contains(u"结余");
-    if (kind == RowKind::Subtotal && !namesRest)
+    const bool namesCarriedOver = words.contains(u"结转") || words.contains(u"结余");
+    if (kind == RowKind::Subtotal && !namesCarriedOver)
         return RevenueSlice{{}, true, false};
     const std::vector<FundingSource> sources = sourcesIn(words);
-    m_isCarriedOver = m_isCarriedOver || namesRest;
+    m_isCarriedOver = m_isCarriedOver || namesCarriedOver;
     if (m_isCarriedOver) {
-        if (!namesRest && sources.empty())
+        if (!namesCarriedOver && sources.empty())
             return std::nullopt;
         return RevenueSlice{sources, false, true};
     }

@@ -76,13 +76,13 @@ private:
         int last = 0;
         for (const LineTemplate& line : m_layout.lines) {
             if (line.side == Side::Expenditure && line.kind == RowKind::Item
-                && !isAboutRest(line.name))
+                && !isAboutCarriedOver(line.name))
                 last = std::max(last, line.line);
         }
         return last;
     }
 
-    static bool isAboutRest(const QString& name)
+    static bool isAboutCarriedOver(const QString& name)
     {
         return name.contains(QStringLiteral("结转")) || name.contains(QStringLiteral("结余"));
     }

@@ -2,7 +2,6 @@
 
 #include "core/document/column_keys.h"
 
-
 #include <algorithm>
 #include <array>
 
@@ -43,7 +42,7 @@ const std::array<Split, 4>& splits()
     return lists;
 }
 
-// The single column that tells a row's amount where the table prints no split.
+// The single column that has a row's amount where the table prints no split.
 constexpr std::array Totals{keys::Total, keys::Amount, keys::OriginalValue};
 
 template<typename Matches>

@@ -218,7 +218,7 @@ private:
         return result;
     }
 
-    // From none to the six that tell 万元 to the fen; two where the key is not there.
+    // From none to the six that give 万元 to the fen; two where the key is not there.
     int decimals(const QJsonObject& object)
     {
         const QJsonValue value = object.value(u"decimals");

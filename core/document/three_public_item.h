@@ -36,7 +36,7 @@ std::optional<ThreePublicItem> threePublicParent(ThreePublicItem item);
 
 // The economic subjects that it is the expenditure of: 30212 for Overseas, 30217 for Reception,
 // 30231 for VehicleOperation, 30913 and 31013 for VehiclePurchase. Source: 支出经济分类科目 2023
-// and the notes of the 三公 tables. None for what no subject tells.
+// and the notes of the 三公 tables. None for what no subject gives.
 const std::vector<QStringView>& threePublicSubjectCodes(ThreePublicItem item);
 
 } // namespace budget

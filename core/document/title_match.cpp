@@ -39,7 +39,7 @@ QString bareTitle(QStringView line)
     return withoutOrdinal(withoutTableNumber(withoutUnit(line)));
 }
 
-// The words that tell one table's title from another's.
+// The words by which one table's title differs from another's.
 QString titleWords(QStringView title)
 {
     static const QRegularExpression noise(

@@ -327,7 +327,7 @@ void RowReader::readKinds(ReadRow& row, bool isEconomicRead)
         isMissing = isMissing || (!said && !kind);
         amount.kind = said ? *said : kind.value_or(ExpenditureKind::PublicFunds);
     }
-    if (isMissing && isEconomicRead) // else it is told once that is mended
+    if (isMissing && isEconomicRead) // else it is reported once that is mended
         add(row, ImportFault::KindMissing, ImportField::Kind, text);
 }
 

@@ -95,7 +95,7 @@ QString narrowed(QStringView text)
     return narrowed;
 }
 
-// Reads a formula by descent. What is left of it when a part is read tells where it went wrong.
+// Reads a formula by descent. What is left of it when a part is read shows where it went wrong.
 class Formula
 {
 public:

@@ -42,7 +42,7 @@ private:
     {
         std::vector<Page> pages;
         std::vector<HiddenContent> hidden;
-        std::optional<Disclosure> whole; // where the file tells it without recognition
+        std::optional<Disclosure> whole; // where the file gives it without recognition
     };
 
     [[nodiscard]] Result<Reading> readAnyPages(const QString& path,

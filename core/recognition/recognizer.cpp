@@ -270,7 +270,7 @@ private:
     void openTable(std::unique_ptr<TableBuilder> table, const QString& title)
     {
         closeTable();
-        // 2024年部门收入预算总表 tells the year where nothing before did.
+        // 2024年部门收入预算总表 gives the year where nothing before did.
         if (m_disclosure.fiscalYear == 0)
             m_disclosure.fiscalYear = yearIn(title);
         m_outline.openPartOf(title, here());

@@ -14,7 +14,7 @@ struct FunctionalMargin
 {
     SubjectCode code;
     FundingSource source = FundingSource::GeneralPublic;
-    // Personnel stands for all of 基本支出 as long as it is not parted: those tables do not tell
+    // Personnel stands for all of 基本支出 as long as it is not parted: those tables do not part
     // 人员经费 from 公用经费.
     ExpenditureKind kind = ExpenditureKind::Personnel;
     Money amount; // fen, never zero

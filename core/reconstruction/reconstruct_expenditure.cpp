@@ -249,7 +249,7 @@ private:
     const Disclosure& m_published;
     const DisclosureTemplate& m_layout;
     std::vector<FunctionalMargin> m_margins;
-    bool m_isParted = false; // basic margins are told apart by kind
+    bool m_isParted = false; // basic margins are split by kind
     std::vector<LineItem> m_items;
 };
 

@@ -124,7 +124,7 @@ private:
             add(m_rows[row].code, rest, isCarriedOver, left[row]);
     }
 
-    // 财政拨款收支总表 tells the funds apart, else 收支总表 does.
+    // 财政拨款收支总表 parts the funds, else 收支总表 does.
     Money fundTotal(FundingSource fund, bool isCarriedOver) const
     {
         const Money fiscal = lineFigure(TableKind::FiscalAppropriationSummary, fund, isCarriedOver);

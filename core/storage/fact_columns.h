@@ -18,7 +18,7 @@ enum class ColumnKind
     WholeNumber,
 };
 
-// What SQL is told of a column.
+// What SQL knows of a column.
 struct ColumnShape
 {
     QString name;

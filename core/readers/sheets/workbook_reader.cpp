@@ -11,7 +11,7 @@ namespace budget::readers {
 
 namespace {
 
-// An entry that tells what an archive is.
+// An entry that shows what an archive is.
 struct Mark
 {
     const char16_t* entry;

@@ -156,7 +156,7 @@ private:
                                                      : keys::Total.toString();
     }
 
-    // The same words a second time: what stands over them tells the two apart.
+    // The same words a second time: what stands over them distinguishes the two.
     QString otherKey(const ColumnDraft& draft, const QString& key) const
     {
         const QString group = groupKey(draft);

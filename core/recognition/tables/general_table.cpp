@@ -81,7 +81,7 @@ private:
     }
 
     // The kind by the title, corrected by what the header and the codes say; without a title that
-    // tells, by these alone.
+    // gives, by these alone.
     void settleKind()
     {
         static const QRegularExpression indicators(QStringLiteral("[一二三]级指标"));

@@ -33,7 +33,7 @@ bool isCode(const QString& text)
     return code.match(text).hasMatch();
 }
 
-// A row that holds something to be told: a figure, a code, a numbered name, a total.
+// A row that holds content: a figure, a code, a numbered name, a total.
 bool isData(const GridRow& row)
 {
     qsizetype filled = 0;

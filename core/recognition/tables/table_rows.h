@@ -19,9 +19,9 @@ struct LeafRow
 };
 
 // The rows of a table, healed: cells cut at the end of a page are joined again with their rest, the
-// two sides of a two-sided table become rows of their own, totals are told from items, amounts read
-// in the table's unit. `shell` is the table without rows; `place` names its file. A text that is no
-// amount where one should stand is kept as it is and added to `unrecognized`.
+// two sides of a two-sided table become rows of their own, totals are parted from items, amounts
+// read in the table's unit. `shell` is the table without rows; `place` names its file. A text that
+// is no amount where one should stand is kept as it is and added to `unrecognized`.
 std::vector<Row> tableRows(const Table& shell,
                            const std::vector<LeafRow>& leafRows,
                            const Place& place,
