@@ -1,6 +1,7 @@
 #include "app/budget_conversion.h"
 
 #include "core/derivation/derive.h"
+#include "core/money/error.h"
 #include "core/reconstruction/reconstruct.h"
 
 #include <utility>

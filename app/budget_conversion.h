@@ -27,7 +27,7 @@ struct OpenedFile
 [[nodiscard]] Result<Disclosure>
 readDisclosure(const QString& path, const DisclosureReader& reader, const BudgetFiles& budgets);
 
-// What a budget that was found for a published document does not tell.
+// What a budget that was found for a published document does not give.
 struct LeftOut
 {
     int figures = 0; // that the document prints

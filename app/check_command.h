@@ -22,8 +22,9 @@ struct CheckRun
     QString lastYear; // the file of the year before; empty where there is none
 };
 
-// Checks every file and prints what was found; one that cannot be read is told on standard error
-// and does not stop the others. Returns Done, FoundErrors, or Failed where one could not be read.
+// Checks every file and prints what was found; one that cannot be read is reported on standard
+// error and does not stop the others. Returns Done, FoundErrors, or Failed where one could not be
+// read.
 int checkAll(const CheckRun& run, const Services& services);
 
 } // namespace budget::app

@@ -5,6 +5,7 @@
 #include "app/check_command.h"
 #include "app/command_help.h"
 #include "app/file_checks.h"
+#include "core/money/error.h"
 #include "core/writers/text/csv_writer.h"
 #include "core/writers/text/json_writer.h"
 #include "core/writers/text/text_writer.h"

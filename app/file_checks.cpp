@@ -1,6 +1,8 @@
 #include "app/file_checks.h"
 
 #include "app/budget_conversion.h"
+#include "core/money/error.h"
+#include "core/readers/file_reader.h"
 #include "ui/findings/checked_file.h"
 #include "ui/wording/error_text.h"
 
@@ -74,13 +76,8 @@ private:
 
 QStringList filesBehind(const QStringList& named)
 {
-    static const QStringList endings{QStringLiteral("yusuan"),
-                                     QStringLiteral("pdf"),
-                                     QStringLiteral("xlsx"),
-                                     QStringLiteral("ods"),
-                                     QStringLiteral("csv"),
-                                     QStringLiteral("txt"),
-                                     QStringLiteral("json")};
+    const QStringList endings =
+        readers::FileReader::endings() + QStringList{QStringLiteral("yusuan")};
     QStringList files;
     for (const QString& path : named) {
         if (!QFileInfo(path).isDir()) {
@@ -105,7 +102,7 @@ checks::CheckedFile checkFile(const QString& path,
                               const BudgetFiles& budgets,
                               const Disclosure* lastYear)
 {
-    // Many files are read at once: what is told is how many are done, not the pages of each.
+    // Many files are read at once: what is shown is how many are done, not the pages of each.
     const ReadProgress silent = [](int, int) { return true; };
     Result<OpenedFile> read = openFile(path, reader, budgets, silent);
     if (read && read->disclosure.tables.empty())

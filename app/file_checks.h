@@ -16,7 +16,7 @@ namespace budget::app {
 QStringList filesBehind(const QStringList& named);
 
 // Reads and checks one file, against the document of the year before where there is one. What
-// cannot be read is told in CheckedFile::error.
+// cannot be read is in CheckedFile::error.
 checks::CheckedFile checkFile(const QString& path,
                               const DisclosureReader& reader,
                               const BudgetFiles& budgets,

@@ -7,7 +7,7 @@
 namespace budget::app {
 
 // Reads as another reader does and shows on standard error, where that is a terminal, which page
-// it is at, unless the caller is told that himself. The line is gone when the reading ends.
+// it is at, unless the caller is shown that himself. The line is gone when the reading ends.
 class TerminalReader : public DisclosureReader
 {
 public:

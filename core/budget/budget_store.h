@@ -57,7 +57,8 @@ public:
 
     virtual QString path() const = 0;
     virtual bool isReadOnly() const = 0;
-    [[nodiscard]] virtual Result<Budget> load() const = 0;
+    // From then on a change that somebody else records before ours is a FileConflict.
+    [[nodiscard]] virtual Result<Budget> load() = 0;
     // One transaction: the facts and the line of the audit trail. When it returns, it is on disk.
     // The change has passed checkChange.
     [[nodiscard]] virtual Result<void> record(const Change& change, const ChangeStamp& stamp) = 0;

@@ -1,5 +1,7 @@
 #include "core/budget/entered_subject.h"
 
+#include "core/money/error.h"
+
 #include <algorithm>
 #include <utility>
 

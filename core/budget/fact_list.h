@@ -40,7 +40,11 @@ public:
         m_rows.reserve(static_cast<std::size_t>(facts) + 1);
     }
     // The ids of what is inserted are from 1 on and new to the list.
-    void append(T fact) { insert(size(), {std::move(fact)}); }
+    void append(T fact)
+    {
+        m_facts.push_back(std::move(fact));
+        renumber(size() - 1);
+    }
     void insert(int row, std::vector<T> facts)
     {
         assert(row >= 0 && row <= size());

@@ -139,7 +139,7 @@ struct Asset
     bool operator==(const Asset&) const = default;
 };
 
-// A figure of the 三公 table that no line item tells.
+// A figure of the 三公 table that no line item gives.
 struct ThreePublicFigure
 {
     FactId id = 0;
@@ -182,7 +182,7 @@ struct NarrativeSection
     bool operator==(const NarrativeSection&) const = default;
 };
 
-// A table that no fact tells (机构设置情况), kept as it was published.
+// A table that no fact gives (机构设置情况), kept as it was published.
 struct KeptTable
 {
     FactId id = 0;

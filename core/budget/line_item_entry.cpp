@@ -2,6 +2,7 @@
 
 #include "core/budget/entered_subject.h"
 #include "core/money/amount_formula.h"
+#include "core/money/error.h"
 
 #include <algorithm>
 #include <array>

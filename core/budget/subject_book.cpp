@@ -77,15 +77,4 @@ std::vector<SubjectCode> SubjectBook::named(Catalogue catalogue, QStringView nam
     return codes;
 }
 
-QString foldedName(QStringView name)
-{
-    QString folded;
-    const QString plain = name.toString().normalized(QString::NormalizationForm_KC).toLower();
-    for (const QChar c : plain) {
-        if (!c.isSpace() && !c.isPunct())
-            folded.append(c);
-    }
-    return folded;
-}
-
 } // namespace budget

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/budget/fact_list.h"
+#include "core/document/printed_text.h"
 #include "core/subjects/subject_tree.h"
 
 #include <QHash>
@@ -27,7 +28,7 @@ public:
     bool isListed(Catalogue catalogue, SubjectCode code) const; // in the catalogue as shipped
     // 30201 办公费; the code alone where it has no name.
     QString titleOf(Catalogue catalogue, SubjectCode code) const;
-    // The codes of exactly this name, by code; width and brackets do not matter.
+    // The codes of the name, by code; names are compared by foldedName().
     std::vector<SubjectCode> named(Catalogue catalogue, QStringView name) const;
 
 private:
@@ -46,8 +47,5 @@ private:
     Part m_functional;
     Part m_economic;
 };
-
-// The text without blanks and punctuation, letters and digits narrow: 维修（护）费 is 维修护费.
-QString foldedName(QStringView name);
 
 } // namespace budget

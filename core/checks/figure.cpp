@@ -1,5 +1,7 @@
 #include "core/checks/figure.h"
 
+#include "core/money/money_text.h"
+
 #include <algorithm>
 #include <cstdlib>
 

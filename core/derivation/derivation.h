@@ -1,9 +1,6 @@
 #pragma once
 
 #include "core/budget/roll_up.h"
-#include "core/derivation/derived_table.h"
-
-#include <vector>
 
 namespace budget::derivation {
 
@@ -16,18 +13,5 @@ struct Derivation
     // The name that the budget's document gives the subject, else the catalogue's, else the code.
     QString nameOf(Catalogue catalogue, SubjectCode code) const;
 };
-
-// 收入总表, 支出总表 and the tables by functional or economic subject.
-Table subjectTable(const Derivation& derivation, const TableTemplate& layout);
-
-// 收支总表 and 财政拨款收支总表: two lists of fixed lines. A class of expenditure (类) that no line
-// of the layout is about gets a line of its own behind them.
-Table summaryTable(const Derivation& derivation, const TableTemplate& layout);
-
-Table threePublicTable(const Derivation& derivation, const TableTemplate& layout);
-Table procurementTable(const Derivation& derivation, const TableTemplate& layout);
-Table assetTable(const Derivation& derivation, const TableTemplate& layout);
-// One table a project that has goals or indicators.
-std::vector<Table> goalTables(const Derivation& derivation, const TableTemplate& layout);
 
 } // namespace budget::derivation

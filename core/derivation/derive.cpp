@@ -1,6 +1,9 @@
 #include "core/derivation/derive.h"
 
 #include "core/derivation/derivation.h"
+#include "core/derivation/item_tables.h"
+#include "core/derivation/subject_tables.h"
+#include "core/derivation/summary_tables.h"
 
 #include <iterator>
 #include <map>
@@ -16,7 +19,7 @@ public:
         : m_derivation(derivation)
     {}
 
-    Disclosure make()
+    DerivedDisclosure make()
     {
         const BudgetProperties& properties = m_derivation.budget.properties;
         m_disclosure.unitName = properties.departmentName;
@@ -30,7 +33,7 @@ public:
             addKept();
         for (const NarrativeSection& section : m_derivation.budget.narrative)
             addSection(section);
-        return std::move(m_disclosure);
+        return {std::move(m_disclosure), std::move(m_origins)};
     }
 
 private:
@@ -54,7 +57,7 @@ private:
         case TableKind::Assets:
             return add(assetTable(m_derivation, layout));
         case TableKind::PerformanceGoal:
-            for (Table& table : goalTables(m_derivation, layout))
+            for (TracedTable& table : goalTables(m_derivation, layout))
                 add(std::move(table));
             return;
         case TableKind::Other:
@@ -62,24 +65,37 @@ private:
         }
     }
 
-    void add(Table table) { m_disclosure.tables.push_back(std::move(table)); }
+    void add(TracedTable traced)
+    {
+        m_disclosure.tables.push_back(std::move(traced.table));
+        m_origins.tables.push_back(std::move(traced.origin));
+    }
 
     void addKept()
     {
         const FactList<KeptTable>& kept = m_derivation.budget.keptTables;
-        if (m_nextKept < kept.size())
-            add(kept[m_nextKept++].table);
+        if (m_nextKept >= kept.size())
+            return;
+        const KeptTable& fact = kept[m_nextKept++];
+        add({fact.table,
+             {FactOrigin{FactKind::KeptTable, fact.id},
+              std::vector<RowOrigin>(fact.table.rows.size())}});
     }
 
     void addSection(const NarrativeSection& section)
     {
         Section shown{section.heading, section.level, {}, {}};
-        for (const NarrativePassage& passage : section.passages) {
+        SectionOrigin origin{section.id, {}};
+        for (std::size_t i = 0; i < section.passages.size(); ++i) {
+            const NarrativePassage& passage = section.passages[i];
             const int table = passage.table ? tableOf(*passage.table, passage.nth) : -1;
-            if (!passage.table || table >= 0)
-                shown.passages.push_back({passage.table ? QString() : passage.text, table, {}});
+            if (passage.table && table < 0)
+                continue;
+            shown.passages.push_back({passage.table ? QString() : passage.text, table, {}});
+            origin.passages.push_back(static_cast<int>(i));
         }
         m_disclosure.sections.push_back(std::move(shown));
+        m_origins.sections.push_back(std::move(origin));
     }
 
     // The nth table of the kind; -1 for one that is not derived any more.
@@ -95,6 +111,7 @@ private:
 
     const Derivation& m_derivation;
     Disclosure m_disclosure;
+    Origins m_origins;
     int m_nextKept = 0;
 };
 
@@ -102,12 +119,17 @@ private:
 
 Disclosure derive(const Budget& budget, const RollUps& rollUps)
 {
-    return Deriving({budget, rollUps}).make();
+    return deriveWithOrigins(budget, rollUps).disclosure;
 }
 
 Disclosure derive(const Budget& budget)
 {
     return derive(budget, RollUps(budget));
+}
+
+DerivedDisclosure deriveWithOrigins(const Budget& budget, const RollUps& rollUps)
+{
+    return Deriving({budget, rollUps}).make();
 }
 
 } // namespace budget::derivation

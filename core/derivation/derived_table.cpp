@@ -1,6 +1,10 @@
 #include "core/derivation/derived_table.h"
 
+#include "core/money/money_text.h"
+
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace budget::derivation {
 
@@ -60,6 +64,7 @@ void DerivedTable::addRow(RowKind kind, const QString& code, const QString& name
     row.name = name;
     row.cells.resize(m_table.columns.size());
     m_table.rows.push_back(std::move(row));
+    m_origin.rows.emplace_back();
     printCode(code);
     if (const std::optional<int> column = columnIndex(m_table, ColumnType::Name, side))
         m_table.rows.back().cells[static_cast<std::size_t>(*column)].text = name;
@@ -81,6 +86,11 @@ void DerivedTable::printCode(const QString& code)
 void DerivedTable::setLine(int line)
 {
     m_table.rows.back().line = line;
+}
+
+void DerivedTable::setOrigin(RowOrigin origin)
+{
+    m_origin.rows.back() = std::move(origin);
 }
 
 Cell* DerivedTable::cell(QStringView key)
@@ -121,11 +131,35 @@ void DerivedTable::dropRowIfZero()
     const std::vector<Cell>& cells = m_table.rows.back().cells;
     if (std::none_of(cells.begin(), cells.end(), [](const Cell& shown) {
             return shown.amount && !shown.amount->isZero();
-        }))
+        })) {
         m_table.rows.pop_back();
+        m_origin.rows.pop_back();
+    }
 }
 
-Table DerivedTable::finish()
+// Two lists stand side by side, line by line.
+void DerivedTable::sortByLine()
+{
+    std::vector<std::size_t> order(m_table.rows.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t left, std::size_t right) {
+        const Row& first = m_table.rows[left];
+        const Row& second = m_table.rows[right];
+        return std::pair(first.line, first.side) < std::pair(second.line, second.side);
+    });
+    std::vector<Row> rows;
+    std::vector<RowOrigin> origins;
+    rows.reserve(order.size());
+    origins.reserve(order.size());
+    for (const std::size_t row : order) {
+        rows.push_back(std::move(m_table.rows[row]));
+        origins.push_back(std::move(m_origin.rows[row]));
+    }
+    m_table.rows = std::move(rows);
+    m_origin.rows = std::move(origins);
+}
+
+TracedTable DerivedTable::finish()
 {
     const std::optional<int> numbers = columnIndex(m_table, ColumnType::LineNumber);
     int revenue = 0;
@@ -137,18 +171,14 @@ Table DerivedTable::finish()
         if (numbers)
             row.cells[static_cast<std::size_t>(*numbers)].text = QString::number(row.line);
     }
-    // Two lists stand side by side, line by line.
-    std::stable_sort(
-        m_table.rows.begin(), m_table.rows.end(), [](const Row& left, const Row& right) {
-            return std::pair(left.line, left.side) < std::pair(right.line, right.side);
-        });
+    sortByLine();
     arrangeRows(m_table);
     QStringList notes = m_layout.notes;
     if (m_table.rows.empty() && !m_layout.emptyNote.isEmpty()
         && !notes.contains(m_layout.emptyNote))
         notes.append(m_layout.emptyNote);
     m_table.notes.assign(notes.begin(), notes.end());
-    return m_table;
+    return {std::move(m_table), std::move(m_origin)};
 }
 
 } // namespace budget::derivation

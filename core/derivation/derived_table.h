@@ -1,11 +1,19 @@
 #pragma once
 
 #include "core/budget/budget.h"
+#include "core/derivation/origins.h"
 #include "core/document/table_template.h"
 
 #include <QString>
 
 namespace budget::derivation {
+
+// A derived table and where its rows came from.
+struct TracedTable
+{
+    Table table;
+    TableOrigin origin;
+};
 
 // A table that is filled from facts row by row, in the layout of its template.
 class DerivedTable
@@ -23,6 +31,7 @@ public:
     // A row whose code is not printed: an item of 三公.
     void addCodedLine(RowKind kind, const QString& code, const QString& name);
     void setLine(int line); // where it is not the next one
+    void setOrigin(RowOrigin origin);
     // A column that the table lacks is passed over. Fen; a zero is printed as the layout says.
     void setAmount(QStringView key, Money amount);
     // As many decimals as it needs, two at least; nothing for a blank.
@@ -31,17 +40,20 @@ public:
     // Takes the row back if all of its amounts are zero or blank.
     void dropRowIfZero();
     void setTitle(const QString& title) { m_table.title = title; }
+    void setWhole(FactOrigin whole) { m_origin.whole = whole; } // what the whole table prints
     void setGoals(const QStringList& goals) { m_table.goals = goals; }
 
     // The table with its rows arranged, its lines numbered and its notes under it.
-    Table finish();
+    TracedTable finish();
 
 private:
     Cell* cell(QStringView key);
     void printCode(const QString& code);
+    void sortByLine();
 
     const TableTemplate& m_layout;
     Table m_table;
+    TableOrigin m_origin;
 };
 
 } // namespace budget::derivation

@@ -1,6 +1,7 @@
 #include "core/derivation/document_layout.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 #include "core/subjects/subject_tree.h"
 
 #include <algorithm>

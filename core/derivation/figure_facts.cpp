@@ -1,5 +1,7 @@
 #include "core/derivation/figure_facts.h"
 
+#include "core/document/column_keys.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,23 +11,23 @@ namespace {
 
 struct KeyedSlice
 {
-    const char16_t* key = nullptr;
+    QStringView key;
     Slice slice;
 };
 
 constexpr std::array ColumnSlices{
-    KeyedSlice{u"total", Slice()},
-    KeyedSlice{u"amount", Slice()},
-    KeyedSlice{u"basic", Slice::basic()},
-    KeyedSlice{u"personnel", Slice::of(ExpenditureKind::Personnel)},
-    KeyedSlice{u"public", Slice::of(ExpenditureKind::PublicFunds)},
-    KeyedSlice{u"project", Slice::of(ExpenditureKind::Project)},
-    KeyedSlice{u"business", Slice::of(ExpenditureKind::Business)},
-    KeyedSlice{u"remitted_to_superior", Slice::of(ExpenditureKind::RemittedToSuperior)},
-    KeyedSlice{u"subsidy_to_subordinates", Slice::of(ExpenditureKind::SubsidyToSubordinates)},
-    KeyedSlice{u"general_public", Slice::of(FundingSource::GeneralPublic)},
-    KeyedSlice{u"government_fund", Slice::of(FundingSource::GovernmentFund)},
-    KeyedSlice{u"state_capital", Slice::of(FundingSource::StateCapital)},
+    KeyedSlice{keys::Total, Slice()},
+    KeyedSlice{keys::Amount, Slice()},
+    KeyedSlice{keys::Basic, Slice::basic()},
+    KeyedSlice{keys::Personnel, Slice::of(ExpenditureKind::Personnel)},
+    KeyedSlice{keys::PublicFunds, Slice::of(ExpenditureKind::PublicFunds)},
+    KeyedSlice{keys::Project, Slice::of(ExpenditureKind::Project)},
+    KeyedSlice{keys::Business, Slice::of(ExpenditureKind::Business)},
+    KeyedSlice{keys::RemittedToSuperior, Slice::of(ExpenditureKind::RemittedToSuperior)},
+    KeyedSlice{keys::SubsidyToSubordinates, Slice::of(ExpenditureKind::SubsidyToSubordinates)},
+    KeyedSlice{keys::GeneralPublic, Slice::of(FundingSource::GeneralPublic)},
+    KeyedSlice{keys::GovernmentFund, Slice::of(FundingSource::GovernmentFund)},
+    KeyedSlice{keys::StateCapital, Slice::of(FundingSource::StateCapital)},
 };
 
 // What every figure of a table of the kind is about.
@@ -64,54 +66,6 @@ bool isWithinAny(SubjectCode code, const std::vector<SubjectCode>& subjects)
               });
 }
 
-// The subject that a fixed line (一、一般公共服务支出) of the layout is about.
-QString codeOfLine(const Budget& budget, const Table& table, const Row& row)
-{
-    const TableTemplate* layout = findTemplate(budget.layout, table.kind);
-    if (layout == nullptr)
-        return {};
-    const auto line = std::find_if(
-        layout->lines.begin(), layout->lines.end(), [&row](const LineTemplate& candidate) {
-            return candidate.side == row.side && candidate.name == row.name;
-        });
-    return line == layout->lines.end() ? QString() : line->code;
-}
-
-bool takeSubject(const Budget& budget, const Table& table, const Row& row, FigureFacts& facts)
-{
-    if (row.kind != RowKind::Item)
-        return true;
-    if (row.name == QStringView(NoEconomicSubject)) {
-        facts.economicMissing = true;
-        return true;
-    }
-    if (row.name == QStringView(NoFunctionalSubject)) {
-        facts.functionalMissing = true;
-        return true;
-    }
-    const QString text = row.code.isEmpty() ? codeOfLine(budget, table, row) : row.code;
-    const std::optional<SubjectCode> code = SubjectCode::fromText(text);
-    if (!code)
-        return false;
-    if (table.kind == TableKind::BasicExpenditure)
-        facts.economic = {*code};
-    else
-        facts.functional = {*code};
-    return true;
-}
-
-bool takeThreePublicItem(const Row& row, FigureFacts& facts)
-{
-    const QString item = row.code.isEmpty() ? QStringLiteral("three_public") : row.code;
-    facts.administrativeOnly = item == u"agency_operation";
-    if (facts.administrativeOnly) {
-        facts.slice = facts.slice.narrowedTo(agencyOperationSlice());
-        return true;
-    }
-    facts.economic = threePublicSubjects(item);
-    return !facts.economic.empty();
-}
-
 } // namespace
 
 bool FigureFacts::has(const Budget& budget, const LineItem& item) const
@@ -131,58 +85,21 @@ bool FigureFacts::has(const Budget& budget, const LineItem& item) const
 std::optional<Slice> expenditureSlice(TableKind kind, QStringView columnKey)
 {
     const std::optional<Slice> whole = tableSlice(kind);
-    const auto column = std::find_if(
-        ColumnSlices.begin(), ColumnSlices.end(), [columnKey](const KeyedSlice& keyed) {
-            return columnKey == QStringView(keyed.key);
-        });
+    const auto column =
+        std::find_if(ColumnSlices.begin(),
+                     ColumnSlices.end(),
+                     [columnKey](const KeyedSlice& keyed) { return columnKey == keyed.key; });
     if (!whole || column == ColumnSlices.end())
         return std::nullopt;
     return whole->narrowedTo(column->slice);
 }
 
-std::vector<SubjectCode> threePublicSubjects(QStringView item)
+std::vector<SubjectCode> threePublicSubjects(ThreePublicItem item)
 {
-    struct Item
-    {
-        const char16_t* word = nullptr;
-        std::initializer_list<const char16_t*> subjects;
-    };
-    static const std::array items{
-        Item{u"overseas", {u"30212"}},
-        Item{u"reception", {u"30217"}},
-        Item{u"vehicle_operation", {u"30231"}},
-        Item{u"vehicle_purchase", {u"30913", u"31013"}},
-        Item{u"vehicles", {u"30231", u"30913", u"31013"}},
-        Item{u"three_public", {u"30212", u"30217", u"30231", u"30913", u"31013"}},
-    };
     std::vector<SubjectCode> subjects;
-    for (const Item& candidate : items) {
-        if (item != QStringView(candidate.word))
-            continue;
-        for (const char16_t* code : candidate.subjects)
-            subjects.push_back(SubjectCode::fromText(code).value_or(SubjectCode()));
-    }
+    for (const QStringView code : threePublicSubjectCodes(item))
+        subjects.push_back(SubjectCode::fromText(code).value_or(SubjectCode()));
     return subjects;
-}
-
-std::optional<FigureFacts>
-factsBehind(const Budget& budget, const Table& table, int row, int column)
-{
-    const Row& figure = table.rows[static_cast<std::size_t>(row)];
-    const Column& shown = table.columns[static_cast<std::size_t>(column)];
-    if (figure.side == Side::Revenue || shown.side == Side::Revenue)
-        return std::nullopt;
-    const std::optional<Slice> slice = expenditureSlice(table.kind, shown.key);
-    if (!slice || shown.type != ColumnType::Amount)
-        return std::nullopt;
-    FigureFacts facts;
-    facts.slice = *slice;
-    const bool isKnown = table.kind == TableKind::ThreePublic
-                             ? takeThreePublicItem(figure, facts)
-                             : takeSubject(budget, table, figure, facts);
-    if (!isKnown)
-        return std::nullopt;
-    return facts;
 }
 
 } // namespace budget::derivation

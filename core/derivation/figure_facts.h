@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/budget/roll_up.h"
+#include "core/document/three_public_item.h"
 
 #include <optional>
 #include <vector>
@@ -20,10 +21,6 @@ struct FigureFacts
     bool has(const Budget& budget, const LineItem& item) const;
 };
 
-// The rows of tables that hold what no subject is named for.
-inline constexpr const char16_t* NoFunctionalSubject = u"未列功能科目";
-inline constexpr const char16_t* NoEconomicSubject = u"未列经济科目";
-
 // What a column of expenditure shows in a table of this kind; nothing for a column (or a kind)
 // that shows no sum of line items.
 std::optional<Slice> expenditureSlice(TableKind kind, QStringView columnKey);
@@ -35,14 +32,8 @@ constexpr Slice agencyOperationSlice()
     return Slice::of(ExpenditureKind::PublicFunds).with(FundingSource::GeneralPublic);
 }
 
-// The economic subjects of an item of 三公 (by its word of cli.md): 30212 for overseas, 30217 for
-// reception, 30231 for vehicle_operation, 30913 and 31013 for vehicle_purchase. Source:
-// 支出经济分类 科目 2023 and the notes of the 三公 tables. Nothing for other words.
-std::vector<SubjectCode> threePublicSubjects(QStringView item);
-
-// The line items behind the cell of a table that was derived from the budget. Nothing for a cell
-// that is no sum of line items: revenue, procurement, assets, texts.
-std::optional<FigureFacts>
-factsBehind(const Budget& budget, const Table& table, int row, int column);
+// The economic subjects whose expenditure is that of the item; none for an item that no subject
+// gives.
+std::vector<SubjectCode> threePublicSubjects(ThreePublicItem item);
 
 } // namespace budget::derivation

@@ -1,5 +1,7 @@
-#include "core/derivation/derivation.h"
+#include "core/derivation/item_tables.h"
+
 #include "core/derivation/figure_facts.h"
+#include "core/document/column_keys.h"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +10,7 @@ namespace budget::derivation {
 
 namespace {
 
-// 三公 by its items; the items of the layout whose figure no line item tells are stated.
+// 三公 by its items; the items of the layout whose figure no line item gives are stated.
 class ThreePublicTable
 {
 public:
@@ -18,36 +20,60 @@ public:
         , m_sums(derivation.rollUps.at(m_table.step()))
     {}
 
-    Table make()
+    TracedTable make()
     {
         for (const LineTemplate& line : m_table.layout().lines) {
             m_table.addCodedLine(line.kind, line.code, line.name);
             m_table.setLine(line.line);
+            const std::optional<ThreePublicItem> item = itemOf(line);
+            m_table.setOrigin(originOf(item));
             const std::vector<Column>& columns = m_table.table().columns;
             for (const Column& column : columns) {
                 const std::optional<Slice> slice =
                     expenditureSlice(TableKind::ThreePublic, column.key);
                 if (slice && column.type == ColumnType::Amount)
-                    m_table.setAmount(column.key, amountOf(line, *slice));
+                    m_table.setAmount(column.key, amountOf(item, *slice));
             }
         }
         return m_table.finish();
     }
 
 private:
-    Money amountOf(const LineTemplate& line, Slice slice) const
+    // Nothing for a line of an unknown code.
+    static std::optional<ThreePublicItem> itemOf(const LineTemplate& line)
     {
-        const QString item = line.code.isEmpty() ? QStringLiteral("three_public") : line.code;
-        if (item == u"agency_operation")
-            return agencyOperation(slice);
-        if (item == u"overseas_teaching")
-            return stated(item, slice);
-        if (item == u"overseas_other")
-            return sumOf(u"overseas", slice) - stated(QStringLiteral("overseas_teaching"), slice);
-        return sumOf(item, slice);
+        return line.code.isEmpty() ? ThreePublicItem::All : threePublicItemFromKey(line.code);
     }
 
-    Money sumOf(QStringView item, Slice slice) const
+    // None for the items of which a part is stated.
+    static RowOrigin originOf(std::optional<ThreePublicItem> item)
+    {
+        FigureFacts facts;
+        facts.administrativeOnly = item == ThreePublicItem::AgencyOperation;
+        if (facts.administrativeOnly)
+            facts.slice = agencyOperationSlice();
+        else if (item)
+            facts.economic = threePublicSubjects(*item);
+        if (!facts.administrativeOnly && facts.economic.empty())
+            return {};
+        return facts;
+    }
+
+    Money amountOf(std::optional<ThreePublicItem> item, Slice slice) const
+    {
+        if (!item)
+            return {};
+        if (*item == ThreePublicItem::AgencyOperation)
+            return agencyOperation(slice);
+        if (*item == ThreePublicItem::OverseasTeaching)
+            return stated(*item, slice);
+        if (*item == ThreePublicItem::OverseasOther)
+            return sumOf(ThreePublicItem::Overseas, slice)
+                   - stated(ThreePublicItem::OverseasTeaching, slice);
+        return sumOf(*item, slice);
+    }
+
+    Money sumOf(ThreePublicItem item, Slice slice) const
     {
         Money sum;
         for (const SubjectCode code : threePublicSubjects(item))
@@ -71,11 +97,12 @@ private:
     }
 
     // A stated figure is about general public money.
-    Money stated(const QString& item, Slice slice) const
+    Money stated(ThreePublicItem item, Slice slice) const
     {
+        const QString key = threePublicKey(item);
         Money sum;
         for (const ThreePublicFigure& figure : m_budget.threePublic) {
-            if (figure.item == item && !figure.isPriorYear
+            if (figure.item == key && !figure.isPriorYear
                 && slice.has(FundingSource::GeneralPublic))
                 sum += roundedTo(figure.amount, m_table.step());
         }
@@ -87,8 +114,6 @@ private:
     const RollUp& m_sums;
 };
 
-const QString ReserveKey = QStringLiteral("sme_reserve");
-
 // Items under their units' subtotals, all under the total.
 class ProcurementTable
 {
@@ -98,7 +123,7 @@ public:
         , m_table(layout, derivation.budget.properties.fiscalYear)
     {}
 
-    Table make()
+    TracedTable make()
     {
         if (m_budget.procurement.isEmpty())
             return m_table.finish();
@@ -156,12 +181,13 @@ private:
     void addItem(const ProcurementItem& item)
     {
         m_table.addRow(RowKind::Item, QString(), item.project);
-        m_table.setExactAmount(u"budget", item.budget);
-        m_table.setText(u"item", item.item);
-        m_table.setText(u"catalogueCode", item.catalogueCode);
-        m_table.setText(u"measure", item.measure);
-        m_table.setText(u"quantity", item.quantity);
-        m_table.setExactAmount(u"unitPrice", item.unitPrice);
+        m_table.setOrigin(FactOrigin{FactKind::ProcurementItem, item.id});
+        m_table.setExactAmount(keys::Budget, item.budget);
+        m_table.setText(keys::Item, item.item);
+        m_table.setText(keys::CatalogueCode, item.catalogueCode);
+        m_table.setText(keys::Measure, item.measure);
+        m_table.setText(keys::Quantity, item.quantity);
+        m_table.setExactAmount(keys::UnitPrice, item.unitPrice);
         setAmounts(item.amounts);
     }
 
@@ -170,14 +196,14 @@ private:
         Money total;
         for (const auto& [key, amount] : amounts) {
             m_table.setExactAmount(key, amount);
-            if (key != ReserveKey)
+            if (key != keys::SmeReserve)
                 total += amount;
         }
         const bool hasTotal = std::any_of(amounts.begin(), amounts.end(), [](const auto& amount) {
-            return amount.first != ReserveKey;
+            return amount.first != keys::SmeReserve;
         });
         if (hasTotal)
-            m_table.setExactAmount(u"total", total);
+            m_table.setExactAmount(keys::Total, total);
     }
 
     const Budget& m_budget;
@@ -201,17 +227,17 @@ QString totalQuantity(const FactList<Asset>& assets)
 
 } // namespace
 
-Table threePublicTable(const Derivation& derivation, const TableTemplate& layout)
+TracedTable threePublicTable(const Derivation& derivation, const TableTemplate& layout)
 {
     return ThreePublicTable(derivation, layout).make();
 }
 
-Table procurementTable(const Derivation& derivation, const TableTemplate& layout)
+TracedTable procurementTable(const Derivation& derivation, const TableTemplate& layout)
 {
     return ProcurementTable(derivation, layout).make();
 }
 
-Table assetTable(const Derivation& derivation, const TableTemplate& layout)
+TracedTable assetTable(const Derivation& derivation, const TableTemplate& layout)
 {
     DerivedTable table(layout, derivation.budget.properties.fiscalYear);
     const FactList<Asset>& assets = derivation.budget.assets;
@@ -222,8 +248,8 @@ Table assetTable(const Derivation& derivation, const TableTemplate& layout)
                 sum = sum.value_or(Money()) + *asset.originalValue;
         }
         table.addRow(RowKind::Total, QString(), QStringLiteral("合计"));
-        table.setText(u"quantity", totalQuantity(assets));
-        table.setExactAmount(u"original_value", sum);
+        table.setText(keys::Quantity, totalQuantity(assets));
+        table.setExactAmount(keys::OriginalValue, sum);
     };
     if (assets.isEmpty())
         return table.finish();
@@ -231,34 +257,39 @@ Table assetTable(const Derivation& derivation, const TableTemplate& layout)
         addTotal();
     for (const Asset& asset : assets) {
         table.addRow(RowKind::Item, QString(), asset.name);
-        table.setText(u"quantity", asset.quantity);
-        table.setExactAmount(u"original_value", asset.originalValue);
+        table.setOrigin(FactOrigin{FactKind::Asset, asset.id});
+        table.setText(keys::Quantity, asset.quantity);
+        table.setExactAmount(keys::OriginalValue, asset.originalValue);
     }
     if (layout.totalIsLast)
         addTotal();
     return table.finish();
 }
 
-std::vector<Table> goalTables(const Derivation& derivation, const TableTemplate& layout)
+std::vector<TracedTable> goalTables(const Derivation& derivation, const TableTemplate& layout)
 {
-    std::vector<Table> tables;
+    std::vector<TracedTable> tables;
     for (const Project& project : derivation.budget.projects) {
         if (project.goals.isEmpty() && project.indicators.empty())
             continue;
         DerivedTable table(layout, derivation.budget.properties.fiscalYear);
         table.setTitle(project.title.isEmpty() ? project.name : project.title);
         table.setGoals(project.goals);
+        table.setWhole({FactKind::Project, project.id});
+        int nth = 0;
         const Indicator* above = nullptr;
         for (const Indicator& indicator : project.indicators) {
             const bool firstIsMerged = above != nullptr && above->first == indicator.first;
             table.addRow(RowKind::Item, QString(), QString());
-            table.setText(u"first", indicator.first, firstIsMerged);
-            table.setText(
-                u"second", indicator.second, firstIsMerged && above->second == indicator.second);
-            table.setText(u"third", indicator.third);
-            table.setText(u"description", indicator.description);
-            table.setText(u"target", indicator.target);
-            table.setText(u"basis", indicator.basis);
+            table.setOrigin(FactOrigin{FactKind::Project, project.id, nth++});
+            table.setText(keys::FirstLevel, indicator.first, firstIsMerged);
+            table.setText(keys::SecondLevel,
+                          indicator.second,
+                          firstIsMerged && above->second == indicator.second);
+            table.setText(keys::ThirdLevel, indicator.third);
+            table.setText(keys::Description, indicator.description);
+            table.setText(keys::Target, indicator.target);
+            table.setText(keys::Basis, indicator.basis);
             above = &indicator;
         }
         tables.push_back(table.finish());

@@ -1,6 +1,7 @@
 #include "core/derivation/new_budget.h"
 
 #include "core/derivation/derive.h"
+#include "core/document/column_keys.h"
 
 #include <cassert>
 #include <utility>
@@ -83,7 +84,7 @@ private:
     {
         FactList<ThreePublicFigure> figures;
         FactId id = 0;
-        // What no line item tells is told again, year by year.
+        // What no line item gives is stated anew every year.
         for (const ThreePublicFigure& figure : last.threePublic) {
             if (figure.isPriorYear)
                 continue;
@@ -94,7 +95,7 @@ private:
         if (table == nullptr)
             return figures;
         for (const Row& row : table->rows) {
-            const std::optional<Money> amount = amountAt(*table, row, u"total");
+            const std::optional<Money> amount = amountAt(*table, row, keys::Total);
             if (amount && !row.code.isEmpty())
                 figures.append({++id, row.code, true, *amount});
         }

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/budget/budget.h"
+#include "core/budget/facts.h"
 #include "core/derivation/revenue_line.h"
-
-#include <optional>
 
 namespace budget::derivation {
 
@@ -18,8 +16,5 @@ struct RevenueFacts
         return item.functional.isWithin(functional) && slice.has(item.source, item.isCarriedOver);
     }
 };
-
-// The revenue items behind the cell of a derived table. Nothing for a cell that is no sum of them.
-std::optional<RevenueFacts> revenueFactsBehind(const Table& table, int row, int column);
 
 } // namespace budget::derivation

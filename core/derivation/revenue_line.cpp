@@ -1,46 +1,24 @@
 #include "core/derivation/revenue_line.h"
 
+#include "core/budget/source_words.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace budget::derivation {
 
 namespace {
 
-const std::vector<FundingSource>& fiscalSources()
+std::vector<FundingSource> fiscalSources()
 {
-    static const std::vector<FundingSource> sources{
-        FundingSource::GeneralPublic, FundingSource::GovernmentFund, FundingSource::StateCapital};
-    return sources;
+    return {FiscalSources.begin(), FiscalSources.end()};
 }
 
-// The source that the words name; the more telling words stand first.
 std::vector<FundingSource> sourcesIn(QStringView words)
 {
-    struct Named
-    {
-        const char16_t* words;
-        FundingSource source;
-    };
-    static constexpr std::array names{
-        Named{u"一般公共预算", FundingSource::GeneralPublic},
-        Named{u"政府性基金", FundingSource::GovernmentFund},
-        Named{u"基金预算", FundingSource::GovernmentFund},
-        Named{u"国有资本经营", FundingSource::StateCapital},
-        Named{u"财政专户", FundingSource::SpecialAccount},
-        Named{u"经营收入", FundingSource::Business},
-        Named{u"事业收入", FundingSource::Undertaking},
-        Named{u"上级补助", FundingSource::SuperiorSubsidy},
-        Named{u"附属单位", FundingSource::SubordinateRemittance},
-        Named{u"其他收入", FundingSource::Other},
-        Named{u"非财政拨款", FundingSource::CarriedOver},
-    };
-    for (const Named& named : names) {
-        if (words.contains(QStringView(named.words)))
-            return {named.source};
-    }
+    if (const auto source = fundingSourceNamed(words, SourceWording::Published))
+        return {*source};
     return words.contains(u"财政拨款") ? fiscalSources() : std::vector<FundingSource>();
 }
 
@@ -58,13 +36,13 @@ std::optional<RevenueSlice> RevenueLineReader::read(QStringView name, RowKind ki
     const QString words = comparable(withoutOrdinal(name));
     if (kind == RowKind::Total)
         return RevenueSlice{{}, true, true};
-    const bool namesRest = words.contains(u"结转") || words.contains(u"结余");
-    if (kind == RowKind::Subtotal && !namesRest)
+    const bool namesCarriedOver = words.contains(u"结转") || words.contains(u"结余");
+    if (kind == RowKind::Subtotal && !namesCarriedOver)
         return RevenueSlice{{}, true, false};
     const std::vector<FundingSource> sources = sourcesIn(words);
-    m_isCarriedOver = m_isCarriedOver || namesRest;
+    m_isCarriedOver = m_isCarriedOver || namesCarriedOver;
     if (m_isCarriedOver) {
-        if (!namesRest && sources.empty())
+        if (!namesCarriedOver && sources.empty())
             return std::nullopt;
         return RevenueSlice{sources, false, true};
     }
@@ -75,13 +53,13 @@ std::optional<RevenueSlice> RevenueLineReader::read(QStringView name, RowKind ki
 
 std::optional<RevenueSlice> revenueSlice(QStringView columnKey)
 {
-    if (columnKey == u"total")
+    if (columnKey == keys::Total)
         return RevenueSlice{{}, true, true};
-    if (columnKey == u"subtotal")
+    if (columnKey == keys::Subtotal)
         return RevenueSlice{{}, true, false};
-    if (columnKey == u"carried_over")
+    if (columnKey == keys::CarriedOver)
         return RevenueSlice{{}, false, true};
-    if (columnKey == u"fiscal")
+    if (columnKey == keys::Fiscal)
         return RevenueSlice{fiscalSources(), true, false};
     if (const std::optional<FundingSource> source = fundingSourceFromId(columnKey))
         return RevenueSlice{{*source}, true, false};

@@ -22,7 +22,7 @@ struct RevenueSlice
     bool operator==(const RevenueSlice&) const = default;
 };
 
-// What the lines of revenue in 收支总表 and 财政拨款收支总表 are about, told by their words: funds
+// What the lines of revenue in 收支总表 and 财政拨款收支总表 are about, by their words: funds
 // by name, 本年收入合计, 上年结转结余, 收入总计. A fund that is named below a line of what was
 // carried over (年初财政拨款结转和结余) is what of it was carried over. Ask for the lines in
 // printed order.

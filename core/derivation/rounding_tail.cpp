@@ -1,4 +1,4 @@
-#include "core/derivation/derive.h"
+#include "core/derivation/rounding_tail.h"
 
 #include <algorithm>
 #include <cstdlib>

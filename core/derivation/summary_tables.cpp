@@ -1,6 +1,9 @@
-#include "core/derivation/derivation.h"
+#include "core/derivation/summary_tables.h"
+
+#include "core/budget/source_words.h"
 #include "core/derivation/figure_facts.h"
 #include "core/derivation/revenue_sums.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <algorithm>
@@ -39,7 +42,7 @@ public:
         , m_unlisted(unlistedCategories())
     {}
 
-    Table make()
+    TracedTable make()
     {
         addRevenue();
         addExpenditure();
@@ -52,7 +55,7 @@ private:
     std::vector<SubjectCode> unlistedCategories() const
     {
         std::vector<SubjectCode> unlisted;
-        const Slice slice = expenditureSlice(m_layout.kind, u"total").value_or(Slice());
+        const Slice slice = expenditureSlice(m_layout.kind, keys::Total).value_or(Slice());
         for (const SubjectCode code : m_sums.functionalSubjects(slice)) {
             const QString text = code.text();
             const bool isListed = std::any_of(
@@ -73,13 +76,13 @@ private:
         int last = 0;
         for (const LineTemplate& line : m_layout.lines) {
             if (line.side == Side::Expenditure && line.kind == RowKind::Item
-                && !isAboutRest(line.name))
+                && !isAboutCarriedOver(line.name))
                 last = std::max(last, line.line);
         }
         return last;
     }
 
-    static bool isAboutRest(const QString& name)
+    static bool isAboutCarriedOver(const QString& name)
     {
         return name.contains(QStringLiteral("结转")) || name.contains(QStringLiteral("结余"));
     }
@@ -99,18 +102,14 @@ private:
                 continue;
             m_table.addRow(line.kind, QString(), line.name, Side::Revenue);
             m_table.setLine(shifted(line));
-            if (std::optional<RevenueSlice> slice = reader.read(line.name, line.kind))
-                m_table.setAmount(u"amount", revenueOf(std::move(*slice)));
+            std::optional<RevenueSlice> slice = reader.read(line.name, line.kind);
+            if (!slice)
+                continue;
+            if (isFiscal() && slice->sources.empty())
+                slice->sources.assign(FiscalSources.begin(), FiscalSources.end());
+            m_table.setAmount(keys::Amount, m_revenue.total(*slice));
+            m_table.setOrigin(RevenueFacts{{}, std::move(*slice)});
         }
-    }
-
-    Money revenueOf(RevenueSlice slice) const
-    {
-        if (isFiscal() && slice.sources.empty())
-            slice.sources = {FundingSource::GeneralPublic,
-                             FundingSource::GovernmentFund,
-                             FundingSource::StateCapital};
-        return m_revenue.total(slice);
     }
 
     void addExpenditure()
@@ -148,16 +147,19 @@ private:
     void fillExpenditure(const LineTemplate& line)
     {
         if (line.kind != RowKind::Item) {
+            m_table.setOrigin(FigureFacts());
             fill([this](Slice slice) { return m_sums.total(slice); });
         } else if (const auto code = SubjectCode::fromText(line.code)) {
             fillSubject(*code);
         } else if (const std::optional<Slice> kinds = kindsNamed(line.name)) {
+            m_table.setOrigin(FigureFacts{{}, {}, *kinds});
             fill([&](Slice slice) { return m_sums.total(slice.narrowedTo(*kinds)); });
         }
     }
 
     void fillSubject(SubjectCode code)
     {
+        m_table.setOrigin(FigureFacts{{code}, {}, {}});
         fill([this, code](Slice slice) { return m_sums.functional(code, slice); });
     }
 
@@ -209,7 +211,7 @@ private:
 
 } // namespace
 
-Table summaryTable(const Derivation& derivation, const TableTemplate& layout)
+TracedTable summaryTable(const Derivation& derivation, const TableTemplate& layout)
 {
     return SummaryTable(derivation, layout).make();
 }

@@ -1,6 +1,6 @@
 #include "core/document/breakdown.h"
 
-#include <QStringList>
+#include "core/document/column_keys.h"
 
 #include <algorithm>
 #include <array>
@@ -13,46 +13,37 @@ namespace {
 // are printed, the others where they hold something.
 struct Split
 {
-    QStringList keys;
-    int always = 0;
+    std::vector<QStringView> keys;
+    std::size_t always = 0;
 };
 
 // The most telling first: the first with at least two series is the table's own.
 const std::array<Split, 4>& splits()
 {
     static const std::array<Split, 4> lists{
-        Split{{QStringLiteral("basic"),
-               QStringLiteral("project"),
-               QStringLiteral("business"),
-               QStringLiteral("remitted_to_superior"),
-               QStringLiteral("subsidy_to_subordinates")},
+        Split{{keys::Basic,
+               keys::Project,
+               keys::Business,
+               keys::RemittedToSuperior,
+               keys::SubsidyToSubordinates},
               2},
-        Split{{QStringLiteral("personnel"), QStringLiteral("public"), QStringLiteral("project")},
-              3},
-        Split{{QStringLiteral("general_public"),
-               QStringLiteral("government_fund"),
-               QStringLiteral("state_capital")},
-              3},
-        Split{{QStringLiteral("fiscal"),
-               QStringLiteral("special_account"),
-               QStringLiteral("undertaking"),
-               QStringLiteral("business"),
-               QStringLiteral("superior_subsidy"),
-               QStringLiteral("subordinate_remittance"),
-               QStringLiteral("other"),
-               QStringLiteral("carried_over")},
+        Split{{keys::Personnel, keys::PublicFunds, keys::Project}, 3},
+        Split{{keys::GeneralPublic, keys::GovernmentFund, keys::StateCapital}, 3},
+        Split{{keys::Fiscal,
+               keys::SpecialAccount,
+               keys::Undertaking,
+               keys::Business,
+               keys::SuperiorSubsidy,
+               keys::SubordinateRemittance,
+               keys::Other,
+               keys::CarriedOver},
               0},
     };
     return lists;
 }
 
-// The single column that tells a row's amount where the table prints no split.
-const QStringList& totals()
-{
-    static const QStringList keys{
-        QStringLiteral("total"), QStringLiteral("amount"), QStringLiteral("original_value")};
-    return keys;
-}
+// The single column that has a row's amount where the table prints no split.
+constexpr std::array Totals{keys::Total, keys::Amount, keys::OriginalValue};
 
 template<typename Matches>
 bool anyAmount(const Table& table, int column, Matches matches)
@@ -63,7 +54,7 @@ bool anyAmount(const Table& table, int column, Matches matches)
     });
 }
 
-bool isPrinted(const Table& table, const QString& key, Side side)
+bool isPrinted(const Table& table, QStringView key, Side side)
 {
     const std::optional<int> column = columnIndex(table, key, side);
     return column && anyAmount(table, *column, [](Money) { return true; });
@@ -72,13 +63,13 @@ bool isPrinted(const Table& table, const QString& key, Side side)
 std::vector<Breakdown::Series> seriesOf(const Table& table, const Split& split, Side side)
 {
     std::vector<Breakdown::Series> series;
-    for (int i = 0; i < split.keys.size(); ++i) {
+    for (std::size_t i = 0; i < split.keys.size(); ++i) {
         const std::optional<int> column = columnIndex(table, split.keys[i], side);
         if (!column)
             continue;
         if (i < split.always || anyAmount(table, *column, [](Money m) { return !m.isZero(); }))
             series.push_back(
-                {split.keys[i], table.columns[static_cast<std::size_t>(*column)].title});
+                {split.keys[i].toString(), table.columns[static_cast<std::size_t>(*column)].title});
     }
     return series;
 }
@@ -161,7 +152,7 @@ std::vector<Breakdown::Series> breakdownSeries(const Table& table, Side side)
             blankSplit = std::move(series);
     }
     std::vector<Breakdown::Series> total;
-    for (const QString& key : totals()) {
+    for (const QStringView key : Totals) {
         total = seriesOf(table, {{key}, 1}, shown);
         if (!total.empty())
             break;

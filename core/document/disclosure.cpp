@@ -1,5 +1,7 @@
 #include "core/document/disclosure.h"
 
+#include "core/document/column_keys.h"
+
 #include <algorithm>
 
 namespace budget {
@@ -17,7 +19,7 @@ bool printsCarriedOver(const Disclosure& disclosure)
     return std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [](const Table& table) {
         return isTwoSided(table)
                && std::any_of(table.rows.begin(), table.rows.end(), [&table](const Row& row) {
-                      const auto amount = amountAt(table, row, u"amount");
+                      const auto amount = amountAt(table, row, keys::Amount);
                       return row.side == Side::Revenue && amount && !amount->isZero()
                              && row.name.contains(QStringLiteral("结转"));
                   });

@@ -47,7 +47,7 @@ bool isKnownByTitle(TableKind kind)
     return kind == TableKind::Other || kind == TableKind::PerformanceGoal;
 }
 
-// The words that tell a row without code and name (procurement): its texts.
+// The words that identify a row without code and name (procurement): its texts.
 QString nameOf(const Table& table, const Row& row)
 {
     QString name = row.name;

@@ -1,6 +1,7 @@
 #include "core/document/indicator_value.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 
 #include <QHash>
 

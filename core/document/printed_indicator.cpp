@@ -1,5 +1,6 @@
 #include "core/document/printed_indicator.h"
 
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -51,12 +52,12 @@ GoalColumns goalColumns(const Table& table)
         QStringLiteral("^(绩效)?(指标)?(值)?((度量|计量|计算)单位|单位)$"));
     static const QRegularExpression weight(QStringLiteral("^(绩效)?(指标)?(权重|分值)"));
     GoalColumns columns;
-    columns.first = keyed(table, u"first");
-    columns.second = keyed(table, u"second");
-    columns.third = keyed(table, u"third");
-    columns.description = keyed(table, u"description");
-    columns.basis = keyed(table, u"basis");
-    columns.target = keyed(table, u"target");
+    columns.first = keyed(table, keys::FirstLevel);
+    columns.second = keyed(table, keys::SecondLevel);
+    columns.third = keyed(table, keys::ThirdLevel);
+    columns.description = keyed(table, keys::Description);
+    columns.basis = keyed(table, keys::Basis);
+    columns.target = keyed(table, keys::Target);
     columns.sign = titled(table, sign);
     columns.unit = titled(table, unit);
     columns.weight = titled(table, weight);

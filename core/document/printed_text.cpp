@@ -73,6 +73,17 @@ QString comparable(QStringView text)
     return result;
 }
 
+QString foldedName(QStringView name)
+{
+    QString folded;
+    const QString plain = name.toString().normalized(QString::NormalizationForm_KC).toLower();
+    for (const QChar c : plain) {
+        if (!c.isSpace() && !c.isPunct())
+            folded.append(c);
+    }
+    return folded;
+}
+
 int likeness(QStringView left, QStringView right)
 {
     if (left == right)

@@ -1,5 +1,7 @@
 #include "core/document/table.h"
 
+#include "core/document/three_public_item.h"
+
 #include <algorithm>
 
 namespace budget {
@@ -15,17 +17,12 @@ std::optional<int> firstColumn(const Table& table, Matches matches)
     return static_cast<int>(found - table.columns.begin());
 }
 
-// The item of 三公 that each item is part of (cli.md names the items).
-QString threePublicParent(const QString& item)
+// The code of the row that a row of the 三公 table is part of; empty for none.
+QString codeOfWhole(const QString& code)
 {
-    if (item.startsWith(QStringLiteral("overseas_")))
-        return QStringLiteral("overseas");
-    if (item.startsWith(QStringLiteral("vehicle_")))
-        return QStringLiteral("vehicles");
-    if (item == QStringLiteral("overseas") || item == QStringLiteral("vehicles")
-        || item == QStringLiteral("reception"))
-        return QStringLiteral("three_public");
-    return {};
+    const std::optional<ThreePublicItem> item = threePublicItemFromKey(code);
+    const std::optional<ThreePublicItem> whole = item ? threePublicParent(*item) : std::nullopt;
+    return whole ? threePublicKey(*whole) : QString();
 }
 
 // Functional and economic codes: the longest printed proper prefix is the parent.
@@ -45,7 +42,7 @@ int parentByCode(const Table& table, int index)
         if (i == index || other.side != row.side)
             continue;
         const bool fits = table.kind == TableKind::ThreePublic
-                              ? !other.code.isEmpty() && other.code == threePublicParent(row.code)
+                              ? !other.code.isEmpty() && other.code == codeOfWhole(row.code)
                               : isSubjectParent(other.code, row.code);
         if (fits && other.code.size() > parentLength) {
             parent = i;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/document/table_kind.h"
-#include "core/money/error.h"
 #include "core/money/money.h"
+#include "core/money/place.h"
 
 #include <QString>
 #include <QStringList>
@@ -109,7 +109,7 @@ std::optional<int> columnIndex(const Table& table, QStringView key, Side side = 
 std::optional<int> columnIndex(const Table& table, ColumnType type, Side side = Side::None);
 
 // The first row with that code (joined, 2080505; 三公 items by their word of cli.md), or nothing.
-// Where a table prints the code on both sides, `side` tells which is meant.
+// Where a table prints the code on both sides, `side` says which is meant.
 std::optional<int> rowByCode(const Table& table, QStringView code, Side side = Side::None);
 
 // Both sides of 收支总表 and 财政拨款收支总表 are lists of their own.

@@ -13,7 +13,7 @@ class QPagedPaintDevice;
 
 namespace budget {
 
-// Told how far a reading is, of how many pages; false ends it with Cancelled. Called on the thread
+// Given how far a reading is, of how many pages; false ends it with Cancelled. Called on the thread
 // that reads.
 using ReadProgress = std::function<bool(int page, int pageCount)>;
 

@@ -35,7 +35,7 @@ struct Content
     }
 };
 
-// Tells what cells are; reads each text once.
+// Finds what cells are; reads each text once.
 class Contents
 {
 public:

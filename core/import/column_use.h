@@ -10,7 +10,7 @@
 
 namespace budget::importing {
 
-// What a column of a sheet of line items tells.
+// What a column of a sheet of line items holds.
 enum class ImportField
 {
     Ignored,

@@ -2,6 +2,7 @@
 
 #include "core/budget/subject_book.h"
 #include "core/import/item_words.h"
+#include "core/money/money_text.h"
 
 #include <QRegularExpression>
 

@@ -8,7 +8,7 @@
 
 namespace budget::importing {
 
-// What the words of a header say the column tells; nothing for words that say nothing. Ignored for
+// What the words of a header say the column holds; nothing for words that say nothing. Ignored for
 // what is known and of no use (序号, 上年预算数, 政府经济分类科目).
 std::optional<ColumnUse> useNamed(const QString& words);
 

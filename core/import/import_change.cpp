@@ -13,7 +13,7 @@ namespace {
 
 using Key = std::tuple<FactId, SubjectCode, SubjectCode, int, FactId, int>;
 
-// Which parts of an item name it: those that the sheet tells.
+// Which parts of an item name it: those that the sheet gives.
 struct Keys
 {
     explicit Keys(const ImportReading& reading)

@@ -45,7 +45,7 @@ struct ImportOutcome
 };
 
 // Makes the items facts of the budget. To update, an item is named by unit, functional and economic
-// subject, kind, project and source, those of them that the sheet tells; several line items of the
+// subject, kind, project and source, those of them that the sheet gives; several line items of the
 // same keys are taken in their order where the sheet has as many, and are an error where not. An
 // amount that changes is a confirmation (推算 goes); a note is replaced where the sheet has one.
 ImportOutcome importChange(const ImportedRows& rows,

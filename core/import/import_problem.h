@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/money/error.h"
+#include "core/money/result.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ enum class ImportFault
     UnitMissing,
     UnitUnknown,
     UnitsDiffer, // code and name are of two units; detail: the one of the code
-    KindMissing, // neither said nor told by the subject
+    KindMissing, // neither stated nor given by the subject
     ProjectsDiffer,
     TotalDiffers,    // the amounts of the row do not add up to it; detail: the sum in its unit
     SeveralMatching, // update: more than one line item, or row, of these keys

@@ -2,6 +2,8 @@
 
 #include "core/import/import_subtotals.h"
 #include "core/import/row_reader.h"
+#include "core/money/error.h"
+#include "core/money/money_text.h"
 
 #include <algorithm>
 

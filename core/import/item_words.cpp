@@ -1,5 +1,6 @@
 #include "core/import/item_words.h"
 
+#include "core/budget/source_words.h"
 #include "core/budget/subject_book.h"
 
 #include <algorithm>
@@ -8,38 +9,6 @@
 namespace budget::importing {
 
 namespace {
-
-struct SourceWord
-{
-    QStringView word;
-    FundingSource source = FundingSource::GeneralPublic;
-};
-
-// The first that the words contain counts: 上年结转 may be named with where it came from.
-constexpr std::array<SourceWord, 22> SourceWords{{
-    {u"上年结转", FundingSource::CarriedOver},
-    {u"上年结余", FundingSource::CarriedOver},
-    {u"结转结余", FundingSource::CarriedOver},
-    {u"结转资金", FundingSource::CarriedOver},
-    {u"政府性基金", FundingSource::GovernmentFund},
-    {u"基金预算", FundingSource::GovernmentFund},
-    {u"国有资本", FundingSource::StateCapital},
-    {u"国资预算", FundingSource::StateCapital},
-    {u"财政专户", FundingSource::SpecialAccount},
-    {u"专户管理", FundingSource::SpecialAccount},
-    {u"专户资金", FundingSource::SpecialAccount},
-    {u"教育收费", FundingSource::SpecialAccount},
-    {u"一般公共预算", FundingSource::GeneralPublic},
-    {u"公共财政", FundingSource::GeneralPublic},
-    {u"一般预算", FundingSource::GeneralPublic},
-    {u"财政拨款", FundingSource::GeneralPublic},
-    {u"经营收入", FundingSource::Business},
-    {u"事业收入", FundingSource::Undertaking},
-    {u"上级补助", FundingSource::SuperiorSubsidy},
-    {u"附属单位", FundingSource::SubordinateRemittance},
-    {u"其他收入", FundingSource::Other},
-    {u"其他资金", FundingSource::Other},
-}};
 
 struct KindWord
 {
@@ -81,10 +50,8 @@ constexpr std::array<KindWord, 20> KindWords{{
 std::optional<FundingSource> sourceNamed(QStringView words)
 {
     const QString folded = foldedName(words);
-    for (const SourceWord& word : SourceWords) {
-        if (folded.contains(word.word))
-            return word.source;
-    }
+    if (const auto source = fundingSourceNamed(folded, SourceWording::Any))
+        return source;
     for (int i = 0; i < FundingSourceCount; ++i) {
         const auto source = static_cast<FundingSource>(i);
         if (!folded.isEmpty() && foldedName(fundingSourceId(source)) == folded)

@@ -16,7 +16,7 @@ std::optional<FundingSource> sourceNamed(QStringView words);
 // What words say of the kind of an expenditure.
 struct NamedKind
 {
-    bool isBasic = false; // 基本支出: 人员经费 or 公用经费, told by the subject
+    bool isBasic = false; // 基本支出: 人员经费 or 公用经费, by the subject
     std::optional<ExpenditureKind> kind; // nothing where it is only known to be basic
 
     bool operator==(const NamedKind&) const = default;
@@ -26,7 +26,7 @@ struct NamedKind
 // none.
 std::optional<NamedKind> kindNamed(QStringView words);
 
-// The kind that the economic subject tells: 301 and 303 人员经费, 302 and 310 公用经费.
+// The kind that the economic subject implies: 301 and 303 人员经费, 302 and 310 公用经费.
 std::optional<ExpenditureKind> basicKindOf(QStringView economic);
 
 // 合计, 小计, 总计, 本页小计, 人员经费合计.

@@ -2,6 +2,8 @@
 
 #include "core/import/item_words.h"
 #include "core/money/amount_formula.h"
+#include "core/money/error.h"
+#include "core/money/money_text.h"
 
 #include <QStringList>
 
@@ -325,7 +327,7 @@ void RowReader::readKinds(ReadRow& row, bool isEconomicRead)
         isMissing = isMissing || (!said && !kind);
         amount.kind = said ? *said : kind.value_or(ExpenditureKind::PublicFunds);
     }
-    if (isMissing && isEconomicRead) // else it is told once that is mended
+    if (isMissing && isEconomicRead) // else it is reported once that is mended
         add(row, ImportFault::KindMissing, ImportField::Kind, text);
 }
 

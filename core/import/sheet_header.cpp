@@ -3,6 +3,7 @@
 #include "core/budget/subject_book.h"
 #include "core/import/header_words.h"
 #include "core/import/sheet_cells.h"
+#include "core/money/money_text.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,5 +1,8 @@
 #include "core/money/amount_formula.h"
 
+#include "core/money/error.h"
+#include "core/money/money_text.h"
+
 #include <array>
 #include <cstdint>
 #include <utility>
@@ -92,7 +95,7 @@ QString narrowed(QStringView text)
     return narrowed;
 }
 
-// Reads a formula by descent. What is left of it when a part is read tells where it went wrong.
+// Reads a formula by descent. What is left of it when a part is read shows where it went wrong.
 class Formula
 {
 public:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/money/money.h"
+#include "core/money/result.h"
 
 #include <QString>
 #include <QStringView>

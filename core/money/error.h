@@ -1,11 +1,9 @@
 #pragma once
 
-#include <QString>
-
 namespace budget {
 
 // What went wrong, as a fact. The sentence for the user is made in ui/wording/error_text.h.
-enum class ErrorCode
+enum class ErrorCode : int
 {
     FileMissing,
     FileUnreadable,
@@ -46,27 +44,6 @@ enum class ErrorCode
     FactConflict, // a fact is not what the change expects; detail: its kind and id
     FactMissing,  // detail: its kind and id
     FactInUse,    // what is to be removed is named by others; detail: its kind and id
-};
-
-// Where it went wrong. Every part may be absent: an empty text, a zero.
-struct Place
-{
-    QString file;
-    QString table; // title of the table as printed
-    int page = 0;  // 1-based; 0 where the format has no pages
-    int line = 0;  // 1-based line of the file; 0 where the format has no lines
-    QString column;
-
-    bool operator==(const Place&) const = default;
-};
-
-struct Error
-{
-    ErrorCode code = ErrorCode::FileUnreadable;
-    Place place;
-    QString detail;
-
-    bool operator==(const Error&) const = default;
 };
 
 } // namespace budget

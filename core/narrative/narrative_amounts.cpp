@@ -1,6 +1,7 @@
 #include "core/narrative/narrative_amounts.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 #include "core/narrative/narrative_subject.h"
 
 #include <QRegularExpression>

@@ -1,5 +1,6 @@
 #include "core/readers/file_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/json/json_reader.h"
 #include "core/readers/pdf/pdf_reader.h"
 #include "core/readers/pdf/spaced_text.h"
@@ -7,9 +8,7 @@
 #include "core/readers/sheets/sheet_pages.h"
 #include "core/readers/sheets/workbook_reader.h"
 #include "core/readers/text/text_reader.h"
-#include "core/recognition/forms/grid_forms.h"
-#include "core/recognition/recognizer.h"
-#include "core/recognition/text/title_match.h"
+#include "core/recognition/template_choice.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -107,34 +106,23 @@ bool saysDelimited(const QString& path)
     return ending == u"csv" || ending == u"tsv" || ending == u"tab";
 }
 
-// Tables that the template knows by their titles.
-std::ptrdiff_t knownTables(const Disclosure& disclosure)
-{
-    return std::count_if(disclosure.tables.begin(),
-                         disclosure.tables.end(),
-                         [](const Table& table) { return table.kind != TableKind::Other; });
-}
-
-// The lines that are titles of the template's tables.
-int titleCount(const std::vector<Page>& pages, const DisclosureTemplate& disclosureTemplate)
-{
-    constexpr qsizetype longestTitle = 60;
-    int count = 0;
-    for (const Page& page : pages) {
-        for (const Block& block : page.blocks) {
-            if (!block.isGrid() && block.paragraph.size() <= longestTitle
-                && recognition::matchTitle(block.paragraph, disclosureTemplate))
-                ++count;
-        }
-    }
-    return count;
-}
-
 } // namespace
 
 FileReader::FileReader(std::vector<DisclosureTemplate> templates)
     : m_templates(std::move(templates))
 {}
+
+QStringList FileReader::endings()
+{
+    return {QStringLiteral("pdf"),
+            QStringLiteral("xlsx"),
+            QStringLiteral("ods"),
+            QStringLiteral("csv"),
+            QStringLiteral("tsv"),
+            QStringLiteral("tab"),
+            QStringLiteral("txt"),
+            QStringLiteral("json")};
+}
 
 Result<FileReader::Reading> FileReader::readAnyPages(const QString& path,
                                                      const ReadProgress& progress) const
@@ -176,27 +164,6 @@ Result<FileReader::Reading> FileReader::readText(const QString& text, const QStr
     return Reading{sheetPages({read->sheet}, m_templates, read->lines), {}, {}};
 }
 
-Result<Disclosure> FileReader::recognizeBest(const std::vector<Page>& pages,
-                                             const QString& path) const
-{
-    Result<Disclosure> best = failure(ErrorCode::NothingRecognized, {path, {}, 0, 0, {}});
-    int mostTitles = 0;
-    for (const DisclosureTemplate& disclosureTemplate : m_templates)
-        mostTitles = std::max(mostTitles, titleCount(pages, disclosureTemplate));
-    // A document of a region without a template is read by its header words alone.
-    if (mostTitles == 0)
-        return recognition::recognize(pages, DisclosureTemplate{}, path);
-    for (const DisclosureTemplate& disclosureTemplate : m_templates) {
-        if (titleCount(pages, disclosureTemplate) < mostTitles)
-            continue;
-        Result<Disclosure> found = recognition::recognize(pages, disclosureTemplate, path);
-        const bool isNothing = !best && best.error().code == ErrorCode::NothingRecognized;
-        if (isNothing || (found && best && knownTables(*found) > knownTables(*best)))
-            best = std::move(found);
-    }
-    return best;
-}
-
 Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& progress) const
 {
     Result<Reading> read = readAnyPages(path, progress);
@@ -204,8 +171,8 @@ Result<Disclosure> FileReader::read(const QString& path, const ReadProgress& pro
         return tl::unexpected(read.error());
     if (read->whole)
         return std::move(*read->whole);
-    recognition::normalizeGrids(read->pages);
-    Result<Disclosure> disclosure = recognizeBest(read->pages, path);
+    Result<Disclosure> disclosure =
+        recognition::recognizeByBest(std::move(read->pages), m_templates, path);
     if (!disclosure)
         return disclosure;
     disclosure->hidden = std::move(read->hidden);

@@ -22,9 +22,13 @@ class FileReader : public DisclosureReader, public SheetReader
 public:
     explicit FileReader(std::vector<DisclosureTemplate> templates);
 
+    // The endings that files it reads usually have, in lower case, without the dot; the format is
+    // found by content all the same.
+    static QStringList endings();
+
     // Fails with FileMissing, FileUnreadable, FormatUnknown (an old XLS, an image, …; detail names
     // it), as readPdf(), decodeText(), readWorkbookSheets(), readDelimited(),
-    // readDisclosureJson() and recognize() do, or
+    // readDisclosureJson() and recognizeByBest() do, or
     // with FormulaUncomputed where an amount is a formula stored without its result.
     [[nodiscard]] Result<Disclosure> read(const QString& path,
                                           const ReadProgress& progress) const override;
@@ -38,14 +42,12 @@ private:
     {
         std::vector<Page> pages;
         std::vector<HiddenContent> hidden;
-        std::optional<Disclosure> whole; // where the file tells it without recognition
+        std::optional<Disclosure> whole; // where the file gives it without recognition
     };
 
     [[nodiscard]] Result<Reading> readAnyPages(const QString& path,
                                                const ReadProgress& progress) const;
     [[nodiscard]] Result<Reading> readText(const QString& text, const QString& path) const;
-    [[nodiscard]] Result<Disclosure> recognizeBest(const std::vector<Page>& pages,
-                                                   const QString& path) const;
 
     std::vector<DisclosureTemplate> m_templates;
 };

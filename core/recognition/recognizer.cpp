@@ -1,13 +1,14 @@
 #include "core/recognition/recognizer.h"
 
+#include "core/document/page_furniture.h"
 #include "core/document/printed_text.h"
+#include "core/money/error.h"
 #include "core/recognition/forms/foreign_grid.h"
 #include "core/recognition/tables/table_list.h"
 #include "core/recognition/tables/table_opening.h"
 #include "core/recognition/text/contents.h"
 #include "core/recognition/text/cover.h"
 #include "core/recognition/text/loose_rows.h"
-#include "core/recognition/text/page_furniture.h"
 #include "core/recognition/text/section_outline.h"
 
 #include <QRegularExpression>
@@ -269,7 +270,7 @@ private:
     void openTable(std::unique_ptr<TableBuilder> table, const QString& title)
     {
         closeTable();
-        // 2024年部门收入预算总表 tells the year where nothing before did.
+        // 2024年部门收入预算总表 gives the year where nothing before did.
         if (m_disclosure.fiscalYear == 0)
             m_disclosure.fiscalYear = yearIn(title);
         m_outline.openPartOf(title, here());

@@ -14,7 +14,7 @@ namespace budget::recognition {
 // without tables leaves everything to the vocabulary.
 //
 // Tables continued over pages are joined, headers broken by extraction are healed, empty tables
-// keep their note. A table of no known kind is of kind Other, its codes, names and amounts told by
+// keep their note. A table of no known kind is of kind Other, its codes, names and amounts found by
 // its header words and its content; a grid without amounts keeps its cells as texts. Contents pages
 // are not taken for tables. Nothing is lost: what fits nothing stays in its section, what cannot be
 // made out stays where it is and is listed in Disclosure::unrecognized.

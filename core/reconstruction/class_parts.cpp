@@ -1,4 +1,6 @@
-#include "core/reconstruction/expenditure_margins.h"
+#include "core/reconstruction/class_parts.h"
+
+#include "core/document/column_keys.h"
 #include "core/reconstruction/statutory_pairs.h"
 #include "core/reconstruction/transportation_plan.h"
 
@@ -36,7 +38,7 @@ public:
     bool readClasses(const Table* table, const TableTemplate* lines)
     {
         if (table == nullptr || lines == nullptr
-            || !columnIndex(*table, u"personnel", Side::Expenditure))
+            || !columnIndex(*table, keys::Personnel, Side::Expenditure))
             return false;
         std::vector<bool> isCovered(m_margins.size(), false);
         for (std::size_t i = 0; i < table->rows.size() && i < lines->lines.size(); ++i) {
@@ -98,8 +100,8 @@ private:
     void addClass(SubjectCode code, const Table& table, const Row& row, std::vector<bool>& covered)
     {
         ClassParts parts;
-        parts.printed = {amountAt(table, row, u"personnel").value_or(Money()),
-                         amountAt(table, row, u"public").value_or(Money())};
+        parts.printed = {amountAt(table, row, keys::Personnel).value_or(Money()),
+                         amountAt(table, row, keys::PublicFunds).value_or(Money())};
         for (std::size_t i = 0; i < m_margins.size(); ++i) {
             const FunctionalMargin& margin = m_margins[i];
             if (margin.kind != ExpenditureKind::Personnel || !margin.code.isWithin(code))

@@ -1,5 +1,6 @@
 #include "core/reconstruction/expenditure_margins.h"
 
+#include "core/document/column_keys.h"
 #include "core/reconstruction/published_figures.h"
 #include "core/reconstruction/transportation_plan.h"
 
@@ -13,16 +14,16 @@ namespace {
 
 struct KindColumn
 {
-    const char16_t* key;
+    QStringView key;
     ExpenditureKind kind;
 };
 
 constexpr std::array KindColumns{
-    KindColumn{u"basic", ExpenditureKind::Personnel},
-    KindColumn{u"project", ExpenditureKind::Project},
-    KindColumn{u"business", ExpenditureKind::Business},
-    KindColumn{u"remitted_to_superior", ExpenditureKind::RemittedToSuperior},
-    KindColumn{u"subsidy_to_subordinates", ExpenditureKind::SubsidyToSubordinates},
+    KindColumn{keys::Basic, ExpenditureKind::Personnel},
+    KindColumn{keys::Project, ExpenditureKind::Project},
+    KindColumn{keys::Business, ExpenditureKind::Business},
+    KindColumn{keys::RemittedToSuperior, ExpenditureKind::RemittedToSuperior},
+    KindColumn{keys::SubsidyToSubordinates, ExpenditureKind::SubsidyToSubordinates},
 };
 
 struct FundTable
@@ -45,11 +46,6 @@ constexpr std::array OwnSources{FundingSource::SpecialAccount,
                                 FundingSource::SubordinateRemittance,
                                 FundingSource::CarriedOver,
                                 FundingSource::Other};
-
-QString keyOf(const KindColumn& column)
-{
-    return QString::fromUtf16(column.key);
-}
 
 class MarginReader
 {
@@ -78,13 +74,12 @@ private:
         for (const SubjectFigures& row : leafFigures(findTable(m_published, fund.kind))) {
             Money named;
             for (const KindColumn& column : KindColumns) {
-                add(row.code, fund.source, column.kind, row.at(keyOf(column)));
-                named += row.at(keyOf(column));
+                add(row.code, fund.source, column.kind, row.at(column.key));
+                named += row.at(column.key);
             }
             // A table without columns for the kinds: as 支出总表 parts the subject.
-            const QString total = QStringLiteral("total");
-            if (named.isZero() && row.has(total))
-                addByKindsOf(row.code, fund.source, row.at(total));
+            if (named.isZero() && row.has(keys::Total))
+                addByKindsOf(row.code, fund.source, row.at(keys::Total));
         }
     }
 
@@ -95,7 +90,7 @@ private:
         Money left = total;
         for (const KindColumn& column : KindColumns) {
             const Money amount =
-                known == m_all.end() ? Money() : std::min(left, known->at(keyOf(column)));
+                known == m_all.end() ? Money() : std::min(left, known->at(column.key));
             add(code, source, column.kind, amount);
             left -= amount;
         }
@@ -107,7 +102,7 @@ private:
     {
         std::vector<Money> kinds;
         for (const KindColumn& column : KindColumns) {
-            Money rest = row.at(keyOf(column));
+            Money rest = row.at(column.key);
             for (const FunctionalMargin& margin : m_margins) {
                 if (margin.code == row.code && margin.kind == column.kind)
                     rest -= margin.amount;
@@ -138,7 +133,7 @@ private:
             amounts.push_back(revenue.at(fundingSourceId(source)));
         if (!m_hasFundTables) {
             sources.push_back(FundingSource::GeneralPublic);
-            amounts.push_back(revenue.at(QStringLiteral("fiscal")));
+            amounts.push_back(revenue.at(keys::Fiscal));
         }
         const auto anywhere = [](int, int) { return false; };
         for (const Shipment& part : transportationPlan(kinds, amounts, anywhere)) {

@@ -1,5 +1,8 @@
 #include "core/reconstruction/published_figures.h"
 
+#include "core/budget/source_words.h"
+#include "core/document/column_keys.h"
+
 #include <algorithm>
 
 namespace budget::reconstruction {
@@ -19,9 +22,9 @@ std::map<QString, Money> amountsOf(const Table& table, const Row& row)
 
 } // namespace
 
-Money SubjectFigures::at(const QString& key) const
+Money SubjectFigures::at(QStringView key) const
 {
-    const auto found = amounts.find(key);
+    const auto found = amounts.find(key.toString());
     return found == amounts.end() ? Money() : found->second;
 }
 
@@ -66,26 +69,26 @@ SubjectFigures totalFigures(const Table* table)
     return total;
 }
 
-std::optional<Money> threePublicFigure(const Table* table, QStringView item, QStringView key)
+std::optional<Money> threePublicFigure(const Table* table, ThreePublicItem item, QStringView key)
 {
     if (table == nullptr)
         return std::nullopt;
+    const QString code = threePublicKey(item);
     for (const Row& row : table->rows) {
-        if (row.code == item)
+        if (row.code == code)
             return amountAt(*table, row, key);
     }
     return std::nullopt;
 }
 
-Money threePublicOfFund(const Table* table, QStringView item, FundingSource fund)
+Money threePublicOfFund(const Table* table, ThreePublicItem item, FundingSource fund)
 {
     bool isSplit = false;
-    for (const FundingSource other :
-         {FundingSource::GeneralPublic, FundingSource::GovernmentFund, FundingSource::StateCapital})
+    for (const FundingSource other : FiscalSources)
         isSplit = isSplit || threePublicFigure(table, item, fundingSourceId(other)).has_value();
     if (!isSplit && fund != FundingSource::GeneralPublic)
         return {};
-    const QString key = isSplit ? fundingSourceId(fund) : QStringLiteral("total");
+    const QString key = isSplit ? fundingSourceId(fund) : keys::Total.toString();
     return threePublicFigure(table, item, key).value_or(Money());
 }
 

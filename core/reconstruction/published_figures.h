@@ -2,6 +2,7 @@
 
 #include "core/budget/funding_source.h"
 #include "core/document/disclosure.h"
+#include "core/document/three_public_item.h"
 #include "core/subjects/subject_code.h"
 
 #include <map>
@@ -16,8 +17,8 @@ struct SubjectFigures
     std::map<QString, Money> amounts; // fen, by the column's key; blanks are left out
 
     // Zero for a blank.
-    Money at(const QString& key) const;
-    bool has(const QString& key) const { return amounts.contains(key); }
+    Money at(QStringView key) const;
+    bool has(QStringView key) const { return amounts.contains(key.toString()); }
 };
 
 // The rows of a table of subjects that have no rows below them, in printed order; rows of one code
@@ -28,10 +29,10 @@ std::vector<SubjectFigures> leafFigures(const Table* table);
 SubjectFigures totalFigures(const Table* table);
 
 // The figure of an item of 三公 in the first row that has it; nothing where it is not printed.
-std::optional<Money> threePublicFigure(const Table* table, QStringView item, QStringView key);
+std::optional<Money> threePublicFigure(const Table* table, ThreePublicItem item, QStringView key);
 
 // What of the item one fund pays, by the funds' columns; zero for a blank. A row that fills none of
 // them is about general public money.
-Money threePublicOfFund(const Table* table, QStringView item, FundingSource fund);
+Money threePublicOfFund(const Table* table, ThreePublicItem item, FundingSource fund);
 
 } // namespace budget::reconstruction

@@ -2,7 +2,10 @@
 
 #include "core/derivation/derive.h"
 #include "core/derivation/document_layout.h"
-#include "core/reconstruction/reconstruction_parts.h"
+#include "core/reconstruction/reconstruct_agency.h"
+#include "core/reconstruction/reconstruct_expenditure.h"
+#include "core/reconstruction/reconstruct_items.h"
+#include "core/reconstruction/reconstruct_revenue.h"
 
 namespace budget::reconstruction {
 

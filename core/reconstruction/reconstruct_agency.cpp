@@ -1,7 +1,10 @@
+#include "core/reconstruction/reconstruct_agency.h"
+
+#include "core/budget/source_words.h"
 #include "core/derivation/figure_facts.h"
+#include "core/document/column_keys.h"
 #include "core/document/table_template.h"
 #include "core/reconstruction/published_figures.h"
-#include "core/reconstruction/reconstruction_parts.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -70,7 +73,8 @@ bool isAnyOf(SubjectCode code, const std::vector<SubjectCode>& subjects)
 void placeAgencyOperation(const Disclosure& published, Budget& budget)
 {
     const Table* table = findTable(published, TableKind::ThreePublic);
-    const std::optional<Money> figure = threePublicFigure(table, u"agency_operation", u"total");
+    const std::optional<Money> figure =
+        threePublicFigure(table, ThreePublicItem::AgencyOperation, keys::Total);
     Unit own = budget.units[0];
     own.isAdministrative = true;
     budget.units.replace(0, own);
@@ -123,18 +127,19 @@ void settleThreePublicTails(const Disclosure& published, Budget& budget)
     const auto isAgency = [own](const LineItem& item) {
         return countsForAgency(item) && item.unit == own;
     };
-    const std::vector<SubjectCode> all = derivation::threePublicSubjects(u"three_public");
-    if (const std::optional<Money> figure = threePublicFigure(table, u"agency_operation", u"total"))
+    const std::vector<SubjectCode> all = derivation::threePublicSubjects(ThreePublicItem::All);
+    if (const std::optional<Money> figure =
+            threePublicFigure(table, ThreePublicItem::AgencyOperation, keys::Total))
         settle(budget, step, *figure, isAgency, [&all](const LineItem& item) {
             return isAnyOf(item.economic, all);
         });
     // After that, items that are in both figures are moved only where no other is there.
-    for (const char16_t* item :
-         {u"overseas", u"reception", u"vehicle_operation", u"vehicle_purchase"}) {
+    for (const ThreePublicItem item : {ThreePublicItem::Overseas,
+                                       ThreePublicItem::Reception,
+                                       ThreePublicItem::VehicleOperation,
+                                       ThreePublicItem::VehiclePurchase}) {
         const std::vector<SubjectCode> subjects = derivation::threePublicSubjects(item);
-        for (const FundingSource fund : {FundingSource::GeneralPublic,
-                                         FundingSource::GovernmentFund,
-                                         FundingSource::StateCapital}) {
+        for (const FundingSource fund : FiscalSources) {
             const auto isOfItem = [&subjects, fund](const LineItem& candidate) {
                 return candidate.source == fund && isAnyOf(candidate.economic, subjects);
             };

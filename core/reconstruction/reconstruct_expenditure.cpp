@@ -1,7 +1,11 @@
+#include "core/reconstruction/reconstruct_expenditure.h"
+
+#include "core/budget/source_words.h"
 #include "core/derivation/figure_facts.h"
+#include "core/document/column_keys.h"
+#include "core/reconstruction/class_parts.h"
 #include "core/reconstruction/expenditure_margins.h"
 #include "core/reconstruction/published_figures.h"
-#include "core/reconstruction/reconstruction_parts.h"
 #include "core/reconstruction/statutory_pairs.h"
 #include "core/reconstruction/transportation_plan.h"
 
@@ -38,12 +42,12 @@ std::vector<EconomicMargin> economicMargins(const Disclosure& published)
     };
     for (const SubjectFigures& row :
          leafFigures(findTable(published, TableKind::BasicExpenditure))) {
-        const Money personnel = row.at(QStringLiteral("personnel"));
-        const Money publicFunds = row.at(QStringLiteral("public"));
+        const Money personnel = row.at(keys::Personnel);
+        const Money publicFunds = row.at(keys::PublicFunds);
         add(row.code, ExpenditureKind::Personnel, personnel);
         add(row.code, ExpenditureKind::PublicFunds, publicFunds);
         if (personnel.isZero() && publicFunds.isZero())
-            add(row.code, usualKind(row.code), row.at(QStringLiteral("total")));
+            add(row.code, usualKind(row.code), row.at(keys::Total));
     }
     return margins;
 }
@@ -159,11 +163,9 @@ private:
     void planProjects()
     {
         const Table* table = findTable(m_published, TableKind::ThreePublic);
-        for (const FundingSource fund : {FundingSource::GeneralPublic,
-                                         FundingSource::GovernmentFund,
-                                         FundingSource::StateCapital}) {
+        for (const FundingSource fund : FiscalSources) {
             std::vector<EconomicMargin> economic;
-            for (const QString& item : threePublicLeaves(table)) {
+            for (const ThreePublicItem item : threePublicLeaves(table)) {
                 const std::vector<SubjectCode> subjects = derivation::threePublicSubjects(item);
                 const Money part = threePublicOfFund(table, item, fund) - basicOf(subjects, fund);
                 if (!part.isZero() && !part.isNegative())
@@ -199,22 +201,24 @@ private:
     }
 
     // The items that the table breaks down no further: 公务用车 itself where its parts are blank.
-    static std::vector<QString> threePublicLeaves(const Table* table)
+    static std::vector<ThreePublicItem> threePublicLeaves(const Table* table)
     {
-        std::vector<QString> items;
+        std::vector<ThreePublicItem> items;
         if (table == nullptr)
             return items;
-        const auto isPrinted = [table](const char16_t* item) {
-            return !threePublicFigure(table, item, u"total").value_or(Money()).isZero();
+        const auto isPrinted = [table](ThreePublicItem item) {
+            return !threePublicFigure(table, item, keys::Total).value_or(Money()).isZero();
         };
-        for (const char16_t* item :
-             {u"overseas", u"reception", u"vehicle_operation", u"vehicle_purchase"}) {
+        for (const ThreePublicItem item : {ThreePublicItem::Overseas,
+                                           ThreePublicItem::Reception,
+                                           ThreePublicItem::VehicleOperation,
+                                           ThreePublicItem::VehiclePurchase}) {
             if (isPrinted(item))
-                items.push_back(QString::fromUtf16(item));
+                items.push_back(item);
         }
-        if (!isPrinted(u"vehicle_operation") && !isPrinted(u"vehicle_purchase")
-            && isPrinted(u"vehicles"))
-            items.push_back(QStringLiteral("vehicles"));
+        if (!isPrinted(ThreePublicItem::VehicleOperation)
+            && !isPrinted(ThreePublicItem::VehiclePurchase) && isPrinted(ThreePublicItem::Vehicles))
+            items.push_back(ThreePublicItem::Vehicles);
         return items;
     }
 
@@ -245,7 +249,7 @@ private:
     const Disclosure& m_published;
     const DisclosureTemplate& m_layout;
     std::vector<FunctionalMargin> m_margins;
-    bool m_isParted = false; // basic margins are told apart by kind
+    bool m_isParted = false; // basic margins are split by kind
     std::vector<LineItem> m_items;
 };
 

@@ -1,7 +1,9 @@
+#include "core/reconstruction/reconstruct_items.h"
+
 #include "core/derivation/derivation.h"
 #include "core/derivation/document_layout.h"
+#include "core/document/column_keys.h"
 #include "core/reconstruction/published_figures.h"
-#include "core/reconstruction/reconstruction_parts.h"
 
 #include <algorithm>
 
@@ -104,9 +106,10 @@ private:
 
     void takeThreePublic(const Table& table)
     {
-        const QString teaching = QStringLiteral("overseas_teaching");
-        if (const std::optional<Money> amount = threePublicFigure(&table, teaching, u"total"))
-            appendNext(m_budget.threePublic, ThreePublicFigure{0, teaching, false, *amount});
+        constexpr ThreePublicItem teaching = ThreePublicItem::OverseasTeaching;
+        if (const std::optional<Money> amount = threePublicFigure(&table, teaching, keys::Total))
+            appendNext(m_budget.threePublic,
+                       ThreePublicFigure{0, threePublicKey(teaching), false, *amount});
     }
 
     void takeProcurement(const Table& table)
@@ -148,24 +151,25 @@ private:
         ProcurementItem item;
         item.unit = unit;
         item.project = row.name;
-        item.budget = amountAt(table, row, u"budget");
-        item.item = textAt(table, row, u"item");
-        item.catalogueCode = textAt(table, row, u"catalogueCode");
-        item.measure = textAt(table, row, u"measure");
-        item.quantity = textAt(table, row, u"quantity");
-        item.unitPrice = amountAt(table, row, u"unitPrice");
+        item.budget = amountAt(table, row, keys::Budget);
+        item.item = textAt(table, row, keys::Item);
+        item.catalogueCode = textAt(table, row, keys::CatalogueCode);
+        item.measure = textAt(table, row, keys::Measure);
+        item.quantity = textAt(table, row, keys::Quantity);
+        item.unitPrice = amountAt(table, row, keys::UnitPrice);
         Money named;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const QString& key = table.columns[i].key;
             const bool isSource = table.columns[i].type == ColumnType::Amount && !key.isEmpty()
-                                  && key != u"budget" && key != u"unitPrice" && key != u"total";
+                                  && key != keys::Budget && key != keys::UnitPrice
+                                  && key != keys::Total;
             if (!isSource || !row.cells[i].amount)
                 continue;
             item.amounts[key] = *row.cells[i].amount;
-            if (key != u"sme_reserve")
+            if (key != keys::SmeReserve)
                 named += *row.cells[i].amount;
         }
-        const std::optional<Money> total = amountAt(table, row, u"total");
+        const std::optional<Money> total = amountAt(table, row, keys::Total);
         if (total && *total != named)
             item.amounts[QString()] = *total - named;
         return item;
@@ -180,8 +184,8 @@ private:
                        Asset{0,
                              row.name,
                              row.level,
-                             textAt(table, row, u"quantity"),
-                             amountAt(table, row, u"original_value")});
+                             textAt(table, row, keys::Quantity),
+                             amountAt(table, row, keys::OriginalValue)});
         }
     }
 
@@ -191,12 +195,12 @@ private:
         project.name = table.title;
         project.goals = table.goals;
         for (const Row& row : table.rows) {
-            project.indicators.push_back({textAt(table, row, u"first"),
-                                          textAt(table, row, u"second"),
-                                          textAt(table, row, u"third"),
-                                          textAt(table, row, u"description"),
-                                          textAt(table, row, u"target"),
-                                          textAt(table, row, u"basis")});
+            project.indicators.push_back({textAt(table, row, keys::FirstLevel),
+                                          textAt(table, row, keys::SecondLevel),
+                                          textAt(table, row, keys::ThirdLevel),
+                                          textAt(table, row, keys::Description),
+                                          textAt(table, row, keys::Target),
+                                          textAt(table, row, keys::Basis)});
         }
         appendNext(m_budget.projects, std::move(project));
     }

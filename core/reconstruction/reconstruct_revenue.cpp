@@ -1,6 +1,9 @@
+#include "core/reconstruction/reconstruct_revenue.h"
+
+#include "core/budget/source_words.h"
 #include "core/derivation/revenue_line.h"
+#include "core/document/column_keys.h"
 #include "core/reconstruction/published_figures.h"
-#include "core/reconstruction/reconstruction_parts.h"
 #include "core/reconstruction/transportation_plan.h"
 
 #include <algorithm>
@@ -10,9 +13,6 @@
 namespace budget::reconstruction {
 
 namespace {
-
-constexpr std::array FiscalSources{
-    FundingSource::GeneralPublic, FundingSource::GovernmentFund, FundingSource::StateCapital};
 
 class RevenueReconstruction
 {
@@ -28,8 +28,8 @@ public:
     std::vector<RevenueItem> run()
     {
         addOwnSources();
-        split(QStringLiteral("fiscal"), false, FundingSource::GeneralPublic);
-        split(QStringLiteral("carried_over"), true, FundingSource::CarriedOver);
+        split(keys::Fiscal, false, FundingSource::GeneralPublic);
+        split(keys::CarriedOver, true, FundingSource::CarriedOver);
         return std::move(m_items);
     }
 
@@ -43,10 +43,10 @@ private:
         for (int source = 0; source < FundingSourceCount; ++source) {
             const auto fund = static_cast<FundingSource>(source);
             const QString key =
-                isFiscalAppropriation(fund) ? QStringLiteral("fiscal") : fundingSourceId(fund);
+                isFiscalAppropriation(fund) ? keys::Fiscal.toString() : fundingSourceId(fund);
             total.amounts[key] += lineFigure(TableKind::RevenueExpenditureSummary, fund, false);
         }
-        total.amounts[QStringLiteral("carried_over")] = allCarriedOver();
+        total.amounts[keys::CarriedOver.toString()] = allCarriedOver();
         return total;
     }
 
@@ -71,7 +71,7 @@ private:
             if (row.side != Side::Revenue)
                 continue;
             if (reader.read(row.name, row.kind) == wanted) {
-                if (const std::optional<Money> amount = amountAt(table, row, u"amount"))
+                if (const std::optional<Money> amount = amountAt(table, row, keys::Amount))
                     return amount;
             }
         }
@@ -91,7 +91,7 @@ private:
 
     // One column of 收入总表 for three funds: by the funds' totals, those funds first that spend on
     // the subject; what no fund is named for comes from `rest`.
-    void split(const QString& key, bool isCarriedOver, FundingSource rest)
+    void split(QStringView key, bool isCarriedOver, FundingSource rest)
     {
         std::vector<Money> rows;
         rows.reserve(m_rows.size());
@@ -124,7 +124,7 @@ private:
             add(m_rows[row].code, rest, isCarriedOver, left[row]);
     }
 
-    // 财政拨款收支总表 tells the funds apart, else 收支总表 does.
+    // 财政拨款收支总表 parts the funds, else 收支总表 does.
     Money fundTotal(FundingSource fund, bool isCarriedOver) const
     {
         const Money fiscal = lineFigure(TableKind::FiscalAppropriationSummary, fund, isCarriedOver);

@@ -1,5 +1,7 @@
 #include "core/storage/budget_rows.h"
 
+#include "core/money/error.h"
+
 namespace budget::storage {
 
 namespace {
@@ -68,6 +70,59 @@ void reach(FactList<T>& list, FactId id)
     list.remove(list.size() - 1, 1);
 }
 
+tl::unexpected<Error>
+damaged(const Connection& connection, const FactTable& table, const QString& part)
+{
+    return tl::unexpected(connection.error(ErrorCode::FileDamaged,
+                                           part.isEmpty() ? table.name : table.name + u' ' + part));
+}
+
+// Reads the facts of a type into the budget.
+template<typename T>
+Result<void> loadFacts(Connection& connection, qint64 budgetId, Budget& budget, FactOrders& orders)
+{
+    const FactTable& table = tableOf<T>();
+    ReadFacts<T> found;
+    const Result<void> read = connection.rows(
+        selectStatement(table), {budgetId}, [&](const QSqlQuery& row) -> Result<void> {
+            T& fact = found.facts.emplace_back();
+            if (!readRow(row, fact, found.positions.emplace_back()))
+                return damaged(connection, table, QString::number(idOfFact(fact)));
+            return {};
+        });
+    if (!read)
+        return read;
+    if constexpr (isSingleFact<T>) {
+        if (found.facts.size() != 1)
+            return damaged(connection, table, {});
+        singleFact<T>(budget) = std::move(found.facts.front());
+    } else {
+        std::optional<FactOrder>& order = orders.at(static_cast<std::size_t>(kindOfFact<T>()));
+        order = arrange(std::move(found), factList<T>(budget));
+        if (!order)
+            return damaged(connection, table, QStringLiteral("position"));
+    }
+    return {};
+}
+
+// Writes all facts of a type.
+template<typename T>
+Result<void> saveFacts(Connection& connection, qint64 budgetId, const Budget& budget)
+{
+    if constexpr (isSingleFact<T>) {
+        return insertRow(connection, budgetId, singleFact<T>(budget), 0).map([](int) {});
+    } else {
+        const FactList<T>& list = factList<T>(budget);
+        const FactOrder order = FactOrder::ofNewFacts(list.size());
+        for (int row = 0; row < list.size(); ++row) {
+            if (const Result<int> rows = insertRow(connection, budgetId, list[row], order.at(row));
+                !rows)
+                return tl::unexpected(rows.error());
+        }
+        return {};
+    }
+}
+
 Result<void> loadLargestIds(Connection& connection, qint64 budgetId, Budget& budget)
 {
     return connection.rows(QStringLiteral("SELECT kind, id FROM largest_id WHERE budget_id = ?"),
@@ -78,7 +133,7 @@ Result<void> loadLargestIds(Connection& connection, qint64 budgetId, Budget& bud
                                if (id < 0 || id > LargestFactId)
                                    return tl::unexpected(
                                        connection.error(ErrorCode::FileDamaged, word));
-                               forEachFactType([&]<typename T>(const T&) {
+                               forEachFactType([&]<typename T>(FactType<T>) {
                                    if constexpr (!isSingleFact<T>) {
                                        if (tableOf<T>().name == word)
                                            reach(factList<T>(budget), id);
@@ -100,7 +155,7 @@ Result<void> saveBudget(Connection& connection, qint64 budgetId, const Budget& b
         return tl::unexpected(row.error());
     Result<void> saved;
     for (const bool namesOthers : {false, true}) {
-        forEachFactType([&]<typename T>(const T&) {
+        forEachFactType([&]<typename T>(FactType<T>) {
             if (saved && tableOf<T>().namesOthers() == namesOthers)
                 saved = saveFacts<T>(connection, budgetId, budget);
             return saved.has_value();
@@ -118,7 +173,7 @@ Result<Budget> loadBudget(Connection& connection, qint64 budgetId, FactOrders& o
 {
     Budget budget;
     Result<void> loaded;
-    forEachFactType([&]<typename T>(const T&) {
+    forEachFactType([&]<typename T>(FactType<T>) {
         loaded = loadFacts<T>(connection, budgetId, budget, orders);
         return loaded.has_value();
     });

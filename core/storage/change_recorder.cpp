@@ -1,5 +1,6 @@
 #include "core/storage/change_recorder.h"
 
+#include "core/money/error.h"
 #include "core/storage/budget_rows.h"
 #include "core/storage/change_text.h"
 #include "core/storage/enum_words.h"

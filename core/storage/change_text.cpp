@@ -52,7 +52,7 @@ std::optional<Fact> readFact(const QJsonObject& object)
 std::optional<Fact> readFact(FactKind kind, const QJsonValue& value)
 {
     std::optional<Fact> fact;
-    forEachFactType([&]<typename T>(const T&) {
+    forEachFactType([&]<typename T>(FactType<T>) {
         if (kindOfFact<T>() != kind)
             return true;
         fact = readFact<T>(value.toObject());

@@ -1,5 +1,7 @@
 #include "core/storage/connection.h"
 
+#include "core/money/error.h"
+
 #include <QSqlError>
 #include <QUuid>
 

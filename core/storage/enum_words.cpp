@@ -1,5 +1,7 @@
 #include "core/storage/enum_words.h"
 
+#include "core/document/table_words.h"
+
 namespace budget::storage {
 
 namespace {
@@ -82,32 +84,12 @@ QString wordOf(ChangeNature value)
 
 QString wordOf(CodeStyle value)
 {
-    switch (value) {
-    case CodeStyle::Joined:
-        return QStringLiteral("joined");
-    case CodeStyle::Split:
-        return QStringLiteral("split");
-    }
-    return {};
+    return codeStyleId(value);
 }
 
 QString wordOf(ColumnType value)
 {
-    switch (value) {
-    case ColumnType::LineNumber:
-        return QStringLiteral("line");
-    case ColumnType::Code:
-        return QStringLiteral("code");
-    case ColumnType::Name:
-        return QStringLiteral("name");
-    case ColumnType::Text:
-        return QStringLiteral("text");
-    case ColumnType::Quantity:
-        return QStringLiteral("quantity");
-    case ColumnType::Amount:
-        return QStringLiteral("amount");
-    }
-    return {};
+    return columnTypeId(value);
 }
 
 QString wordOf(ExpenditureKind value)
@@ -140,28 +122,12 @@ QString wordOf(MoneyUnit value)
 
 QString wordOf(RowKind value)
 {
-    switch (value) {
-    case RowKind::Item:
-        return QStringLiteral("item");
-    case RowKind::Subtotal:
-        return QStringLiteral("subtotal");
-    case RowKind::Total:
-        return QStringLiteral("total");
-    }
-    return {};
+    return rowKindId(value);
 }
 
 QString wordOf(Side value)
 {
-    switch (value) {
-    case Side::None:
-        return QStringLiteral("none");
-    case Side::Revenue:
-        return QStringLiteral("revenue");
-    case Side::Expenditure:
-        return QStringLiteral("expenditure");
-    }
-    return {};
+    return sideId(value);
 }
 
 QString wordOf(Stage value)

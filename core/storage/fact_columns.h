@@ -18,7 +18,7 @@ enum class ColumnKind
     WholeNumber,
 };
 
-// What SQL is told of a column.
+// What SQL knows of a column.
 struct ColumnShape
 {
     QString name;
@@ -70,21 +70,32 @@ const std::vector<FactColumn<KeptTable>>& columnsOf();
 template<>
 const std::vector<FactColumn<Waiver>>& columnsOf();
 
-// The kind of a type of fact, and the reverse: calls `visit` with a default value of every type, in
-// the order of FactKind, until it returns false.
+// Stands for a type of fact. No fact is made to name its type: every one made is code for each.
 template<typename T>
-FactKind kindOfFact()
-{
-    return kindOf(Fact(T{}));
-}
+struct FactType
+{};
+
+// The reverse of kindOfFact: calls `visit` with the FactType of every type, in the order of
+// FactKind, until it returns false.
 template<typename Visit>
 void forEachFactType(Visit visit)
 {
     [&]<std::size_t... I>(std::index_sequence<I...>)
     {
-        static_cast<void>((visit(std::variant_alternative_t<I, Fact>{}) && ...));
+        static_cast<void>((visit(FactType<std::variant_alternative_t<I, Fact>>{}) && ...));
     }
     (std::make_index_sequence<std::variant_size_v<Fact>>{});
+}
+
+template<typename T>
+FactKind kindOfFact()
+{
+    std::size_t kind = 0;
+    forEachFactType([&kind]<typename Each>(FactType<Each>) {
+        kind += std::is_same_v<T, Each> ? 0 : 1;
+        return !std::is_same_v<T, Each>;
+    });
+    return static_cast<FactKind>(kind);
 }
 
 } // namespace budget::storage

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 #include <utility>
 
 namespace budget::storage {
@@ -20,6 +21,21 @@ std::vector<qint64> between(qint64 low, qint64 high, int count)
 }
 
 } // namespace
+
+std::pair<std::vector<std::size_t>, std::optional<FactOrder>>
+FactOrder::arranged(const std::vector<qint64>& positions)
+{
+    std::vector<std::size_t> indices(positions.size());
+    std::iota(indices.begin(), indices.end(), std::size_t(0));
+    std::sort(indices.begin(), indices.end(), [&positions](std::size_t left, std::size_t right) {
+        return positions[left] < positions[right];
+    });
+    std::vector<qint64> rising;
+    rising.reserve(positions.size());
+    for (const std::size_t index : indices)
+        rising.push_back(positions[index]);
+    return {std::move(indices), fromPositions(std::move(rising))};
+}
 
 std::optional<FactOrder> FactOrder::fromPositions(std::vector<qint64> positions)
 {

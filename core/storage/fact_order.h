@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace budget::storage {
@@ -16,6 +17,10 @@ public:
     static constexpr qint64 Gap = qint64(1) << 32;
 
     FactOrder() = default;
+    // The indices of the positions, the lowest position first, and the order that they make: none
+    // where two are the same.
+    static std::pair<std::vector<std::size_t>, std::optional<FactOrder>>
+    arranged(const std::vector<qint64>& positions);
     // Rising, or nothing.
     static std::optional<FactOrder> fromPositions(std::vector<qint64> positions);
     // Facts that are written one after the other.

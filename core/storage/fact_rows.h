@@ -7,7 +7,6 @@
 
 #include <QSqlQuery>
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -53,6 +52,16 @@ template<typename T>
     return connection.run(statement, values);
 }
 
+// 0 for a fact of which there is one a budget.
+template<typename T>
+FactId idOfFact(const T& fact)
+{
+    if constexpr (isSingleFact<T>)
+        return 0;
+    else
+        return fact.id;
+}
+
 // A row that selectStatement asked for; false where it holds what no fact can be.
 template<typename T>
 bool readRow(const QSqlQuery& row, T& fact, qint64& position)
@@ -69,80 +78,23 @@ bool readRow(const QSqlQuery& row, T& fact, qint64& position)
     return fits;
 }
 
-// The error for a row that readRow refused.
+// Facts of a type as they were read by id, with their positions.
 template<typename T>
-tl::unexpected<Error> damagedRow(const Connection& connection, const T& fact)
+struct ReadFacts
 {
-    return tl::unexpected(connection.error(
-        ErrorCode::FileDamaged, tableOf<T>().name + u' ' + QString::number(idOf(Fact(fact)))));
-}
-
-// Puts facts that were read by id in their order and into the budget.
-template<typename T>
-std::optional<FactOrder> arrange(std::vector<std::pair<qint64, T>>&& facts, FactList<T>& list)
-{
-    std::sort(facts.begin(), facts.end(), [](const auto& left, const auto& right) {
-        return left.first < right.first;
-    });
+    std::vector<T> facts;
     std::vector<qint64> positions;
-    positions.reserve(facts.size());
-    list.reserve(static_cast<int>(facts.size()));
-    for (auto& [position, fact] : facts) {
-        positions.push_back(position);
-        list.append(std::move(fact));
-    }
-    return FactOrder::fromPositions(std::move(positions));
-}
+};
 
-// Reads the facts of a type into the budget.
+// Puts facts in their order and into the budget; nothing where two stand on one position.
 template<typename T>
-[[nodiscard]] Result<void>
-loadFacts(Connection& connection, qint64 budgetId, Budget& budget, FactOrders& orders)
+std::optional<FactOrder> arrange(ReadFacts<T>&& read, FactList<T>& list)
 {
-    std::vector<std::pair<qint64, T>> facts;
-    Result<void> read = connection.rows(
-        selectStatement(tableOf<T>()), {budgetId}, [&](const QSqlQuery& row) -> Result<void> {
-            auto& [position, fact] = facts.emplace_back();
-            if (!readRow(row, fact, position))
-                return damagedRow(connection, fact);
-            return {};
-        });
-    if (!read)
-        return read;
-    if constexpr (isSingleFact<T>) {
-        if (facts.size() != 1)
-            return tl::unexpected(connection.error(ErrorCode::FileDamaged, tableOf<T>().name));
-        singleFact<T>(budget) = std::move(facts.front().second);
-    } else {
-        std::optional<FactOrder>& order = orders.at(static_cast<std::size_t>(kindOfFact<T>()));
-        order = arrange(std::move(facts), factList<T>(budget));
-        if (!order)
-            return tl::unexpected(connection.error(
-                ErrorCode::FileDamaged, tableOf<T>().name + QStringLiteral(" position")));
-    }
-    return {};
-}
-
-// Writes all facts of a type.
-template<typename T>
-[[nodiscard]] Result<void> saveFacts(Connection& connection, qint64 budgetId, const Budget& budget)
-{
-    const auto write = [&](const T& fact, qint64 position) -> Result<void> {
-        if (const Result<int> row = insertRow(connection, budgetId, fact, position); !row)
-            return tl::unexpected(row.error());
-        return {};
-    };
-    if constexpr (isSingleFact<T>) {
-        return write(singleFact<T>(budget), 0);
-    } else {
-        const FactList<T>& list = factList<T>(budget);
-        const FactOrder order = FactOrder::ofNewFacts(list.size());
-        for (int row = 0; row < list.size(); ++row) {
-            if (Result<void> written = write(list[row], order.at(row)); !written)
-                return written;
-        }
-        return {};
-    }
+    auto [indices, order] = FactOrder::arranged(read.positions);
+    list.reserve(static_cast<int>(read.facts.size()));
+    for (const std::size_t index : indices)
+        list.append(std::move(read.facts[index]));
+    return order;
 }
 
 } // namespace budget::storage

@@ -1,5 +1,6 @@
 #include "core/storage/file_header.h"
 
+#include "core/money/error.h"
 #include "core/storage/schema.h"
 #include "core/storage/sqlite_dialect.h"
 

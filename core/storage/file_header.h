@@ -6,7 +6,7 @@
 
 namespace budget::storage {
 
-// The schema version of a budget's file, told by its first bytes: the database would "open" a text
+// The schema version of a budget's file, from its first bytes: the database would "open" a text
 // and make a file that is not there. Fails with FileMissing, FileUnreadable (no permission, a
 // folder), FileEmpty, FileForeign, FileNewer or FileDamaged (cut short).
 [[nodiscard]] Result<int> readFormat(const QString& path);

@@ -1,5 +1,7 @@
 #include "core/storage/file_lock.h"
 
+#include "core/money/error.h"
+
 #include <QFileInfo>
 
 namespace budget::storage {

@@ -1,5 +1,6 @@
 #include "core/storage/file_replacement.h"
 
+#include "core/money/error.h"
 #include "core/storage/connection.h"
 
 #include <QFile>

@@ -1,5 +1,6 @@
 #include "core/storage/recovery.h"
 
+#include "core/money/error.h"
 #include "core/storage/fact_rows.h"
 #include "core/storage/migration.h"
 #include "core/storage/schema.h"
@@ -14,7 +15,7 @@ namespace {
 template<typename T>
 struct Found
 {
-    std::vector<std::pair<qint64, T>> facts; // with their positions
+    ReadFacts<T> read;
     std::set<FactId> ids;
     bool isWhole = true;
 };
@@ -28,15 +29,17 @@ Result<void> readFrom(Connection& connection, Direction direction, Found<T>& fou
         connection.rows(selectStatement(tableOf<T>(), direction),
                         {LivingBudget},
                         [&](const QSqlQuery& row) -> Result<void> {
-                            std::pair<qint64, T> fact;
-                            if (!readRow(row, fact.second, fact.first)) {
+                            T fact;
+                            qint64 position = 0;
+                            if (!readRow(row, fact, position)) {
                                 found.isWhole = false;
                                 return {};
                             }
-                            meets = !found.ids.insert(idOf(Fact(fact.second))).second;
+                            meets = !found.ids.insert(idOfFact(fact)).second;
                             if (meets)
                                 return tl::unexpected(connection.error(ErrorCode::Cancelled, {}));
-                            found.facts.push_back(std::move(fact));
+                            found.read.facts.push_back(std::move(fact));
+                            found.read.positions.push_back(position);
                             return {};
                         });
     return meets ? Result<void>() : read;
@@ -51,13 +54,13 @@ void recoverFacts(Connection& connection, RecoveredBudget& recovered)
         // What breaks here as well is lost; the kind is reported.
         static_cast<void>(readFrom<T>(connection, Direction::Backwards, found));
     }
-    recovered.factCount += static_cast<int>(found.facts.size());
+    recovered.factCount += static_cast<int>(found.read.facts.size());
     if constexpr (isSingleFact<T>) {
-        found.isWhole = found.isWhole && found.facts.size() == 1;
-        if (!found.facts.empty())
-            singleFact<T>(recovered.budget) = std::move(found.facts.front().second);
+        found.isWhole = found.isWhole && found.read.facts.size() == 1;
+        if (!found.read.facts.empty())
+            singleFact<T>(recovered.budget) = std::move(found.read.facts.front());
     } else {
-        arrange(std::move(found.facts), factList<T>(recovered.budget));
+        arrange(std::move(found.read), factList<T>(recovered.budget));
     }
     if (!found.isWhole)
         recovered.missing.append(tableOf<T>().name);
@@ -108,7 +111,7 @@ Result<RecoveredBudget> recoverBudget(Connection& connection)
     // Where even that is lost, every table is looked for.
     const int version = readSchemaVersion(connection).value_or(SchemaVersion);
     int kinds = 0;
-    forEachFactType([&]<typename T>(const T&) {
+    forEachFactType([&]<typename T>(FactType<T>) {
         if (tableOf<T>().since <= version) {
             recoverFacts<T>(connection, recovered);
             ++kinds;

@@ -134,7 +134,7 @@ const std::vector<FactTable>& factTables()
 {
     static const std::vector<FactTable> tables = [] {
         std::vector<FactTable> all;
-        forEachFactType([&]<typename T>(const T&) {
+        forEachFactType([&]<typename T>(FactType<T>) {
             all.push_back(tableOf<T>());
             return true;
         });

@@ -12,7 +12,7 @@ inline constexpr int SchemaVersion = 3;
 // The budget that a file is about. Its versions are copies of its rows under ids from 2 on.
 inline constexpr qint64 LivingBudget = 1;
 
-// What SQL is told of the table of a kind of fact. Facts of which there is one a budget have
+// What SQL knows of the table of a kind of fact. Facts of which there is one a budget have
 // neither id nor position.
 struct FactTable
 {
@@ -51,7 +51,7 @@ const std::vector<FactTable>& factTables();
 QStringList schemaStatements();
 // The tables of versions, which schema 1 had not.
 QStringList versionStatements();
-// What schema 2 had not: waivers, and the words that tell of them.
+// What schema 2 had not: waivers, and the words that describe them.
 QStringList waiverStatements();
 
 // One fact: its values are those of columnNames(), the budget's id before them (insert) or, with

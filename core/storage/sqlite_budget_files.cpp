@@ -1,5 +1,6 @@
 #include "core/storage/sqlite_budget_files.h"
 
+#include "core/money/error.h"
 #include "core/storage/budget_rows.h"
 #include "core/storage/change_recorder.h"
 #include "core/storage/file_header.h"

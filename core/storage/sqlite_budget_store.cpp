@@ -1,5 +1,6 @@
 #include "core/storage/sqlite_budget_store.h"
 
+#include "core/money/error.h"
 #include "core/storage/budget_rows.h"
 #include "core/storage/change_recorder.h"
 #include "core/storage/change_text.h"
@@ -49,7 +50,7 @@ SqliteBudgetStore::on(QString path, std::unique_ptr<Connection> connection, Hold
     return store;
 }
 
-Result<Budget> SqliteBudgetStore::load() const
+Result<Budget> SqliteBudgetStore::load()
 {
     // One transaction, so that nobody's edit comes between two tables.
     const auto transaction = Transaction::begin(*m_connection, dialect::beginReading());

@@ -28,7 +28,7 @@ public:
 
     QString path() const override { return m_path; }
     bool isReadOnly() const override { return !m_hold.lock; }
-    [[nodiscard]] Result<Budget> load() const override;
+    [[nodiscard]] Result<Budget> load() override;
     [[nodiscard]] Result<void> record(const Change& change, const ChangeStamp& stamp) override;
     [[nodiscard]] Result<std::vector<AuditLine>> auditTrail(int count) const override;
     [[nodiscard]] Result<BudgetVersion> keepVersion(const QString& name,
@@ -45,8 +45,8 @@ private:
     QString m_path;
     Hold m_hold;
     std::unique_ptr<Connection> m_connection; // closed before the hold is given up
-    mutable qint64 m_revision = 0; // of what was loaded and recorded; another one is a conflict
-    mutable FactOrders m_orders;
+    qint64 m_revision = 0; // of what was loaded and recorded; another one is a conflict
+    FactOrders m_orders;
 };
 
 } // namespace budget::storage

@@ -1,5 +1,7 @@
 #include "core/storage/sqlite_dialect.h"
 
+#include "core/money/error.h"
+
 #include <QFileInfo>
 #include <QUrl>
 
@@ -133,11 +135,6 @@ QString quickCheck()
 QString copyInto()
 {
     return QStringLiteral("VACUUM INTO ?");
-}
-
-QString limitPages(int pages)
-{
-    return QStringLiteral("PRAGMA max_page_count = %1").arg(pages);
 }
 
 ErrorCode errorCode(const QString& nativeCode, Access access)

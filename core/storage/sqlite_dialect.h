@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/money/error.h"
+#include "core/money/result.h"
 
 #include <QString>
 #include <QStringList>
@@ -55,8 +55,7 @@ QString writeSchemaVersion(int version);
 QString writeApplicationId();
 // One row, "ok", or a row a fault.
 QString quickCheck();
-QString copyInto();            // one value: the path of a file that is empty or not there
-QString limitPages(int pages); // a disk that is full, for tests
+QString copyInto(); // one value: the path of a file that is empty or not there
 
 // What a native error means for the user.
 ErrorCode errorCode(const QString& nativeCode, Access access);

@@ -1,5 +1,7 @@
 #include "core/subjects/catalogue_file.h"
 
+#include "core/money/error.h"
+
 #include <QStringDecoder>
 #include <QStringList>
 

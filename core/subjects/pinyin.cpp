@@ -1,5 +1,7 @@
 #include "core/subjects/pinyin.h"
 
+#include "core/money/error.h"
+
 #include <QFile>
 #include <QStringDecoder>
 

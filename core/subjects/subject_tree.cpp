@@ -1,5 +1,6 @@
 #include "core/subjects/subject_tree.h"
 
+#include "core/money/error.h"
 #include "core/subjects/catalogue_file.h"
 #include "core/subjects/subject_search.h"
 

@@ -1,5 +1,6 @@
 #include "core/writers/file_disclosure_writer.h"
 
+#include "core/money/error.h"
 #include "core/writers/pages/book_layout.h"
 #include "core/writers/pdf/pdf_writer.h"
 #include "core/writers/sheets/xlsx_writer.h"

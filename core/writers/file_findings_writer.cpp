@@ -1,5 +1,6 @@
 #include "core/writers/file_findings_writer.h"
 
+#include "core/money/error.h"
 #include "core/writers/pages/page_flow.h"
 #include "core/writers/pages/table_layout.h"
 #include "core/writers/pages/typeface.h"

@@ -1,5 +1,6 @@
 #include "app/budget_conversion.h"
 
+#include "core/money/error.h"
 #include "core/readers/file_reader.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "core/writers/text/json_writer.h"

@@ -3,6 +3,7 @@
 #include "app/check_command.h"
 
 #include "app/budget_conversion.h"
+#include "app/file_checks.h"
 #include "core/checks/report/check_list.h"
 #include "core/checks/report/check_run.h"
 #include "core/checks/waiver.h"
@@ -154,6 +155,17 @@ TEST_F(CheckCommand, what_a_budget_keeps_as_no_mistake_is_told_apart)
     EXPECT_EQ(run({path}), Done);
     EXPECT_THAT(m_output.toStdString(), HasSubstr("nothing found"));
     EXPECT_THAT(m_output.toStdString(), HasSubstr("no mistake (as agreed)"));
+}
+
+TEST_F(CheckCommand, a_folder_stands_for_every_ending_that_is_read)
+{
+    const QStringList endings =
+        readers::FileReader::endings() + QStringList{QStringLiteral("yusuan")};
+    EXPECT_TRUE(endings.contains(QStringLiteral("tsv")));
+    for (const QString& ending : endings)
+        file(QStringLiteral("a.") + ending.toUpper());
+    file(QStringLiteral("a.png"));
+    EXPECT_EQ(filesBehind({m_folder.path()}).size(), endings.size());
 }
 
 TEST_F(CheckCommand, a_folder_stands_for_its_files_and_many_make_one_table)

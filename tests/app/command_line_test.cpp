@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "core/money/error.h"
 #include "core/storage/sqlite_budget_files.h"
 #include "tests/core/writers/sample_tables.h"
 #include "tests/source_tree.h"

@@ -2,6 +2,7 @@
 // of such a file when it is damaged ends in a result or in one error.
 
 #include "core/document/figure_difference.h"
+#include "core/money/money_text.h"
 #include "core/readers/file_reader.h"
 #include "core/writers/file_disclosure_writer.h"
 #include "tests/core/document/text_printers.h"

@@ -1,6 +1,7 @@
 #include "tests/bench/ledger_journal.h"
 
 #include "core/money/money.h"
+#include "core/money/money_text.h"
 
 #include <QFile>
 #include <QProcess>

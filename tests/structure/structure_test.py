@@ -21,35 +21,35 @@ MAY_INCLUDE = {
     "core/exchange": "core/money core/document",
     "core/budget": "core/money core/document core/subjects",
     "core/narrative": "core/money core/document",
-    "core/derivation": "core/document core/subjects core/budget",
+    "core/derivation": "core/money core/document core/subjects core/budget",
     "core/reconstruction": "core/money core/document core/subjects core/budget core/derivation",
     "core/recognition/text": "core/money core/document core/exchange",
-    "core/recognition/tables": "core/document core/exchange core/recognition/text",
-    "core/recognition/forms": "core/document core/exchange core/recognition/text core/recognition/tables",
+    "core/recognition/tables": "core/money core/document core/exchange core/recognition/text",
+    "core/recognition/forms": "core/document core/exchange core/recognition/tables",
     "core/recognition": "core/money core/document core/exchange core/recognition/text core/recognition/tables"
         " core/recognition/forms",
-    "core/readers/pdf": "core/money core/exchange core/recognition/text",
-    "core/readers/sheets": "core/money core/document core/exchange core/recognition/text",
+    "core/readers/pdf": "core/money core/document core/exchange",
+    "core/readers/sheets": "core/money core/document core/exchange",
     "core/readers/text": "core/money core/exchange",
-    "core/readers/json": "core/money core/document core/recognition/text core/recognition/tables",
-    "core/readers": "core/document core/exchange core/recognition/text core/recognition/forms core/recognition"
-        " core/readers/pdf core/readers/sheets core/readers/text core/readers/json",
+    "core/readers/json": "core/money core/document",
+    "core/readers": "core/money core/document core/exchange core/recognition core/readers/pdf core/readers/sheets"
+        " core/readers/text core/readers/json",
     "core/import": "core/money core/exchange core/budget",
     "core/storage": "core/money core/document core/budget",
     "core/checks": "core/money core/document core/budget core/narrative",
-    "core/checks/tables": "core/document core/budget core/derivation core/checks",
-    "core/checks/narrative": "core/document core/narrative core/checks core/checks/tables",
+    "core/checks/tables": "core/money core/document core/budget core/derivation core/checks",
+    "core/checks/narrative": "core/money core/document core/narrative core/checks core/checks/tables",
     "core/checks/goals": "core/document core/budget core/checks",
     "core/checks/procurement": "core/document core/budget core/checks core/checks/tables",
     "core/checks/style": "core/document core/subjects core/checks core/checks/tables",
     "core/checks/report": "core/money core/document core/budget core/derivation core/checks core/checks/tables"
         " core/checks/narrative core/checks/goals core/checks/procurement core/checks/style",
-    "core/writers/pages": "core/document core/exchange",
+    "core/writers/pages": "core/money core/document core/exchange",
     "core/writers/text": "core/money core/document core/exchange core/checks/report core/writers/pages",
     "core/writers/pdf": "core/money core/exchange core/writers/pages",
-    "core/writers/sheets": "core/document core/exchange core/writers/pages",
+    "core/writers/sheets": "core/money core/document core/exchange core/writers/pages",
     "core/writers/web": "core/checks/report core/writers/text",
-    "core/writers": "core/exchange core/checks/report core/writers/pages core/writers/text core/writers/pdf"
+    "core/writers": "core/money core/exchange core/checks/report core/writers/pages core/writers/text core/writers/pdf"
         " core/writers/sheets core/writers/web",
     "ui/wording": "core/money core/document core/subjects core/budget core/import core/checks core/checks/report",
     "ui/controls": "core/money core/document ui/wording",
@@ -66,7 +66,7 @@ MAY_INCLUDE = {
     "ui/window": "core/money core/document core/exchange core/budget core/derivation core/reconstruction"
         " core/checks/narrative core/checks/report ui/wording ui/controls ui/table ui/chart ui/items ui/import ui/budget ui/findings"
         " ui/workspace",
-    "app": "core/checks/narrative core/document core/exchange core/budget core/derivation core/reconstruction core/readers/pdf"
+    "app": "core/money core/checks/narrative core/document core/exchange core/budget core/derivation core/reconstruction core/readers/pdf"
         " core/readers core/storage core/checks/report core/writers/text core/writers/pdf core/writers ui/wording"
         " ui/chart ui/findings ui/window",
 }

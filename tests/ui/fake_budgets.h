@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/budget/budget_store.h"
+#include "core/money/error.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,7 +44,7 @@ public:
 
     QString path() const override { return m_path; }
     bool isReadOnly() const override { return m_isReadOnly; }
-    Result<Budget> load() const override { return m_file->budget; }
+    Result<Budget> load() override { return m_file->budget; }
     Result<void> record(const Change& change, const ChangeStamp& stamp) override
     {
         if (m_isReadOnly || m_file->failing)

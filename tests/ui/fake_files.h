@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/disclosure_file.h"
+#include "core/money/error.h"
 #include "tests/ui/sample_disclosure.h"
 
 #include <QFileInfo>

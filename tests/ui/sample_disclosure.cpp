@@ -1,5 +1,7 @@
 #include "tests/ui/sample_disclosure.h"
 
+#include "core/money/money_text.h"
+
 #include <QStringList>
 
 namespace budget::ui {

@@ -2,6 +2,8 @@
 
 #include "core/budget/budget_difference.h"
 #include "core/derivation/derive.h"
+#include "core/derivation/rounding_tail.h"
+#include "core/money/error.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,8 +28,8 @@ bool isOneSource(const derivation::RevenueSlice& slice)
 BudgetSession::BudgetSession(std::unique_ptr<BudgetDocument> document, QObject* parent)
     : QObject(parent)
     , m_document(std::move(document))
-    , m_disclosure(std::make_shared<const Disclosure>(
-          derivation::derive(m_document->budget(), m_document->rollUps())))
+    , m_derived(std::make_shared<const derivation::DerivedDisclosure>(
+          derivation::deriveWithOrigins(m_document->budget(), m_document->rollUps())))
 {
     m_document->setAuthor(authorName());
     if (m_document->store() != nullptr)
@@ -48,8 +50,8 @@ void BudgetSession::refresh()
 {
     if (!std::exchange(m_isStale, false))
         return;
-    m_disclosure =
-        std::make_shared<const Disclosure>(derivation::derive(budget(), m_document->rollUps()));
+    m_derived = std::make_shared<const derivation::DerivedDisclosure>(
+        derivation::deriveWithOrigins(budget(), m_document->rollUps()));
     emit derived();
 }
 
@@ -88,18 +90,17 @@ void BudgetSession::redo()
     report(m_document->redo());
 }
 
-const Table* BudgetSession::shownTable(int table, int row) const
+bool BudgetSession::hasCell(derivation::CellIndex cell) const
 {
-    if (table < 0 || table >= static_cast<int>(m_disclosure->tables.size()))
-        return nullptr;
-    const Table& shown = m_disclosure->tables[static_cast<std::size_t>(table)];
-    return row >= 0 && row < static_cast<int>(shown.rows.size()) ? &shown : nullptr;
+    const std::vector<Table>& tables = m_derived->disclosure.tables;
+    return cell.table >= 0 && cell.table < static_cast<int>(tables.size()) && cell.row >= 0
+           && cell.row < static_cast<int>(tables[static_cast<std::size_t>(cell.table)].rows.size());
 }
 
 std::optional<derivation::FigureFacts> BudgetSession::facts(int table, int row, int column) const
 {
-    const Table* shown = shownTable(table, row);
-    return shown != nullptr ? derivation::factsBehind(budget(), *shown, row, column) : std::nullopt;
+    const derivation::CellIndex cell{table, row, column};
+    return hasCell(cell) ? derivation::factsBehind(*m_derived, cell) : std::nullopt;
 }
 
 template<typename Item, typename Fits>
@@ -118,16 +119,16 @@ const Item* BudgetSession::singleOf(const FactList<Item>& items, Fits fits, int&
 
 std::optional<FigureSource::Behind> BudgetSession::behind(int table, int row, int column) const
 {
-    const Table* shown = shownTable(table, row);
-    if (shown == nullptr)
+    const derivation::CellIndex cell{table, row, column};
+    if (!hasCell(cell))
         return std::nullopt;
     Behind behind;
     std::optional<Money> single;
-    if (const auto facts = derivation::factsBehind(budget(), *shown, row, column)) {
+    if (const auto facts = derivation::factsBehind(*m_derived, cell)) {
         const auto fits = [&](const LineItem& item) { return facts->has(budget(), item); };
         if (const LineItem* item = singleOf(budget().lineItems, fits, behind.items))
             single = item->amount;
-    } else if (const auto revenue = derivation::revenueFactsBehind(*shown, row, column)) {
+    } else if (const auto revenue = derivation::revenueFactsBehind(*m_derived, cell)) {
         behind.areRevenue = true;
         const auto fits = [&](const RevenueItem& item) { return revenue->has(item); };
         if (const RevenueItem* item = singleOf(budget().revenueItems, fits, behind.items))
@@ -144,13 +145,13 @@ std::optional<FigureSource::Behind> BudgetSession::behind(int table, int row, in
 
 bool BudgetSession::setAmount(int table, int row, int column, Money amount)
 {
-    const Table* shown = shownTable(table, row);
-    if (shown == nullptr)
+    const derivation::CellIndex cell{table, row, column};
+    if (!hasCell(cell))
         return false;
     Change change;
-    if (const auto facts = derivation::factsBehind(budget(), *shown, row, column))
+    if (const auto facts = derivation::factsBehind(*m_derived, cell))
         change = amountChange(*facts, amount);
-    else if (const auto revenue = derivation::revenueFactsBehind(*shown, row, column))
+    else if (const auto revenue = derivation::revenueFactsBehind(*m_derived, cell))
         change = amountChange(*revenue, amount);
     return !change.isEmpty() && apply(change);
 }
@@ -232,7 +233,7 @@ Result<std::vector<FigureDifference>> BudgetSession::differencesFrom(qint64 vers
     const Result<Budget> then = m_document->store()->loadVersion(version);
     if (!then)
         return tl::unexpected(then.error());
-    return differencesOf(*m_disclosure, derivation::derive(*then));
+    return differencesOf(m_derived->disclosure, derivation::derive(*then));
 }
 
 bool BudgetSession::restore(const BudgetVersion& version)

@@ -2,8 +2,7 @@
 
 #include "core/budget/budget_document.h"
 #include "core/budget/subject_book.h"
-#include "core/derivation/figure_facts.h"
-#include "core/derivation/revenue_facts.h"
+#include "core/derivation/origins.h"
 #include "core/document/figure_difference.h"
 #include "ui/table/figure_source.h"
 
@@ -46,7 +45,14 @@ public:
     BudgetDocument& document() const { return *m_document; }
     const Budget& budget() const { return m_document->budget(); }
     // As of the last `derived`; refresh() first where every change has to be in it.
-    std::shared_ptr<const Disclosure> disclosure() const { return m_disclosure; }
+    std::shared_ptr<const Disclosure> disclosure() const
+    {
+        return {m_derived, &m_derived->disclosure};
+    }
+    std::shared_ptr<const derivation::DerivedDisclosure> derivedDisclosure() const
+    {
+        return m_derived;
+    }
     void refresh();
 
     QString path() const;
@@ -90,13 +96,13 @@ private:
     // The one item of the list that fits, and how many do.
     template<typename Item, typename Fits>
     static const Item* singleOf(const FactList<Item>& items, Fits fits, int& count);
-    const Table* shownTable(int table, int row) const; // null where there is no such row
+    bool hasCell(derivation::CellIndex cell) const;
     Change amountChange(const derivation::FigureFacts& facts, Money amount);
     Change amountChange(const derivation::RevenueFacts& facts, Money amount);
     bool report(const Result<void>& result);
 
     std::unique_ptr<BudgetDocument> m_document;
-    std::shared_ptr<const Disclosure> m_disclosure;
+    std::shared_ptr<const derivation::DerivedDisclosure> m_derived;
     SubjectBook m_subjects;
     std::optional<ReconstructionReport> m_report;
     QDateTime m_lastSaved;

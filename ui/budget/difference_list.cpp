@@ -1,5 +1,6 @@
 #include "ui/budget/difference_list.h"
 
+#include "core/money/money_text.h"
 #include "ui/table/table_cell_delegate.h"
 
 #include <QHeaderView>

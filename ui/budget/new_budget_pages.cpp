@@ -1,5 +1,6 @@
 #include "ui/budget/new_budget_pages.h"
 
+#include "core/money/money_text.h"
 #include "ui/budget/properties_form.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/file_names.h"

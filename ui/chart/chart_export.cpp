@@ -1,5 +1,6 @@
 #include "ui/chart/chart_export.h"
 
+#include "core/money/error.h"
 #include "ui/chart/chart_text.h"
 #include "ui/chart/expenditure_chart.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/disclosure.h"
+#include "core/money/result.h"
 #include "ui/chart/chart_data.h"
 
 #include <QWidget>

@@ -1,5 +1,6 @@
 #include "ui/chart/chart_text.h"
 
+#include "core/money/money_text.h"
 #include "ui/wording/amount_text.h"
 
 #include <QStringList>

@@ -1,3 +1,4 @@
+#include "core/money/money_text.h"
 #include "ui/chart/chart_layout.h"
 #include "ui/chart/chart_text.h"
 

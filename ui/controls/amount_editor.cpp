@@ -1,5 +1,6 @@
 #include "ui/controls/amount_editor.h"
 
+#include "core/money/money_text.h"
 #include "ui/wording/error_text.h"
 
 #include <QToolTip>

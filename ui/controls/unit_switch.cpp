@@ -1,5 +1,7 @@
 #include "ui/controls/unit_switch.h"
 
+#include "core/money/money_text.h"
+
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>

@@ -79,6 +79,7 @@ void DocumentChecks::start()
     m_skipped.clear();
     m_checksRun = 0;
     m_checked = nullptr;
+    m_derived = nullptr;
     m_live = nullptr;
     m_isRunning = m_disclosure != nullptr;
     if (m_isRunning) {
@@ -102,8 +103,10 @@ void DocumentChecks::finish(const std::shared_ptr<checks::LiveChecks>& live)
     if (live != m_live) // of a document that is no longer open
         return;
     m_isRunning = false;
-    if (m_session != nullptr) // what was edited meanwhile
+    if (m_session != nullptr) { // what was edited meanwhile
         m_live->update(*m_disclosure, m_lastYear.get());
+        m_derived = m_session->derivedDisclosure();
+    }
     m_checked = m_disclosure;
     collect();
 }
@@ -114,6 +117,7 @@ void DocumentChecks::update()
     if (m_isRunning)
         return;
     m_live->update(*m_disclosure, m_lastYear.get());
+    m_derived = m_session->derivedDisclosure();
     m_checked = m_disclosure;
     collect();
 }
@@ -201,9 +205,9 @@ checks::Mending DocumentChecks::mending(const ShownFinding& finding) const
 {
     if (!finding.finding().mend)
         return {checks::MendObstacle::NoProposal, {}};
-    if (m_session == nullptr || !m_checked)
+    if (m_session == nullptr || !m_derived)
         return {checks::MendObstacle::Computed, {}};
-    return checks::mendingOf(m_session->budget(), *m_checked, finding.finding());
+    return checks::mendingOf(m_session->budget(), *m_derived, finding.finding());
 }
 
 bool DocumentChecks::mend(const ShownFinding& finding)

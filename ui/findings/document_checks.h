@@ -12,6 +12,10 @@
 #include <memory>
 #include <vector>
 
+namespace budget::derivation {
+struct DerivedDisclosure;
+} // namespace budget::derivation
+
 namespace budget::ui {
 
 class BudgetSession;
@@ -70,6 +74,7 @@ private:
     QPointer<BudgetSession> m_session;
     std::shared_ptr<const Disclosure> m_disclosure; // the one that is open now
     std::shared_ptr<const Disclosure> m_checked;
+    std::shared_ptr<const derivation::DerivedDisclosure> m_derived; // m_checked, of a budget
     std::shared_ptr<const Disclosure> m_lastYear;
     std::shared_ptr<checks::LiveChecks> m_live;
     std::vector<Waiver> m_waivers;

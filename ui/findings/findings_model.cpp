@@ -1,5 +1,6 @@
 #include "ui/findings/findings_model.h"
 
+#include "core/money/money_text.h"
 #include "ui/findings/finding_icon.h"
 #include "ui/wording/finding_text.h"
 

@@ -1,6 +1,7 @@
 #include "ui/import/import_check_page.h"
 
 #include "core/import/problem_sheet.h"
+#include "core/money/error.h"
 #include "ui/controls/wait_cursor.h"
 #include "ui/import/import_draft.h"
 #include "ui/import/import_problem_model.h"

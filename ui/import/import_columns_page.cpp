@@ -1,5 +1,6 @@
 #include "ui/import/import_columns_page.h"
 
+#include "core/money/money_text.h"
 #include "ui/import/column_use_header.h"
 #include "ui/import/import_draft.h"
 #include "ui/import/sheet_columns.h"

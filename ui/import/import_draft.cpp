@@ -4,6 +4,7 @@
 #include "core/import/column_guess.h"
 #include "core/import/header_words.h"
 #include "core/import/sheet_cells.h"
+#include "core/money/money_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,6 @@
 #include "ui/import/import_mode_page.h"
 
+#include "core/money/money_text.h"
 #include "ui/import/import_draft.h"
 #include "ui/wording/import_text.h"
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/money/result.h"
+
 #include <QWizardPage>
 
 class QComboBox;

@@ -1,5 +1,6 @@
 #include "ui/items/line_item_bar.h"
 
+#include "core/money/money_text.h"
 #include "ui/controls/filter_box.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/shades.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/money/error.h"
+#include "core/money/result.h"
 #include "ui/wording/line_item_words.h"
 
 #include <QVariant>

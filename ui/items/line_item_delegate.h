@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/budget/line_item_entry.h"
-#include "core/money/error.h"
+#include "core/money/place.h"
 #include "ui/items/pick_edit.h"
 #include "ui/table/table_cell_delegate.h"
 

@@ -1,6 +1,7 @@
 #include "ui/items/line_item_model.h"
 
 #include "core/budget/budget_document.h"
+#include "core/money/money_text.h"
 #include "ui/controls/icons.h"
 #include "ui/items/line_item_cells.h"
 #include "ui/items/line_item_edits.h"

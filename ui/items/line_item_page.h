@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/money/error.h"
 #include "core/money/money.h"
+#include "core/money/result.h"
 #include "ui/items/line_item_filter.h"
 #include "ui/table/selection_summary.h"
 

@@ -1,5 +1,6 @@
 #include "ui/table/copied_block.h"
 
+#include "core/money/money_text.h"
 #include "ui/table/shown_lines.h"
 #include "ui/table/table_tree_model.h"
 

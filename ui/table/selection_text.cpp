@@ -1,5 +1,7 @@
 #include "ui/table/selection_text.h"
 
+#include "core/money/money_text.h"
+
 #include <QCoreApplication>
 
 namespace budget::ui {

@@ -1,5 +1,6 @@
 #include "ui/table/table_bar.h"
 
+#include "core/money/money_text.h"
 #include "ui/controls/filter_box.h"
 
 #include <QLabel>

@@ -1,5 +1,6 @@
 #include "ui/table/table_tree_model.h"
 
+#include "core/money/money_text.h"
 #include "ui/controls/same_part.h"
 #include "ui/controls/shades.h"
 #include "ui/wording/amount_text.h"

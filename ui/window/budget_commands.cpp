@@ -1,6 +1,7 @@
 #include "ui/window/budget_commands.h"
 
 #include "core/budget/budget_difference.h"
+#include "core/money/money_text.h"
 #include "ui/budget/audit_dialog.h"
 #include "ui/budget/budget_session.h"
 #include "ui/budget/reconstruction_report.h"

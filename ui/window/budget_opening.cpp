@@ -1,5 +1,6 @@
 #include "ui/window/budget_opening.h"
 
+#include "core/money/error.h"
 #include "core/reconstruction/reconstruct.h"
 #include "ui/budget/budget_session.h"
 #include "ui/controls/message_bar.h"

@@ -1,5 +1,7 @@
 #include "ui/wording/amount_text.h"
 
+#include "core/money/money_text.h"
+
 #include <algorithm>
 
 namespace budget::ui {

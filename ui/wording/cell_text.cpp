@@ -1,5 +1,6 @@
 #include "ui/wording/cell_text.h"
 
+#include "core/money/money_text.h"
 #include "ui/wording/amount_text.h"
 
 namespace budget::ui {

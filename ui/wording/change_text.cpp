@@ -1,5 +1,6 @@
 #include "ui/wording/change_text.h"
 
+#include "core/money/money_text.h"
 #include "ui/wording/finding_text.h"
 
 #include <QCoreApplication>

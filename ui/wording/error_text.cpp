@@ -1,5 +1,7 @@
 #include "ui/wording/error_text.h"
 
+#include "core/money/error.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStringList>

@@ -1,6 +1,7 @@
 #include "ui/wording/line_item_words.h"
 
 #include "core/money/amount_formula.h"
+#include "core/money/money_text.h"
 #include "core/subjects/subject_search.h"
 #include "ui/wording/amount_text.h"
 

@@ -1,5 +1,7 @@
 #include "ui/wording/report_text.h"
 
+#include "core/money/money_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

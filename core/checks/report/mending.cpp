@@ -1,8 +1,9 @@
 #include "core/checks/report/mending.h"
 
-#include "core/derivation/derive.h"
+#include "core/derivation/origins.h"
 
-#include <algorithm>
+#include <optional>
+#include <variant>
 
 namespace budget::checks {
 
@@ -28,20 +29,23 @@ std::optional<QString> replaced(const QString& text, const Mend& mend, const QSt
 class Mender
 {
 public:
-    Mender(const Budget& budget, const Disclosure& derived, const Finding& finding)
+    Mender(const Budget& budget,
+           const derivation::DerivedDisclosure& derived,
+           const Finding& finding)
         : m_budget(budget)
-        , m_derived(derived)
+        , m_tables(derived.disclosure.tables)
+        , m_origins(derived.origins)
         , m_place(finding.left)
         , m_mend(*finding.mend)
     {}
 
     Mending run()
     {
-        if (m_place.table >= 0 && m_place.table < static_cast<int>(m_derived.tables.size()))
-            mendTable(m_derived.tables[static_cast<std::size_t>(m_place.table)]);
+        if (m_place.table >= 0 && m_place.table < static_cast<int>(m_tables.size()))
+            mendTable();
         else if (m_place.section >= 0
-                 && m_place.section < static_cast<int>(m_derived.sections.size()))
-            mendText(m_derived.sections[static_cast<std::size_t>(m_place.section)]);
+                 && m_place.section < static_cast<int>(m_origins.sections.size()))
+            mendText(m_origins.sections[static_cast<std::size_t>(m_place.section)]);
         return std::move(m_mending);
     }
 
@@ -60,89 +64,83 @@ private:
         m_mending.change = {{ChangeLabel::Action::Mend, subject, 1}, {updateFact(before, after)}};
     }
 
-    // Sections of the text are derived one to one; of passages only those without a table.
-    void mendText(const Section& section)
+    void mendText(const derivation::SectionOrigin& origin)
     {
-        if (m_place.section >= m_budget.narrative.size())
+        const NarrativeSection* fact = m_budget.narrative.find(origin.section);
+        if (fact == nullptr)
             return;
-        const NarrativeSection& fact = m_budget.narrative[m_place.section];
-        if (fact.heading != section.heading)
-            return;
-        NarrativeSection after = fact;
+        NarrativeSection after = *fact;
         if (m_place.passage < 0) {
-            put(fact, after, after.heading, section.heading);
+            put(*fact, after, after.heading, fact->heading);
             return;
         }
-        if (m_place.passage >= static_cast<int>(section.passages.size()))
+        const auto passage = static_cast<std::size_t>(m_place.passage);
+        if (passage >= origin.passages.size())
             return;
-        const auto wanted = section.passages.begin() + m_place.passage;
-        const auto isAlike = [&wanted](const auto& passage) {
-            return passage.text == wanted->text;
-        };
-        auto nth = std::count_if(section.passages.begin(), wanted, isAlike);
-        for (NarrativePassage& passage : after.passages) {
-            if (isAlike(passage) && nth-- == 0) {
-                put(fact, after, passage.text, section.heading);
-                return;
-            }
-        }
+        const auto index = static_cast<std::size_t>(origin.passages[passage]);
+        if (index < after.passages.size())
+            put(*fact, after, after.passages[index].text, fact->heading);
     }
 
-    void mendTable(const Table& table)
+    void mendTable()
     {
-        if (table.kind == TableKind::PerformanceGoal)
-            mendProject(table);
-        else if (table.kind == TableKind::Procurement)
-            mendItem(table, m_budget.procurement);
-        else if (table.kind == TableKind::Assets)
-            mendItem(table, m_budget.assets);
+        const derivation::TableOrigin& origin =
+            m_origins.tables[static_cast<std::size_t>(m_place.table)];
+        if (m_place.goal >= 0) {
+            if (origin.whole && origin.whole->kind == FactKind::Project)
+                mendGoal(origin.whole->id);
+            return;
+        }
+        if (m_place.row < 0 || m_place.row >= static_cast<int>(origin.rows.size())
+            || m_place.column < 0)
+            return;
+        const auto* fact = std::get_if<derivation::FactOrigin>(
+            &origin.rows[static_cast<std::size_t>(m_place.row)]);
+        if (fact == nullptr)
+            return;
+        if (fact->kind == FactKind::Project)
+            mendIndicator(*fact);
+        else if (fact->kind == FactKind::ProcurementItem)
+            mendItem(m_budget.procurement.find(fact->id));
+        else if (fact->kind == FactKind::Asset)
+            mendItem(m_budget.assets.find(fact->id));
     }
 
-    // Tables of goals are derived from the projects that have some, in their order.
-    void mendProject(const Table& table)
+    void mendGoal(FactId id)
     {
-        auto nth = std::count_if(
-            m_derived.tables.begin(),
-            m_derived.tables.begin() + m_place.table,
-            [](const Table& other) { return other.kind == TableKind::PerformanceGoal; });
-        for (const Project& project : m_budget.projects) {
-            if (project.goals.isEmpty() && project.indicators.empty())
-                continue;
-            if (nth-- == 0) {
-                mendProject(table, project);
-                return;
-            }
-        }
+        const Project* project = m_budget.projects.find(id);
+        if (project == nullptr || m_place.goal >= project->goals.size())
+            return;
+        Project after = *project;
+        put(*project, after, after.goals[m_place.goal], project->name);
     }
 
-    void mendProject(const Table& table, const Project& project)
+    void mendIndicator(const derivation::FactOrigin& origin)
     {
-        Project after = project;
-        const auto row = static_cast<std::size_t>(m_place.row);
-        if (m_place.goal >= 0 && m_place.goal < after.goals.size()) {
-            put(project, after, after.goals[m_place.goal], project.name);
-        } else if (m_place.row >= 0 && row < after.indicators.size() && m_place.column >= 0) {
-            const QString& key = table.columns[static_cast<std::size_t>(m_place.column)].key;
-            if (QString* member = memberOf(after.indicators[row], key))
-                put(project, after, *member, after.indicators[row].third);
-        }
+        const Project* project = m_budget.projects.find(origin.id);
+        const auto part = static_cast<std::size_t>(origin.part);
+        if (project == nullptr || part >= project->indicators.size())
+            return;
+        Project after = *project;
+        if (QString* member = memberOf(after.indicators[part], key()))
+            put(*project, after, *member, after.indicators[part].third);
     }
 
     template<typename T>
-    void mendItem(const Table& table, const FactList<T>& items)
+    void mendItem(const T* item)
     {
-        if (m_place.row < 0 || m_place.row >= static_cast<int>(table.rows.size())
-            || m_place.column < 0)
+        if (item == nullptr)
             return;
-        const auto isItem = [](const Row& row) { return row.kind == RowKind::Item; };
-        const auto nth = static_cast<int>(
-            std::count_if(table.rows.begin(), table.rows.begin() + m_place.row, isItem));
-        if (!isItem(table.rows[static_cast<std::size_t>(m_place.row)]) || nth >= items.size())
-            return;
-        T after = items[nth];
-        const QString& key = table.columns[static_cast<std::size_t>(m_place.column)].key;
-        if (QString* member = memberOf(after, key))
-            put(items[nth], after, *member, nameOf(items[nth]));
+        T after = *item;
+        if (QString* member = memberOf(after, key()))
+            put(*item, after, *member, nameOf(*item));
+    }
+
+    const QString& key() const
+    {
+        return m_tables[static_cast<std::size_t>(m_place.table)]
+            .columns[static_cast<std::size_t>(m_place.column)]
+            .key;
     }
 
     static QString* memberOf(Indicator& indicator, const QString& key)
@@ -181,7 +179,8 @@ private:
     static QString nameOf(const Asset& asset) { return asset.name; }
 
     const Budget& m_budget;
-    const Disclosure& m_derived;
+    const std::vector<Table>& m_tables;
+    const derivation::Origins& m_origins;
     const FindingPlace& m_place;
     const Mend& m_mend;
     Mending m_mending{MendObstacle::Computed, {}};
@@ -189,7 +188,9 @@ private:
 
 } // namespace
 
-Mending mendingOf(const Budget& budget, const Disclosure& derived, const Finding& finding)
+Mending mendingOf(const Budget& budget,
+                  const derivation::DerivedDisclosure& derived,
+                  const Finding& finding)
 {
     if (!finding.mend)
         return {MendObstacle::NoProposal, {}};

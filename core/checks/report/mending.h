@@ -2,7 +2,10 @@
 
 #include "core/budget/change.h"
 #include "core/checks/finding.h"
-#include "core/document/disclosure.h"
+
+namespace budget::derivation {
+struct DerivedDisclosure;
+} // namespace budget::derivation
 
 namespace budget::checks {
 
@@ -24,6 +27,8 @@ struct Mending
 // The Change of the budget after which Mend::to stands in the document derived from it where
 // Mend::from stood. `derived` is the document that was checked. Only what is certain: a passage or
 // heading of the text, a goal, a word of an indicator, of a procurement item or of an asset.
-Mending mendingOf(const Budget& budget, const Disclosure& derived, const Finding& finding);
+Mending mendingOf(const Budget& budget,
+                  const derivation::DerivedDisclosure& derived,
+                  const Finding& finding);
 
 } // namespace budget::checks

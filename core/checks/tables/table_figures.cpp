@@ -1,6 +1,7 @@
 #include "core/checks/tables/table_figures.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 
 #include <QRegularExpression>
 

@@ -5,6 +5,7 @@
 #include "core/checks/tables/column_sums.h"
 #include "core/checks/tables/summary_sums.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/money/money_text.h"
 
 #include <QtGlobal>
 

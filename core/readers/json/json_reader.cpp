@@ -1,8 +1,9 @@
 #include "core/readers/json/json_reader.h"
 
+#include "core/document/title_match.h"
+#include "core/money/error.h"
 #include "core/readers/json/json_node.h"
 #include "core/readers/json/json_table.h"
-#include "core/recognition/text/title_match.h"
 
 #include <QJsonDocument>
 
@@ -18,8 +19,8 @@ int fitOf(const std::vector<JsonNode>& tables, const DisclosureTemplate& set)
         const TableTemplate* table = findTemplate(set, kindOf(node));
         if (table == nullptr || table->kind == TableKind::PerformanceGoal)
             continue;
-        const std::optional<recognition::TitleMatch> title =
-            recognition::matchTitle(node.member(QStringLiteral("title")).textOrNull(), set);
+        const std::optional<TitleMatch> title =
+            matchTitle(node.member(QStringLiteral("title")).textOrNull(), set);
         fit += title && title->table->kind == table->kind ? title->likeness : 0;
     }
     return fit;

@@ -1,7 +1,10 @@
 #include "core/readers/json/json_table.h"
 
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
-#include "core/recognition/tables/table_rows.h"
+#include "core/document/row_words.h"
+#include "core/document/table_words.h"
+#include "core/money/money_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,22 +22,22 @@ QStringList rowKeys(TableKind kind)
         return subject + QStringList{QStringLiteral("side")};
     case TableKind::Procurement:
         return subject
-               + QStringList{QStringLiteral("project"),
-                             QStringLiteral("item"),
-                             QStringLiteral("catalogueCode"),
-                             QStringLiteral("measure"),
-                             QStringLiteral("quantity"),
-                             QStringLiteral("unitPrice"),
-                             QStringLiteral("budget")};
+               + QStringList{keys::Project.toString(),
+                             keys::Item.toString(),
+                             keys::CatalogueCode.toString(),
+                             keys::Measure.toString(),
+                             keys::Quantity.toString(),
+                             keys::UnitPrice.toString(),
+                             keys::Budget.toString()};
     case TableKind::Assets:
-        return subject + QStringList{QStringLiteral("quantity")};
+        return subject + QStringList{keys::Quantity.toString()};
     case TableKind::PerformanceGoal:
-        return {QStringLiteral("first"),
-                QStringLiteral("second"),
-                QStringLiteral("third"),
-                QStringLiteral("description"),
-                QStringLiteral("target"),
-                QStringLiteral("basis")};
+        return {keys::FirstLevel.toString(),
+                keys::SecondLevel.toString(),
+                keys::ThirdLevel.toString(),
+                keys::Description.toString(),
+                keys::Target.toString(),
+                keys::Basis.toString()};
     case TableKind::Other:
         return subject + QStringList{QStringLiteral("side")};
     default:
@@ -45,7 +48,7 @@ QStringList rowKeys(TableKind kind)
 // Keys of amounts that stand beside "amounts".
 bool isAmountBeside(const QString& key)
 {
-    return key == u"unitPrice" || key == u"budget";
+    return key == keys::UnitPrice || key == keys::Budget;
 }
 
 QString titleFromAny(const QString& key, const std::vector<DisclosureTemplate>& templates)
@@ -170,12 +173,6 @@ private:
         const std::optional<JsonNode> keys = m_node.optionalMember(QStringLiteral("keys"));
         if (!types || !keys)
             return;
-        const QStringList words{QStringLiteral("line"),
-                                QStringLiteral("code"),
-                                QStringLiteral("name"),
-                                QStringLiteral("text"),
-                                QStringLiteral("quantity"),
-                                QStringLiteral("amount")};
         const std::vector<JsonNode> typeNodes = types->items();
         const std::vector<JsonNode> keyNodes = keys->items();
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
@@ -183,11 +180,10 @@ private:
                 types->refuse(QStringLiteral("not as many as columns"));
                 return;
             }
-            const qsizetype type = words.indexOf(typeNodes[i].text());
-            if (type < 0)
+            const std::optional<ColumnType> type = columnTypeFromId(typeNodes[i].text());
+            if (!type)
                 typeNodes[i].refuse(QStringLiteral("unknown word"));
-            else
-                m_table.columns[i].type = static_cast<ColumnType>(type);
+            m_table.columns[i].type = type.value_or(ColumnType::Text);
             m_table.columns[i].key = keyNodes[i].text();
         }
     }
@@ -206,7 +202,7 @@ private:
             if (m_table.columns[i].type == ColumnType::Amount)
                 cell.amount = parseMoney(cell.text, m_table.unit).value_or(std::nullopt);
         }
-        row.kind = recognition::rowKindOf(row.name);
+        row.kind = rowKindOf(row.name);
     }
 
     void layColumns(const TableTemplate& layout, int fiscalYear)
@@ -226,14 +222,14 @@ private:
         if (!isTwoSided(m_table))
             return Side::None;
         const JsonNode side = row.member(QStringLiteral("side"));
-        const QString word = side.text();
-        if (word != u"revenue" && word != u"expenditure")
+        const Side known = sideFromId(side.text()).value_or(Side::None);
+        if (known == Side::None)
             side.refuse(QStringLiteral("neither revenue nor expenditure"));
-        return word == u"revenue" ? Side::Revenue : Side::Expenditure;
+        return known == Side::Revenue ? Side::Revenue : Side::Expenditure;
     }
 
     // The column of a key for rows of one side; -1 where the layout has none.
-    int columnFor(const QString& key, Side side) const
+    int columnFor(QStringView key, Side side) const
     {
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
             const Column& column = m_table.columns[i];
@@ -274,13 +270,13 @@ private:
             row.line = static_cast<int>(m_table.rows.size()) + 1;
             for (const QString& key : rowKeys(m_table.kind))
                 putText(row, key, node.member(key).textOrNull());
-            row.name = withoutSpaces(node.member(QStringLiteral("third")).textOrNull());
+            row.name = withoutSpaces(node.member(keys::ThirdLevel.toString()).textOrNull());
         } else {
             row.side = sideOf(node);
             row.line = ++(row.side == Side::Expenditure ? m_expenditureLines : m_lines);
             row.code = node.member(QStringLiteral("code")).textOrNull();
             row.name = node.member(QStringLiteral("name")).textOrNull();
-            row.kind = recognition::rowKindOf(row.name);
+            row.kind = rowKindOf(row.name);
             putCodeAndName(row);
             const JsonNode amounts = node.member(QStringLiteral("amounts"));
             for (const QString& key : amounts.keys())
@@ -340,7 +336,7 @@ private:
     {
         for (std::size_t r = m_table.rows.size(); r-- > 1;) {
             bool covered = true;
-            for (const QString& key : {QStringLiteral("first"), QStringLiteral("second")}) {
+            for (const QStringView key : {keys::FirstLevel, keys::SecondLevel}) {
                 const int column = columnFor(key, Side::None);
                 if (column < 0)
                     continue;

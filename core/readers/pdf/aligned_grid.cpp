@@ -33,7 +33,7 @@ bool isLabelled(const TextLine& line)
     return label.match(line.text).hasMatch();
 }
 
-bool isSentence(const TextLine& line)
+bool isProse(const TextLine& line)
 {
     constexpr qsizetype longestName = 40;
     return line.text.contains(u'。') || line.text.contains(u'；')
@@ -41,28 +41,23 @@ bool isSentence(const TextLine& line)
            || (line.runs.size() == 1 && line.text.size() > longestName);
 }
 
-bool isContentsEntry(const TextLine& line)
-{
-    static const QRegularExpression leader(QStringLiteral("[.·…]{3,}\\s*\\d{0,4}\\s*$"));
-    return leader.match(line.text).hasMatch();
-}
-
 int figuresOf(const TextLine& line)
 {
-    return static_cast<int>(std::count_if(
-        line.runs.begin(), line.runs.end(), [](const TextRun& run) { return isFigure(run.text); }));
+    return static_cast<int>(std::count_if(line.runs.begin(),
+                                          line.runs.end(),
+                                          [](const TextRun& run) { return isNumeral(run.text); }));
 }
 
 // Several runs, one of them a figure.
 bool isTabular(const TextLine& line)
 {
-    return line.runs.size() > 1 && figuresOf(line) > 0 && !isContentsEntry(line)
-           && !isSentence(line) && !isLabelled(line);
+    return line.runs.size() > 1 && figuresOf(line) > 0 && !endsInLeaders(line.text)
+           && !isProse(line) && !isLabelled(line);
 }
 
 bool mayStandInTable(const TextLine& line)
 {
-    return !isContentsEntry(line) && !isSentence(line) && !isLabelled(line);
+    return !endsInLeaders(line.text) && !isProse(line) && !isLabelled(line);
 }
 
 // Lines [first, last) of a page that are a table.
@@ -136,14 +131,14 @@ bool goesOnFarther(const std::vector<TextLine>& lines, const Region& region, con
             [&run](const TextLine& line) {
                 return std::any_of(
                     line.runs.begin(), line.runs.end(), [&run](const TextRun& above) {
-                        return isFigure(above.text)
+                        return isNumeral(above.text)
                                && std::abs(above.box.right - run.box.right) < 3;
                     });
             });
     };
     return isTabular(next)
            && std::all_of(next.runs.begin(), next.runs.end(), [&](const TextRun& run) {
-                  return !isFigure(run.text) || isUnder(run);
+                  return !isNumeral(run.text) || isUnder(run);
               });
 }
 
@@ -212,7 +207,7 @@ std::vector<Interval> inkOf(const std::vector<TextLine>& lines, const Region& re
             continue;
         ++rows;
         for (const TextRun& run : lines[i].runs)
-            (isFigure(run.text) ? figures : words).push_back({run.box.left, run.box.right});
+            (isNumeral(run.text) ? figures : words).push_back({run.box.left, run.box.right});
     }
     std::vector<Interval> ink = denseParts(figures, 0);
     for (const Interval& part : denseParts(words, rows / 20))
@@ -311,7 +306,7 @@ bool isOneRow(const Band& band)
     bool hasFigure = false;
     for (const std::vector<TextLine>& lines : band) {
         const auto figures = std::count_if(
-            lines.begin(), lines.end(), [](const TextLine& line) { return isFigure(line.text); });
+            lines.begin(), lines.end(), [](const TextLine& line) { return isNumeral(line.text); });
         if (figures > 1)
             return false;
         hasFigure = hasFigure || figures == 1;

@@ -40,7 +40,7 @@ std::vector<Level> levelsOf(const std::vector<std::vector<TextLine>>& columns)
         Level& level = levels.back();
         QString& cell = level.cells[column];
         cell = cell.isEmpty() ? line->text : cell + u' ' + line->text;
-        level.hasFigure = level.hasFigure || isFigure(line->text);
+        level.hasFigure = level.hasFigure || isNumeral(line->text);
     }
     return levels;
 }

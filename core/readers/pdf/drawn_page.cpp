@@ -1,5 +1,6 @@
 #include "core/readers/pdf/drawn_page.h"
 
+#include "core/money/error.h"
 #include "core/readers/pdf/poppler_setup.h"
 #include "core/readers/pdf/visible_ink.h"
 

@@ -1,10 +1,10 @@
 #include "core/readers/pdf/page_layout.h"
 
+#include "core/document/page_furniture.h"
 #include "core/readers/pdf/aligned_grid.h"
 #include "core/readers/pdf/ruled_grid.h"
 #include "core/readers/pdf/text_run.h"
 #include "core/readers/pdf/upright_page.h"
-#include "core/recognition/text/loose_rows.h"
 
 #include <QRegularExpression>
 
@@ -23,12 +23,6 @@ struct PlacedBlock
     double top = 0;
 };
 
-bool isContentsLine(const QString& line)
-{
-    static const QRegularExpression leader(QStringLiteral("[.·…]{3,}\\s*\\d{0,4}\\s*$"));
-    return leader.match(line).hasMatch();
-}
-
 // In the margins; a figure alone on a line elsewhere is text.
 bool isPageFoot(const TextLine& line, const DrawnPage& page)
 {
@@ -36,8 +30,7 @@ bool isPageFoot(const TextLine& line, const DrawnPage& page)
     constexpr double margin = 0.12; // of the page's height
     const bool isInMargin =
         line.box.top > page.height * (1 - margin) || line.box.bottom < page.height * margin;
-    return isInMargin
-           && (number.match(line.text).hasMatch() || budget::recognition::isPageNumber(line.text));
+    return isInMargin && (number.match(line.text).hasMatch() || isPageNumber(line.text));
 }
 
 constexpr double WidestIndent = 4; // of a paragraph's first line, in its height
@@ -89,7 +82,7 @@ private:
             line.box.left < m_left + em && m_last.box.left < m_left + WidestIndent * em;
         const bool isNear = line.box.top - m_last.box.bottom < 1.5 * em
                             && std::abs(line.box.height() - m_last.box.height()) < em / 4;
-        return isFull && isFlush && isNear && !isContentsLine(m_last.text) && !hasWideGap(m_last);
+        return isFull && isFlush && isNear && !endsInLeaders(m_last.text) && !hasWideGap(m_last);
     }
 
     double m_left = 1e9;
@@ -109,8 +102,9 @@ void dropBlankRows(std::vector<GridRow>& rows)
 bool hasFigure(const std::vector<GridRow>& rows)
 {
     return std::any_of(rows.begin(), rows.end(), [](const GridRow& row) {
-        return std::any_of(
-            row.cells.begin(), row.cells.end(), [](const QString& cell) { return isFigure(cell); });
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const QString& cell) {
+            return isNumeral(cell);
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "core/readers/pdf/page_picture.h"
 
+#include "core/money/error.h"
 #include "core/readers/pdf/poppler_setup.h"
 
 #include <QFile>

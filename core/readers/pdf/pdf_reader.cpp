@@ -1,5 +1,6 @@
 #include "core/readers/pdf/pdf_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/pdf/page_layout.h"
 
 namespace budget::readers {

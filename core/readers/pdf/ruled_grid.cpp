@@ -65,7 +65,7 @@ using RowLines = std::vector<std::vector<TextLine>>;
 // 1,234.50: nothing of it stands on another line.
 bool isWholeAmount(const QString& text)
 {
-    return isFigure(text) && text.size() > 3 && text[text.size() - 3] == u'.';
+    return isNumeral(text) && text.size() > 3 && text[text.size() - 3] == u'.';
 }
 
 // A figure wraps only where it fills its cell.
@@ -80,7 +80,7 @@ bool holdsSeveralRows(const std::vector<TextLine>& lines, double width)
 {
     const TextLine* upper = nullptr;
     for (const TextLine& line : lines) {
-        if (!isFigure(line.text))
+        if (!isNumeral(line.text))
             continue;
         if (upper != nullptr && isRowAbove(*upper, line, width))
             return true;

@@ -1,5 +1,7 @@
 #include "core/readers/pdf/text_run.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace budget::readers {
@@ -12,7 +14,7 @@ constexpr double RunGap = 0.8;
 
 bool isAmount(const QString& text)
 {
-    return isFigure(text) && (text.contains(u'.') || text.contains(u','));
+    return isNumeral(text) && (text.contains(u'.') || text.contains(u','));
 }
 
 bool isHan(QChar character)
@@ -31,8 +33,8 @@ bool isCode(const QString& text)
 bool endsAmount(const QString& word, const QString& next)
 {
     static const QString units = QStringLiteral("万元亿千百%％");
-    return isHan(next.front()) && word.size() > 3 && word[word.size() - 3] == u'.' && isFigure(word)
-           && !units.contains(next.front());
+    return isHan(next.front()) && word.size() > 3 && word[word.size() - 3] == u'.'
+           && isNumeral(word) && !units.contains(next.front());
 }
 
 // Of one line's glyphs, ordered from the left.
@@ -62,7 +64,7 @@ std::vector<TextWord> wordsOf(const std::vector<Glyph>& glyphs)
 bool partsRuns(const TextWord& left, const TextWord& right)
 {
     const double gap = (right.box.left - left.box.right) / right.box.height();
-    const bool areFigures = isFigure(left.text) && isFigure(right.text);
+    const bool areFigures = isNumeral(left.text) && isNumeral(right.text);
     const bool isCoded =
         isCode(left.text) && isHan(right.text.front()) && !right.text.startsWith(u'年');
     return gap > RunGap || endsAmount(left.text, right.text)
@@ -90,7 +92,7 @@ TextLine lineOf(const std::vector<Glyph>& glyphs)
 
 } // namespace
 
-bool isFigure(QStringView text)
+bool isNumeral(QStringView text)
 {
     bool hasDigit = false;
     for (const QChar c : text) {
@@ -101,6 +103,12 @@ bool isFigure(QStringView text)
             return false;
     }
     return hasDigit;
+}
+
+bool endsInLeaders(QStringView text)
+{
+    static const QRegularExpression leaders(QStringLiteral("[.·…]{3,}\\s*\\d{0,4}\\s*$"));
+    return leaders.match(text).hasMatch();
 }
 
 Box united(const Box& left, const Box& right)

@@ -33,7 +33,10 @@ struct TextLine
 };
 
 // Digits with separators, a point, a sign or a percent sign, and nothing else: 1,234.50, -3, 12%.
-bool isFigure(QStringView text);
+bool isNumeral(QStringView text);
+
+// As an entry of the contents: leader dots, a page number behind them or not yet.
+bool endsInLeaders(QStringView text);
 
 // The lines of glyphs, from the top down. A gap of a quarter of the line's height is a blank.
 std::vector<TextLine> linesOf(std::vector<Glyph> glyphs);

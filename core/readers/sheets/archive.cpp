@@ -1,5 +1,7 @@
 #include "core/readers/sheets/archive.h"
 
+#include "core/money/error.h"
+
 #include <algorithm>
 
 #include <zip.h>

@@ -1,6 +1,7 @@
 #include "core/readers/sheets/delimited_text.h"
 
 #include "core/exchange/csv_text.h"
+#include "core/money/error.h"
 #include "core/readers/sheets/sheet_builder.h"
 
 #include <array>

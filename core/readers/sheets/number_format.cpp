@@ -1,4 +1,4 @@
-#include "core/readers/sheets/cell_number.h"
+#include "core/readers/sheets/number_format.h"
 
 #include <QStringList>
 

@@ -1,5 +1,6 @@
 #include "core/readers/sheets/ods_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/sheets/cell_number.h"
 #include "core/readers/sheets/sheet_builder.h"
 #include "core/readers/sheets/xml_part.h"
@@ -184,7 +185,7 @@ private:
     SheetBuilder m_builder;
     int m_row = 0;
     int m_column = 0;
-    int m_columns = 0; // told by their own elements before the rows
+    int m_columns = 0; // given by their own elements before the rows
 };
 
 // The styles of tables that are not shown.

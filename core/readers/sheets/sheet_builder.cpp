@@ -1,5 +1,7 @@
 #include "core/readers/sheets/sheet_builder.h"
 
+#include "core/money/error.h"
+
 #include <algorithm>
 
 namespace budget::readers {

@@ -1,9 +1,9 @@
 #include "core/readers/sheets/sheet_pages.h"
 
+#include "core/document/page_furniture.h"
 #include "core/document/printed_text.h"
-#include "core/recognition/text/loose_rows.h"
-#include "core/recognition/text/page_furniture.h"
-#include "core/recognition/text/title_match.h"
+#include "core/document/title_match.h"
+#include "core/money/money_text.h"
 
 #include <QRegularExpression>
 
@@ -36,7 +36,7 @@ std::vector<FilledCell> filledCells(const QStringList& row)
     return filled;
 }
 
-bool isFigure(const QString& text)
+bool isAmount(const QString& text)
 {
     const Result<std::optional<Money>> amount = parseMoney(text, MoneyUnit::HundredMillionYuan);
     return amount && amount->has_value();
@@ -45,16 +45,16 @@ bool isFigure(const QString& text)
 bool hasFigure(const std::vector<FilledCell>& cells)
 {
     return std::any_of(
-        cells.begin(), cells.end(), [](const FilledCell& cell) { return isFigure(cell.text); });
+        cells.begin(), cells.end(), [](const FilledCell& cell) { return isAmount(cell.text); });
 }
 
 bool statesUnitOrYear(const QString& text)
 {
-    const std::optional<recognition::PageFurniture> furniture = recognition::pageFurniture(text);
+    const std::optional<PageFurniture> furniture = pageFurniture(text);
     return furniture && (furniture->unit || furniture->fiscalYear != 0);
 }
 
-bool isSentence(const QString& text)
+bool isLongSentence(const QString& text)
 {
     return text.size() > LongestName && text.contains(u'。');
 }
@@ -70,7 +70,7 @@ QString joined(const std::vector<FilledCell>& cells)
 bool isTitle(const QString& text, const std::vector<DisclosureTemplate>& templates)
 {
     return std::any_of(templates.begin(), templates.end(), [&text](const DisclosureTemplate& set) {
-        return recognition::matchTitle(text, set).has_value();
+        return matchTitle(text, set).has_value();
     });
 }
 
@@ -131,11 +131,10 @@ private:
                               return statesUnitOrYear(cell.text);
                           }));
         const FilledCell& cell = filled.front();
-        if (isFigure(cell.text))
+        if (isAmount(cell.text))
             return false;
-        return !m_gridOpen || m_afterBlank || recognition::isNote(cell.text)
-               || isSentence(cell.text) || statesUnitOrYear(cell.text)
-               || isMergedWide(row, cell.column);
+        return !m_gridOpen || m_afterBlank || isNote(cell.text) || isLongSentence(cell.text)
+               || statesUnitOrYear(cell.text) || isMergedWide(row, cell.column);
     }
 
     bool isMergedWide(int row, int column) const
@@ -154,7 +153,7 @@ private:
     {
         m_gridOpen = false;
         const QString line = joined(filled);
-        if (filled.size() == 1 || recognition::pageFurniture(line)) {
+        if (filled.size() == 1 || pageFurniture(line)) {
             m_page.blocks.push_back({line, {}, lineOf(row)});
             return;
         }

@@ -1,5 +1,6 @@
 #include "core/readers/sheets/workbook_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/sheets/archive.h"
 #include "core/readers/sheets/ods_reader.h"
 #include "core/readers/sheets/xlsx_reader.h"
@@ -10,7 +11,7 @@ namespace budget::readers {
 
 namespace {
 
-// An entry that tells what an archive is.
+// An entry that shows what an archive is.
 struct Mark
 {
     const char16_t* entry;

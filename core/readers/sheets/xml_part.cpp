@@ -1,5 +1,7 @@
 #include "core/readers/sheets/xml_part.h"
 
+#include "core/money/error.h"
+
 namespace budget::readers {
 
 XmlPart::XmlPart(QByteArray bytes, QString name, const Archive& archive)

@@ -1,5 +1,7 @@
 #include "core/readers/text/text_reader.h"
 
+#include "core/money/error.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 

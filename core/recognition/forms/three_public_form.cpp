@@ -1,8 +1,8 @@
 #include "core/recognition/forms/three_public_form.h"
 
+#include "core/document/page_furniture.h"
 #include "core/document/printed_text.h"
 #include "core/recognition/tables/grid_header.h"
-#include "core/recognition/text/page_furniture.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,5 +1,6 @@
 #include "core/recognition/tables/amount_keys.h"
 
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -68,7 +69,7 @@ private:
         for (std::size_t depth = path.size(); depth > 1; --depth) {
             const GridColumn::Cell& cell = path[depth - 2];
             const auto known = m_vocabulary.column(cell.words, m_kind);
-            if (known && known->type == ColumnType::Amount && known->key != u"total"
+            if (known && known->type == ColumnType::Amount && known->key != keys::Total
                 && !isTheme(cell))
                 return known->key;
         }
@@ -98,7 +99,7 @@ private:
             isPrinted = isPrinted || (year > 0 && year == m_fiscalYear);
             isUnnamed = isUnnamed
                         || (year == 0 && draft.type == ColumnType::Amount
-                            && draft.key != u"last_year" && draft.key != u"change");
+                            && draft.key != keys::LastYear && draft.key != keys::Change);
         }
         return m_fiscalYear > 0 && (isPrinted || isUnnamed) ? m_fiscalYear : latest;
     }
@@ -120,11 +121,11 @@ private:
             key = sumKey(draft);
         if (!sums && isPartOf(group))
             key = group + u'.' + (key.isEmpty() ? columnWords(draft.column.leaf()) : key);
-        const bool before = saysYearBefore(draft.column.words(), year) || group == u"last_year"
-                            || group == u"change";
-        if (before && key != u"change" && key != u"last_year") {
-            const QString prefix = group == u"change" ? group : QStringLiteral("last_year");
-            return key == u"total" || key == u"amount" || key.isEmpty() || key == prefix
+        const bool before = saysYearBefore(draft.column.words(), year) || group == keys::LastYear
+                            || group == keys::Change;
+        if (before && key != keys::Change && key != keys::LastYear) {
+            const QString prefix = group == keys::Change ? group : keys::LastYear.toString();
+            return key == keys::Total || key == keys::Amount || key.isEmpty() || key == prefix
                        ? prefix
                        : prefix + u'.' + key;
         }
@@ -135,27 +136,27 @@ private:
     static bool isPartOf(const QString& group)
     {
         static const QSet<QString> plain{QString(),
-                                         QStringLiteral("basic"),
-                                         QStringLiteral("fiscal"),
-                                         QStringLiteral("subtotal"),
-                                         QStringLiteral("total"),
-                                         QStringLiteral("last_year"),
-                                         QStringLiteral("change"),
-                                         QStringLiteral("quantity")};
+                                         keys::Basic.toString(),
+                                         keys::Fiscal.toString(),
+                                         keys::Subtotal.toString(),
+                                         keys::Total.toString(),
+                                         keys::LastYear.toString(),
+                                         keys::Change.toString(),
+                                         keys::Quantity.toString()};
         return !plain.contains(group);
     }
 
     QString sumKey(const ColumnDraft& draft) const
     {
         if (m_kind == TableKind::Assets)
-            return draft.key == u"total" ? QStringLiteral("original_value") : draft.key;
+            return draft.key == keys::Total ? keys::OriginalValue.toString() : draft.key;
         const bool ofFiscal =
             m_kind == TableKind::FiscalAppropriationSummary && draft.side == Side::Expenditure;
-        return draft.side != Side::None && !ofFiscal ? QStringLiteral("amount")
-                                                     : QStringLiteral("total");
+        return draft.side != Side::None && !ofFiscal ? keys::Amount.toString()
+                                                     : keys::Total.toString();
     }
 
-    // The same words a second time: what stands over them tells the two apart.
+    // The same words a second time: what stands over them distinguishes the two.
     QString otherKey(const ColumnDraft& draft, const QString& key) const
     {
         const QString group = groupKey(draft);

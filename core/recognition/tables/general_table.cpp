@@ -1,10 +1,12 @@
 #include "core/recognition/tables/general_table.h"
 
+#include "core/document/column_keys.h"
+#include "core/document/page_furniture.h"
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 #include "core/recognition/tables/amount_keys.h"
 #include "core/recognition/tables/column_content.h"
 #include "core/recognition/tables/table_rows.h"
-#include "core/recognition/text/page_furniture.h"
 
 #include <QRegularExpression>
 
@@ -79,7 +81,7 @@ private:
     }
 
     // The kind by the title, corrected by what the header and the codes say; without a title that
-    // tells, by these alone.
+    // gives, by these alone.
     void settleKind()
     {
         static const QRegularExpression indicators(QStringLiteral("[一二三]级指标"));
@@ -132,7 +134,7 @@ private:
     {
         for (const ColumnDraft& draft : m_drafts) {
             const auto known = m_vocabulary.column(draft.column.leaf(), m_kind);
-            if (known && known->type == ColumnType::Code && known->key == u"code")
+            if (known && known->type == ColumnType::Code && known->key == keys::Code)
                 return draft.content;
         }
         return {};
@@ -179,12 +181,12 @@ private:
             const QString leaf = draft.column.leaf();
             const std::optional<Vocabulary::Column> known = m_vocabulary.column(leaf, m_kind);
             // Words where amounts should stand make it no column of amounts.
-            if (known && known->key == u"name" && draft.content.isAllCodes()) {
+            if (known && known->key == keys::Name && draft.content.isAllCodes()) {
                 draft.type = ColumnType::Code;
-                draft.key = QStringLiteral("code");
-            } else if (known && known->key == u"code" && draft.content.isAllWords()) {
+                draft.key = keys::Code.toString();
+            } else if (known && known->key == keys::Code && draft.content.isAllWords()) {
                 draft.type = ColumnType::Name;
-                draft.key = QStringLiteral("name");
+                draft.key = keys::Name.toString();
             } else if (known
                        && (known->type != ColumnType::Amount
                            || !draft.content.contradictsAmount())) {
@@ -203,7 +205,7 @@ private:
     {
         std::vector<std::size_t> names;
         for (std::size_t i = 0; i < m_drafts.size(); ++i) {
-            if (m_drafts[i].type == ColumnType::Name && m_drafts[i].key == u"name")
+            if (m_drafts[i].type == ColumnType::Name && m_drafts[i].key == keys::Name)
                 names.push_back(i);
         }
         if (names.size() < 2 || (!isPrimaryPair() && !opensBothLists(names)))
@@ -247,8 +249,8 @@ private:
     {
         for (const Side side :
              m_twoSided ? std::vector{Side::Revenue, Side::Expenditure} : std::vector{Side::None}) {
-            const ColumnDraft* code = choose(side, ColumnType::Code, u"code", nullptr);
-            choose(side, ColumnType::Name, u"name", code);
+            const ColumnDraft* code = choose(side, ColumnType::Code, keys::Code, nullptr);
+            choose(side, ColumnType::Name, keys::Name, code);
         }
         const bool named =
             std::any_of(m_drafts.begin(), m_drafts.end(), [](const ColumnDraft& draft) {
@@ -262,7 +264,7 @@ private:
             });
         if (words != m_drafts.end()) {
             words->type = ColumnType::Name;
-            words->key = QStringLiteral("name");
+            words->key = keys::Name.toString();
         }
     }
 

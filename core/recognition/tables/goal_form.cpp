@@ -1,5 +1,6 @@
 #include "core/recognition/tables/goal_form.h"
 
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -101,7 +102,7 @@ GoalForm goalForm(const std::vector<GridRow>& rows)
 
 std::vector<Table> tableAProject(Table table)
 {
-    const std::optional<int> project = columnIndex(table, u"project");
+    const std::optional<int> project = columnIndex(table, keys::Project);
     if (table.kind != TableKind::PerformanceGoal || !project || table.rows.empty())
         return {std::move(table)};
     fillDown(table, *project);

@@ -10,7 +10,7 @@
 
 namespace budget::recognition {
 
-// What the rows above the indicators of a table of goals tell: 项目名称 | 道路养护, 年度目标 | ….
+// What the rows above the indicators of a table of goals give: 项目名称 | 道路养护, 年度目标 | ….
 struct GoalForm
 {
     int rows = 0;       // how many there are; 0 where the grid begins with its header

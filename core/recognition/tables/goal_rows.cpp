@@ -1,5 +1,7 @@
+#include "core/recognition/tables/goal_rows.h"
+
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
-#include "core/recognition/tables/table_rows.h"
 
 #include <QSet>
 
@@ -13,9 +15,9 @@ namespace {
 struct GoalColumns
 {
     explicit GoalColumns(const Table& shell)
-        : first(columnIndex(shell, u"first").value_or(-1))
-        , second(columnIndex(shell, u"second").value_or(-1))
-        , target(columnIndex(shell, u"target").value_or(-1))
+        : first(columnIndex(shell, keys::FirstLevel).value_or(-1))
+        , second(columnIndex(shell, keys::SecondLevel).value_or(-1))
+        , target(columnIndex(shell, keys::Target).value_or(-1))
     {}
 
     int first;
@@ -107,7 +109,7 @@ std::vector<Row>
 goalRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& place)
 {
     const GoalColumns columns(shell);
-    const std::optional<int> name = columnIndex(shell, u"third");
+    const std::optional<int> name = columnIndex(shell, keys::ThirdLevel);
     std::vector<Row> rows;
     for (const LeafRow& leafRow : healedRows(leafRows, columns)) {
         Row row;

@@ -1,6 +1,7 @@
 #include "core/recognition/tables/grid_header.h"
 
 #include "core/document/printed_text.h"
+#include "core/document/row_words.h"
 #include "core/recognition/tables/table_rows.h"
 
 #include <QRegularExpression>
@@ -32,7 +33,7 @@ bool isCode(const QString& text)
     return code.match(text).hasMatch();
 }
 
-// A row that holds something to be told: a figure, a code, a numbered name, a total.
+// A row that holds content: a figure, a code, a numbered name, a total.
 bool isData(const GridRow& row)
 {
     qsizetype filled = 0;

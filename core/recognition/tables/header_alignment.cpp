@@ -12,8 +12,9 @@ namespace budget::recognition {
 namespace {
 
 // Scores are permille of a column that fits word for word.
-constexpr int MissingLeaf = -300;    // a column of the template that the grid lacks
-constexpr int MissingSubject = -700; // the same for code and name, without which no row can be told
+constexpr int MissingLeaf = -300; // a column of the template that the grid lacks
+constexpr int MissingSubject =
+    -700; // the same for code and name, without which no row can be named
 constexpr int SurplusColumn = -1000; // words in the grid that the template lacks
 constexpr int UnnamedColumn = -50;
 constexpr int JoinedNumbers = -500; // two cells joined that 栏次 numbers as two columns

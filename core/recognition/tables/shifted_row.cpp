@@ -1,6 +1,8 @@
 #include "core/recognition/tables/shifted_row.h"
 
 #include "core/document/printed_text.h"
+#include "core/document/row_words.h"
+#include "core/money/money_text.h"
 #include "core/recognition/tables/table_rows.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,9 @@
 #include "core/recognition/tables/table_builder.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 #include "core/recognition/tables/goal_form.h"
+#include "core/recognition/tables/goal_rows.h"
 
 #include <QRegularExpression>
 

@@ -40,7 +40,7 @@ public:
         m_unit = MoneyUnit::Yuan;
     }
     void setKind(TableKind kind) { m_template.kind = kind; }
-    // The rows above the indicators that tell about the project, a line each.
+    // The rows above the indicators that describe the project, a line each.
     const QStringList& formLines() const { return m_formLines; }
     void setFiscalYear(int year) { m_fiscalYear = year; }
     void addNote(const QString& note) { m_notes.push_back(note); }

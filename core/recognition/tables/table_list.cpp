@@ -1,5 +1,6 @@
 #include "core/recognition/tables/table_list.h"
 
+#include "core/money/money_text.h"
 #include "core/recognition/tables/goal_form.h"
 #include "core/recognition/tables/unit_evidence.h"
 

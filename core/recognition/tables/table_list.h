@@ -9,7 +9,7 @@
 namespace budget::recognition {
 
 // The tables of a document while it is read, each at its place. They are finished when all is read:
-// what the whole says tells the unit of money of one that prints none.
+// what the whole says gives the unit of money of one that prints none.
 class TableList
 {
 public:

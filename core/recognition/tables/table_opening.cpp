@@ -1,9 +1,9 @@
 #include "core/recognition/tables/table_opening.h"
 
 #include "core/document/printed_text.h"
+#include "core/document/title_match.h"
 #include "core/recognition/tables/goal_form.h"
 #include "core/recognition/tables/header_alignment.h"
-#include "core/recognition/text/title_match.h"
 
 #include <QRegularExpression>
 
@@ -17,7 +17,7 @@ namespace {
 constexpr int SurelyTitle = 950;
 constexpr qsizetype LongestTitle = 60;
 
-bool isSentence(const QString& words)
+bool cannotBeTitle(const QString& words)
 {
     static const QRegularExpression marks(QStringLiteral("[。，；：！？,;:!?]"));
     return words.size() > LongestTitle || marks.match(words).hasMatch();
@@ -61,8 +61,8 @@ bool TableOpening::isTitle(const QString& line) const
 {
     if (matchTitle(line, m_template))
         return true;
-    const QString words = printedTitle(line);
-    return words.size() >= 4 && !isSentence(words) && m_vocabulary.titleKind(words).has_value();
+    const QString words = plainTitle(line);
+    return words.size() >= 4 && !cannotBeTitle(words) && m_vocabulary.titleKind(words).has_value();
 }
 
 bool TableOpening::isTitleOverTwoLines(const QString& first, const QString& second) const
@@ -76,11 +76,11 @@ bool TableOpening::isTitleOverTwoLines(const QString& first, const QString& seco
             && (!half || half->likeness < match->likeness))
             return true;
     }
-    const QString words = printedTitle(whole);
-    if (isSentence(words) || saysTable(first) || !saysTable(second))
+    const QString words = plainTitle(whole);
+    if (cannotBeTitle(words) || saysTable(first) || !saysTable(second))
         return false;
     const std::optional<Vocabulary::Title> joined = m_vocabulary.titleKind(words);
-    const std::optional<Vocabulary::Title> alone = m_vocabulary.titleKind(printedTitle(second));
+    const std::optional<Vocabulary::Title> alone = m_vocabulary.titleKind(plainTitle(second));
     return joined && (!alone || alone->kind != joined->kind);
 }
 
@@ -89,7 +89,7 @@ std::unique_ptr<TableBuilder> TableOpening::titled(const QString& line,
                                                    int fiscalYear,
                                                    const Place& place) const
 {
-    const QString words = printedTitle(line);
+    const QString words = plainTitle(line);
     const std::optional<Vocabulary::Title> kind = m_vocabulary.titleKind(words);
     std::optional<TitleMatch> match = matchTitle(line, m_template);
     if (match && kind && kind->kind != match->table->kind && match->likeness < SurelyTitle)
@@ -99,7 +99,7 @@ std::unique_ptr<TableBuilder> TableOpening::titled(const QString& line,
         fit = regionalFit(rows, *match->table);
     if (fit && fit->foreign == 0 && fit->missing == 0)
         return std::make_unique<TableBuilder>(*match->table, match->title, place);
-    if (isSentence(words) || (!match && !kind))
+    if (cannotBeTitle(words) || (!match && !kind))
         return nullptr;
     std::optional<GeneralTable> general =
         generalTable(fromHeader(rows), words, fiscalYear, m_vocabulary);

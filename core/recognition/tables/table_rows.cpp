@@ -1,10 +1,12 @@
 #include "core/recognition/tables/table_rows.h"
 
 #include "core/document/printed_text.h"
+#include "core/document/row_words.h"
+#include "core/document/three_public_item.h"
+#include "core/money/money_text.h"
 #include "core/recognition/tables/shifted_row.h"
 
 #include <algorithm>
-#include <array>
 
 namespace budget::recognition {
 
@@ -13,6 +15,12 @@ namespace {
 bool isFilled(const QString& text)
 {
     return !withoutSpaces(text).isEmpty();
+}
+
+QString threePublicCode(QStringView name)
+{
+    const std::optional<ThreePublicItem> item = threePublicItemNamed(name);
+    return item ? threePublicKey(*item) : QString();
 }
 
 Row newRow(const Table& shell, const LeafRow& leafRow, Side side, const Place& place)
@@ -145,7 +153,7 @@ public:
             return std::nullopt;
         row.kind = rowKindOf(row.name);
         if (m_shell.kind == TableKind::ThreePublic)
-            row.code = threePublicItem(row.name);
+            row.code = threePublicCode(row.name);
         return row;
     }
 
@@ -229,7 +237,7 @@ int printedLine(const Table& shell, const LeafRow& row, int fallback)
 // A table without a row of its own for all 三公 means it by its 合计.
 void nameThreePublicTotal(std::vector<Row>& rows)
 {
-    const QString all = QStringLiteral("three_public");
+    const QString all = threePublicKey(ThreePublicItem::All);
     if (std::any_of(rows.begin(), rows.end(), [&all](const Row& row) { return row.code == all; }))
         return;
     const auto total = std::find_if(
@@ -258,47 +266,6 @@ void nameBottomLine(std::vector<Row>& rows, Side side)
 }
 
 } // namespace
-
-RowKind rowKindOf(QStringView name)
-{
-    const QString words = comparable(withoutOrdinal(name));
-    if (words == QStringLiteral("合计") || words.endsWith(QStringLiteral("总计")))
-        return RowKind::Total;
-    if (words.endsWith(QStringLiteral("小计")) || words.endsWith(QStringLiteral("合计")))
-        return RowKind::Subtotal;
-    return RowKind::Item;
-}
-
-QString threePublicItem(QStringView name)
-{
-    // The first item all of whose words the name says; the more telling ones stand first.
-    struct Item
-    {
-        std::array<const char16_t*, 3> words;
-        const char16_t* code;
-    };
-    static constexpr std::array items{
-        Item{{u"出国", u"教学", u""}, u"overseas_teaching"},
-        Item{{u"出国", u"其他", u""}, u"overseas_other"},
-        Item{{u"出国", u"", u""}, u"overseas"},
-        Item{{u"用车", u"购置", u"运行"}, u"vehicles"},
-        Item{{u"用车", u"购置", u"运维"}, u"vehicles"},
-        Item{{u"用车", u"购置", u""}, u"vehicle_purchase"},
-        Item{{u"用车", u"运行", u""}, u"vehicle_operation"},
-        Item{{u"用车", u"运维", u""}, u"vehicle_operation"},
-        Item{{u"用车费", u"", u""}, u"vehicles"},
-        Item{{u"机关运行", u"", u""}, u"agency_operation"},
-        Item{{u"接待", u"", u""}, u"reception"},
-        Item{{u"三公", u"", u""}, u"three_public"},
-    };
-    for (const Item& item : items) {
-        if (std::all_of(item.words.begin(), item.words.end(), [name](const char16_t* word) {
-                return name.contains(QStringView(word));
-            }))
-            return QString::fromUtf16(item.code);
-    }
-    return {};
-}
 
 std::vector<Row> tableRows(const Table& shell,
                            const std::vector<LeafRow>& leafRows,

@@ -19,24 +19,12 @@ struct LeafRow
 };
 
 // The rows of a table, healed: cells cut at the end of a page are joined again with their rest, the
-// two sides of a two-sided table become rows of their own, totals are told from items, amounts read
-// in the table's unit. `shell` is the table without rows; `place` names its file. A text that is no
-// amount where one should stand is kept as it is and added to `unrecognized`.
+// two sides of a two-sided table become rows of their own, totals are parted from items, amounts
+// read in the table's unit. `shell` is the table without rows; `place` names its file. A text that
+// is no amount where one should stand is kept as it is and added to `unrecognized`.
 std::vector<Row> tableRows(const Table& shell,
                            const std::vector<LeafRow>& leafRows,
                            const Place& place,
                            std::vector<Unrecognized>& unrecognized);
-
-// The same for a table of performance goals: merged cells of the first two levels are filled down
-// (and marked as covered), a row moved a cell to the left by extraction is moved back.
-std::vector<Row>
-goalRows(const Table& shell, const std::vector<LeafRow>& leafRows, const Place& place);
-
-// 合计 and …总计 are totals, …小计 and other …合计 subtotals, everything else items.
-RowKind rowKindOf(QStringView name);
-
-// The item of 三公 a printed name speaks of, by its words, as cli.md names it: 公务接待费 is
-// "reception". Empty for any other name, 合计 among them.
-QString threePublicItem(QStringView name);
 
 } // namespace budget::recognition

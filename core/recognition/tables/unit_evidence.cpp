@@ -1,5 +1,7 @@
 #include "core/recognition/tables/unit_evidence.h"
 
+#include "core/money/money_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>

@@ -19,7 +19,7 @@ public:
     struct Verdict
     {
         MoneyUnit unit = MoneyUnit::TenThousandYuan;
-        bool isProven = false; // printed, or told by an equal amount
+        bool isProven = false; // printed, or shown by an equal amount
     };
 
     // Takes the amounts of the text.

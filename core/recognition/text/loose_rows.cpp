@@ -1,9 +1,9 @@
 #include "core/recognition/text/loose_rows.h"
 
+#include "core/document/page_furniture.h"
 #include "core/document/printed_text.h"
+#include "core/document/title_match.h"
 #include "core/recognition/text/contents.h"
-#include "core/recognition/text/page_furniture.h"
-#include "core/recognition/text/title_match.h"
 #include "core/recognition/text/vocabulary.h"
 
 #include <QRegularExpression>
@@ -46,7 +46,7 @@ bool isContinuationMark(const QString& text)
 bool isKnownTitle(const QString& line)
 {
     static const QRegularExpression table(QStringLiteral("表(?:[（(].*[）)])?$"));
-    const QString words = printedTitle(line);
+    const QString words = plainTitle(line);
     return words.size() >= 4 && table.match(words).hasMatch()
            && shippedVocabulary().titleKind(words).has_value();
 }
@@ -136,22 +136,6 @@ std::vector<PlacedBlock> looseBlocks(const std::vector<Page>& pages,
         }
     }
     return blocks;
-}
-
-bool isNote(QStringView text)
-{
-    static const QRegularExpression note(
-        QStringLiteral("^\\s*(?:(?:备\\s*)?注(?:\\s*\\d{1,2})?|说\\s*明)\\s*[:：]|^\\s*备\\s*注\\s*"
-                       "$|^\\s*[*＊※]\\s*\\S"));
-    return note.match(text).hasMatch();
-}
-
-bool isPageNumber(QStringView text)
-{
-    static const QRegularExpression number(
-        QStringLiteral("^\\s*(?:[-—–―~·]+\\s*\\d{1,4}\\s*[-—–―~·]+|第\\s*\\d{1,4}\\s*页.{0,12}|"
-                       "\\d{1,4}\\s*/\\s*\\d{1,4}|[Pp]age\\s*\\d{1,4}.{0,12})\\s*$"));
-    return number.match(text).hasMatch();
 }
 
 } // namespace budget::recognition

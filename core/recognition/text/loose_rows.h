@@ -20,10 +20,4 @@ struct PlacedBlock
 std::vector<PlacedBlock> looseBlocks(const std::vector<Page>& pages,
                                      const DisclosureTemplate& disclosureTemplate);
 
-// 注：…, 备注：…, 说明：…, ＊…: a note below a table.
-bool isNote(QStringView text);
-
-// — 3 —, 第3页, 第 3 页 共 60 页, 3 / 60, Page 3, with a mark that a figure does not have.
-bool isPageNumber(QStringView text);
-
 } // namespace budget::recognition

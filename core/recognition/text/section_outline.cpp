@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype LongestHeading = 40;
 
-bool isSentence(QStringView line)
+bool cannotBeHeading(QStringView line)
 {
     const QStringView text = line.trimmed();
     return text.contains(u'。') || text.contains(u'；') || text.endsWith(u'：')
@@ -23,7 +23,7 @@ bool SectionOutline::isHeading(QStringView line) const
         return false;
     if (m_contents.findWords(line) >= 0)
         return true;
-    if (isSentence(line))
+    if (cannotBeHeading(line))
         return false;
     return m_contents.find(line) >= 0
            || (line.size() <= LongestHeading && ordinalOf(line).has_value());

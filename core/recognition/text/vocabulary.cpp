@@ -1,6 +1,8 @@
 #include "core/recognition/text/vocabulary.h"
 
 #include "core/document/printed_text.h"
+#include "core/document/table_words.h"
+#include "core/money/error.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -8,35 +10,10 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace budget::recognition {
 
 namespace {
-
-struct TypeWord
-{
-    const char16_t* word;
-    ColumnType type;
-};
-
-constexpr std::array TypeWords{
-    TypeWord{u"line", ColumnType::LineNumber},
-    TypeWord{u"code", ColumnType::Code},
-    TypeWord{u"name", ColumnType::Name},
-    TypeWord{u"text", ColumnType::Text},
-    TypeWord{u"quantity", ColumnType::Quantity},
-    TypeWord{u"amount", ColumnType::Amount},
-};
-
-std::optional<ColumnType> typeOf(const QString& word)
-{
-    for (const TypeWord& known : TypeWords) {
-        if (word == QStringView(known.word))
-            return known.type;
-    }
-    return std::nullopt;
-}
 
 QRegularExpression expression(const QString& pattern)
 {
@@ -71,7 +48,8 @@ Result<Vocabulary> Vocabulary::parse(const QByteArray& json, const QString& file
     }
     for (const QJsonValue value : root[QStringLiteral("columns")].toArray()) {
         const QJsonObject column = value.toObject();
-        const std::optional<ColumnType> type = typeOf(column[QStringLiteral("type")].toString());
+        const std::optional<ColumnType> type =
+            columnTypeFromId(column[QStringLiteral("type")].toString());
         const QString words = column[QStringLiteral("words")].toString();
         ColumnRule rule{{column[QStringLiteral("key")].toString(), type.value_or(ColumnType::Text)},
                         {},

@@ -82,7 +82,7 @@ private:
 
     void laySection(const Section& section)
     {
-        if (!section.heading.isEmpty() && !isContentsLine(section.heading))
+        if (!section.heading.isEmpty() && !isOfContents(section.heading))
             m_headings.push_back(&section);
         const bool oldContents = isContents(section);
         for (const Passage& passage : section.passages) {
@@ -96,16 +96,16 @@ private:
     // The contents of the file that was read; they are made anew.
     static bool isContents(const Section& section)
     {
-        const bool announced = section.heading.isEmpty() || isContentsLine(section.heading);
+        const bool announced = section.heading.isEmpty() || isOfContents(section.heading);
         return announced
                && std::any_of(section.passages.begin(),
                               section.passages.end(),
-                              [](const Passage& passage) { return isContentsLine(passage.text); });
+                              [](const Passage& passage) { return isOfContents(passage.text); });
     }
 
     static bool isLeftOut(const QString& text)
     {
-        return text.trimmed().isEmpty() || isContentsLine(text);
+        return text.trimmed().isEmpty() || isOfContents(text);
     }
 
     // Headings wait until it is known what follows them: they stand on the page of a table, or over

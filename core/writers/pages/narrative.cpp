@@ -29,7 +29,7 @@ bool announces(const QString& heading, const Table& table)
            && (bare == bareTitle(printedTitle(table)) || bare == bareTitle(table.title));
 }
 
-bool isContentsLine(const QString& paragraph)
+bool isOfContents(const QString& paragraph)
 {
     static const QRegularExpression leaders(QStringLiteral("(?:[.．…·]\\s*){3,}\\d+\\s*$"),
                                             QRegularExpression::UseUnicodePropertiesOption);

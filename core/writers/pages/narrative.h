@@ -14,7 +14,7 @@ bool announces(const QString& heading, const Table& table);
 
 // A line of a contents page as it was read from a file: a title, leaders and a page number. The
 // contents are made anew, so such lines are not printed.
-bool isContentsLine(const QString& paragraph);
+bool isOfContents(const QString& paragraph);
 
 // The paragraph as it is set: marks that extraction left (a list's dash, emphasis) are taken off.
 QString settableText(const QString& paragraph);

@@ -27,7 +27,7 @@ struct DrawnFace
 std::vector<DrawnFace> commonFaces();
 
 // Draws pages and remembers which character each glyph stands for, so that the text of a PDF can
-// be told exactly. Where a font has one glyph for two characters (· and •) and both are drawn, the
+// be known exactly. Where a font has one glyph for two characters (· and •) and both are drawn, the
 // second is drawn in a sister face that has the same shape.
 class PagePainter
 {

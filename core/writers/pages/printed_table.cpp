@@ -1,5 +1,7 @@
 #include "core/writers/pages/printed_table.h"
 
+#include "core/money/money_text.h"
+
 #include <algorithm>
 
 namespace budget::writers {

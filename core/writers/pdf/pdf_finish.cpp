@@ -1,5 +1,6 @@
 #include "core/writers/pdf/pdf_finish.h"
 
+#include "core/money/error.h"
 #include "core/writers/pdf/pdf_rewrite.h"
 
 namespace budget::writers {

@@ -1,5 +1,6 @@
 #include "core/writers/sheets/table_sheet.h"
 
+#include "core/money/money_text.h"
 #include "core/writers/pages/printed_table.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "core/writers/sheets/xlsx_writer.h"
 
+#include "core/money/error.h"
 #include "core/writers/pages/printed_table.h"
 #include "core/writers/sheets/table_sheet.h"
 #include "core/writers/sheets/xlsx_book.h"

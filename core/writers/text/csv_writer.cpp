@@ -1,6 +1,7 @@
 #include "core/writers/text/csv_writer.h"
 
 #include "core/exchange/csv_text.h"
+#include "core/money/money_text.h"
 #include "core/writers/pages/printed_table.h"
 
 #include <QStringList>

@@ -1,5 +1,7 @@
 #include "core/writers/text/findings_tables.h"
 
+#include "core/money/money_text.h"
+
 #include <QHash>
 
 #include <algorithm>

@@ -1,5 +1,8 @@
 #include "core/writers/text/json_writer.h"
 
+#include "core/document/column_keys.h"
+#include "core/document/table_words.h"
+#include "core/money/money_text.h"
 #include "core/writers/pages/printed_table.h"
 #include "core/writers/text/json_text.h"
 
@@ -22,29 +25,29 @@ bool printsCodes(const Table& table)
 bool standsBeside(const Table& table, const Column& column)
 {
     return table.kind == TableKind::Procurement
-           && (column.key == u"unitPrice" || column.key == u"budget");
+           && (column.key == keys::UnitPrice || column.key == keys::Budget);
 }
 
 // The words of cli.md for what an amount is; all others are the document's own, of other years, or
 // parts of these.
 bool isAmountWord(const QString& key)
 {
-    static const QStringList words{
-        QStringLiteral("amount"),          QStringLiteral("total"),
-        QStringLiteral("subtotal"),        QStringLiteral("basic"),
-        QStringLiteral("project"),         QStringLiteral("personnel"),
-        QStringLiteral("public"),          QStringLiteral("fiscal"),
-        QStringLiteral("special_account"), QStringLiteral("undertaking"),
-        QStringLiteral("business"),        QStringLiteral("superior_subsidy"),
-        QStringLiteral("other"),           QStringLiteral("subordinate_remittance"),
-        QStringLiteral("carried_over"),    QStringLiteral("remitted_to_superior"),
-        QStringLiteral("general_public"),  QStringLiteral("subsidy_to_subordinates"),
-        QStringLiteral("government_fund"), QStringLiteral("state_capital"),
-        QStringLiteral("unit_funds"),      QStringLiteral("fiscal_carryover"),
-        QStringLiteral("other_carryover"), QStringLiteral("sme_reserve"),
-        QStringLiteral("original_value"),
+    static constexpr std::array words{
+        keys::Amount,         keys::Total,
+        keys::Subtotal,       keys::Basic,
+        keys::Project,        keys::Personnel,
+        keys::PublicFunds,    keys::Fiscal,
+        keys::SpecialAccount, keys::Undertaking,
+        keys::Business,       keys::SuperiorSubsidy,
+        keys::Other,          keys::SubordinateRemittance,
+        keys::CarriedOver,    keys::RemittedToSuperior,
+        keys::GeneralPublic,  keys::SubsidyToSubordinates,
+        keys::GovernmentFund, keys::StateCapital,
+        keys::UnitFunds,      keys::FiscalCarryover,
+        keys::OtherCarryover, keys::SmeReserve,
+        keys::OriginalValue,
     };
-    return words.contains(key);
+    return std::find(words.begin(), words.end(), key) != words.end();
 }
 
 // With `known` the amounts of this year under the words of cli.md, else all others of the table.
@@ -85,8 +88,15 @@ void addTexts(ObjectLine& object,
 QString goalRow(const Table& table, const Row& row)
 {
     ObjectLine object;
-    addTexts(
-        object, table, row, {u"first", u"second", u"third", u"description", u"target", u"basis"});
+    addTexts(object,
+             table,
+             row,
+             {keys::FirstLevel,
+              keys::SecondLevel,
+              keys::ThirdLevel,
+              keys::Description,
+              keys::Target,
+              keys::Basis});
     return object.json();
 }
 
@@ -102,17 +112,20 @@ QString subjectRow(const Table& table, const Row& row)
 {
     ObjectLine object;
     if (row.side != Side::None)
-        object.addText(u"side", row.side == Side::Revenue ? u"revenue" : u"expenditure");
+        object.addText(u"side",
+                       sideId(row.side == Side::Revenue ? Side::Revenue : Side::Expenditure));
     object.addText(u"code", printsCodes(table) ? QStringView(row.code) : QStringView());
     object.addText(u"name", row.name);
     if (table.kind == TableKind::Procurement) {
-        addTexts(
-            object, table, row, {u"project", u"item", u"catalogueCode", u"measure", u"quantity"});
-        object.addFen(u"unitPrice", amountAt(table, row, u"unitPrice"));
-        object.addFen(u"budget", amountAt(table, row, u"budget"));
+        addTexts(object,
+                 table,
+                 row,
+                 {keys::Project, keys::Item, keys::CatalogueCode, keys::Measure, keys::Quantity});
+        object.addFen(keys::UnitPrice, amountAt(table, row, keys::UnitPrice));
+        object.addFen(keys::Budget, amountAt(table, row, keys::Budget));
     }
     if (table.kind == TableKind::Assets)
-        addTexts(object, table, row, {u"quantity"});
+        addTexts(object, table, row, {keys::Quantity});
     object.add(u"amounts", amounts(table, row, true));
     const QString others = amounts(table, row, false);
     if (others != u"{}")
@@ -155,11 +168,10 @@ QString rowsJson(const Table& table)
 // What the columns of a table of no known kind hold, and their keys.
 QString columnsJson(const Table& table)
 {
-    static const std::array words{u"line", u"code", u"name", u"text", u"quantity", u"amount"};
     QStringList types;
     QStringList keys;
     for (const Column& column : table.columns) {
-        types.append(QString::fromUtf16(words.at(static_cast<std::size_t>(column.type))));
+        types.append(columnTypeId(column.type));
         keys.append(column.key);
     }
     return QStringLiteral("\"types\": %1,\n   \"keys\": %2,\n   ")

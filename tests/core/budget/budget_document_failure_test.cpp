@@ -1,6 +1,7 @@
 // A store that fails: what is on the screen is what is in the file, always.
 
 #include "core/budget/budget_document.h"
+#include "core/money/error.h"
 #include "tests/core/money/result_matchers.h"
 
 #include <gtest/gtest.h>
@@ -25,7 +26,7 @@ public:
 
     QString path() const override { return QStringLiteral("memory"); }
     bool isReadOnly() const override { return false; }
-    Result<Budget> load() const override { return m_budget; }
+    Result<Budget> load() override { return m_budget; }
     Result<void> record(const Change& change, const ChangeStamp&) override
     {
         if (++m_records == m_failing)

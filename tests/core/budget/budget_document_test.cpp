@@ -1,6 +1,7 @@
 #include "core/budget/budget_document.h"
 
 #include "core/derivation/derive.h"
+#include "core/money/error.h"
 #include "tests/core/budget/budget_text.h"
 #include "tests/core/money/result_matchers.h"
 

@@ -1,5 +1,7 @@
 #include "tests/core/budget/budget_text.h"
 
+#include "core/money/money_text.h"
+
 #include <QStringList>
 
 namespace budget {

@@ -1,5 +1,6 @@
 #include "core/budget/change.h"
 
+#include "core/money/error.h"
 #include "tests/core/budget/budget_text.h"
 #include "tests/core/money/result_matchers.h"
 

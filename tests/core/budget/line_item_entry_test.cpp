@@ -1,5 +1,6 @@
 #include "core/budget/line_item_entry.h"
 
+#include "core/money/error.h"
 #include "tests/core/money/result_matchers.h"
 
 namespace budget {

@@ -1,5 +1,6 @@
 #include "core/budget/roll_up.h"
 
+#include "core/money/money_text.h"
 #include "tests/core/budget/budget_text.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,7 @@
 #include "tests/core/checks/check_sample.h"
 
 #include "core/checks/report/check_list.h"
+#include "core/money/money_text.h"
 #include "core/readers/text/text_reader.h"
 #include "core/recognition/recognizer.h"
 #include "tests/core/readers/shared_sample.h"

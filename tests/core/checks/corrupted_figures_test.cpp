@@ -3,6 +3,7 @@
 #include "core/budget/change.h"
 #include "core/checks/report/check_run.h"
 #include "core/derivation/derive.h"
+#include "core/money/money_text.h"
 #include "core/reconstruction/reconstruct.h"
 #include "tests/core/checks/check_sample.h"
 

@@ -1,5 +1,7 @@
 #include "core/checks/figure.h"
 
+#include "core/money/money_text.h"
+
 #include <gtest/gtest.h>
 
 namespace budget::checks {

@@ -67,7 +67,8 @@ Finding findingAt(const FindingPlace& place, const QString& from, const QString&
 Disclosure mended(const Finding& finding)
 {
     Budget budget = soundBudget();
-    const Mending mending = mendingOf(budget, derivation::derive(budget), finding);
+    const Mending mending =
+        mendingOf(budget, derivation::deriveWithOrigins(budget, RollUps(budget)), finding);
     EXPECT_EQ(mending.obstacle, MendObstacle::None);
     EXPECT_EQ(mending.change.label.action, ChangeLabel::Action::Mend);
     EXPECT_TRUE(apply(budget, mending.change).has_value());
@@ -76,7 +77,9 @@ Disclosure mended(const Finding& finding)
 
 MendObstacle obstacleOf(const Finding& finding)
 {
-    const Mending mending = mendingOf(soundBudget(), derivation::derive(soundBudget()), finding);
+    const Budget budget = soundBudget();
+    const Mending mending =
+        mendingOf(budget, derivation::deriveWithOrigins(budget, RollUps(budget)), finding);
     EXPECT_EQ(mending.change.isEmpty(), mending.obstacle != MendObstacle::None);
     return mending.obstacle;
 }
@@ -118,6 +121,24 @@ TEST(Mending, words_of_indicators_procurement_and_assets_are_facts)
         const Disclosure after = mended(findingAt(place, place.quote, u"改过"_qs));
         EXPECT_EQ(cellText(after, place), u"改过"_qs) << tableKindId(kind).toStdString();
     }
+}
+
+// A second line under the same words is not the one that is meant.
+TEST(Mending, rows_are_known_by_their_fact_wherever_they_stand)
+{
+    Budget budget = soundBudget();
+    const derivation::DerivedDisclosure derived =
+        derivation::deriveWithOrigins(budget, RollUps(budget));
+    const FindingPlace place = cellPlace(derived.disclosure, TableKind::Assets, u"quantity"_qs);
+    ASSERT_GE(place.table, 0);
+    Asset first = budget.assets[0];
+    first.id = budget.assets.largestId() + 1;
+    first.name = u"another"_qs;
+    budget.assets.insert(0, {first}); // after the document was derived
+    const Mending mending =
+        mendingOf(budget, derived, findingAt(place, place.quote, u"changed"_qs));
+    ASSERT_EQ(mending.change.facts.size(), 1U);
+    EXPECT_NE(idOf(*mending.change.facts.front().after), first.id);
 }
 
 TEST(Mending, what_is_computed_or_gone_or_not_proposed_is_left_alone)

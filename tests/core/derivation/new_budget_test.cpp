@@ -1,6 +1,7 @@
 #include "core/derivation/new_budget.h"
 
 #include "core/budget/budget_difference.h"
+#include "core/money/money_text.h"
 #include "core/reconstruction/reconstruct.h"
 #include "tests/core/document/text_printers.h"
 

@@ -1,5 +1,6 @@
 #include "core/document/breakdown.h"
 
+#include "core/money/money_text.h"
 #include "tests/core/document/table_text.h"
 
 #include <QStringList>

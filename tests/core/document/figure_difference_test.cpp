@@ -1,5 +1,6 @@
 #include "core/document/figure_difference.h"
 
+#include "core/money/money_text.h"
 #include "tests/core/document/table_text.h"
 
 #include <gtest/gtest.h>

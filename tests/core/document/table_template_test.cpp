@@ -1,5 +1,6 @@
 #include "core/document/table_template.h"
 
+#include "core/money/error.h"
 #include "tests/core/document/table_text.h"
 #include "tests/source_tree.h"
 

@@ -1,5 +1,7 @@
 #include "tests/core/document/table_text.h"
 
+#include "core/money/money_text.h"
+
 #include <QStringList>
 
 #include <array>

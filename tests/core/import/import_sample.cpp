@@ -2,6 +2,8 @@
 
 #include "core/budget/fact_access.h"
 #include "core/import/column_guess.h"
+#include "core/money/error.h"
+#include "core/money/money_text.h"
 
 #include <QStringList>
 

@@ -1,6 +1,7 @@
 #include "core/import/sheet_header.h"
 
 #include "core/import/column_guess.h"
+#include "core/money/money_text.h"
 #include "tests/core/import/import_sample.h"
 
 #include <gmock/gmock.h>

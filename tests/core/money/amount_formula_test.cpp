@@ -1,5 +1,6 @@
 #include "core/money/amount_formula.h"
 
+#include "core/money/error.h"
 #include "tests/core/money/result_matchers.h"
 
 #include <QStringList>

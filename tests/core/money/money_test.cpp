@@ -1,5 +1,7 @@
 #include "core/money/money.h"
 
+#include "core/money/money_text.h"
+
 #include <gtest/gtest.h>
 
 #include <limits>

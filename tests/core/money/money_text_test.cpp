@@ -1,3 +1,6 @@
+#include "core/money/money_text.h"
+
+#include "core/money/error.h"
 #include "core/money/money.h"
 
 #include <QLocale>

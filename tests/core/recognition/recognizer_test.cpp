@@ -1,7 +1,7 @@
 #include "core/recognition/recognizer.h"
 
+#include "core/document/three_public_item.h"
 #include "core/readers/text/text_reader.h"
-#include "core/recognition/tables/table_rows.h"
 #include "tests/core/document/text_printers.h"
 #include "tests/core/money/result_matchers.h"
 
@@ -247,7 +247,7 @@ TEST(Recognizer, an_item_of_three_public_is_known_by_its_words)
         {u"会议费", u""},
     };
     for (const Case& c : cases)
-        EXPECT_EQ(threePublicItem(c.name), QString::fromUtf16(c.item))
+        EXPECT_EQ(threePublicItemNamed(c.name), threePublicItemFromKey(c.item))
             << qPrintable(QString::fromUtf16(c.name));
 }
 

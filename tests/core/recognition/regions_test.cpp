@@ -1,6 +1,7 @@
 // Tables as other regions print them, read by their titles and header words alone. The figures are
 // invented.
 
+#include "core/money/money_text.h"
 #include "core/readers/text/text_reader.h"
 #include "core/recognition/forms/grid_forms.h"
 #include "core/recognition/recognizer.h"

@@ -1,5 +1,7 @@
 #include "tests/core/reconstruction/key_disclosure.h"
 
+#include "core/money/money_text.h"
+
 #include <algorithm>
 
 namespace budget::reconstruction {

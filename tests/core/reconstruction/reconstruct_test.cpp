@@ -1,6 +1,7 @@
 #include "core/reconstruction/reconstruct.h"
 
 #include "core/derivation/derive.h"
+#include "core/money/money_text.h"
 #include "tests/core/budget/budget_text.h"
 #include "tests/core/document/table_text.h"
 

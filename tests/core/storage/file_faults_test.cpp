@@ -1,5 +1,6 @@
 // What can be wrong with a file or its disk: one error each, and what was there stays.
 
+#include "core/money/error.h"
 #include "core/storage/sqlite_budget_store.h"
 #include "tests/core/storage/budget_folder.h"
 
@@ -187,7 +188,8 @@ TEST_F(FileFaultsTest, a_database_that_may_not_grow_is_a_full_disk)
 {
     create(longBudget(100));
     auto connection = Connection::open(path(), Access::ReadWrite, 100).value();
-    ASSERT_TRUE(connection->run(dialect::limitPages(1)).has_value()); // as many as it has
+    ASSERT_TRUE(
+        connection->run(QStringLiteral("PRAGMA max_page_count = 1")).has_value()); // those it has
     const std::unique_ptr<BudgetStore> store = storeOn(std::move(connection));
     const Budget before = store->load().value();
     EXPECT_THAT(store->record(pasteOf(500), stampOf("li")), FailsWith(ErrorCode::DiskFull));

@@ -1,5 +1,6 @@
 // Kill -9 at any moment loses nothing that was confirmed and leaves nothing half done.
 
+#include "core/money/error.h"
 #include "core/storage/sqlite_dialect.h"
 #include "tests/core/storage/budget_digest.h"
 #include "tests/core/storage/budget_folder.h"

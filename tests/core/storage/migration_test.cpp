@@ -1,5 +1,6 @@
 #include "core/storage/migration.h"
 
+#include "core/money/error.h"
 #include "core/storage/schema.h"
 #include "tests/core/storage/budget_folder.h"
 #include "tests/source_tree.h"

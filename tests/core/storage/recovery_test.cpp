@@ -1,5 +1,6 @@
 #include "core/storage/recovery.h"
 
+#include "core/money/error.h"
 #include "tests/core/storage/budget_folder.h"
 
 #include <random>

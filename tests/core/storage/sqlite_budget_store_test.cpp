@@ -1,6 +1,7 @@
 #include "core/storage/sqlite_budget_store.h"
 
 #include "core/budget/budget_document.h"
+#include "core/money/error.h"
 #include "tests/core/storage/budget_folder.h"
 
 #include <random>

@@ -1,5 +1,6 @@
 #include "core/subjects/pinyin.h"
 
+#include "core/money/error.h"
 #include "core/subjects/subject_tree.h"
 
 #include <gtest/gtest.h>

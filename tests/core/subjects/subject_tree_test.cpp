@@ -1,5 +1,7 @@
 #include "core/subjects/subject_tree.h"
 
+#include "core/money/error.h"
+
 #include <QStringList>
 
 #include <gmock/gmock.h>

@@ -1,3 +1,4 @@
+#include "core/money/error.h"
 #include "core/writers/file_findings_writer.h"
 #include "tests/core/money/result_matchers.h"
 #include "tests/core/writers/pdf/pdf_tools.h"

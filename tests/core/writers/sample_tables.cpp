@@ -1,6 +1,7 @@
 #include "tests/core/writers/sample_tables.h"
 
 #include "core/document/table_template.h"
+#include "core/money/money_text.h"
 #include "tests/source_tree.h"
 
 #include <QFile>

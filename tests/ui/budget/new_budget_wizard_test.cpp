@@ -1,5 +1,6 @@
 #include "ui/budget/new_budget_wizard.h"
 
+#include "core/money/error.h"
 #include "core/reconstruction/reconstruct.h"
 #include "tests/ui/sample_disclosure.h"
 #include "ui/budget/budget_properties_dialog.h"

@@ -1,5 +1,6 @@
 #include "ui/chart/chart_data.h"
 
+#include "core/money/money_text.h"
 #include "tests/ui/chart/chart_sample.h"
 #include "ui/chart/chart_text.h"
 

@@ -1,5 +1,6 @@
 #include "ui/chart/chart_pane.h"
 
+#include "core/money/error.h"
 #include "tests/ui/chart/chart_sample.h"
 #include "ui/chart/chart_export.h"
 #include "ui/chart/chart_view.h"

@@ -1,4 +1,5 @@
 #include "core/budget/budget_document.h"
+#include "core/money/error.h"
 #include "tests/ui/items/line_item_sample.h"
 #include "ui/import/column_use_header.h"
 #include "ui/import/line_item_import_wizard.h"

@@ -1,5 +1,6 @@
 #include "ui/items/line_item_clipboard.h"
 
+#include "core/money/money_text.h"
 #include "tests/ui/items/line_item_journey.h"
 
 #include <QToolButton>

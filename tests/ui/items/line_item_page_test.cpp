@@ -1,5 +1,6 @@
 #include "ui/items/line_item_page.h"
 
+#include "core/money/error.h"
 #include "tests/ui/items/line_item_journey.h"
 
 #include <QSignalSpy>

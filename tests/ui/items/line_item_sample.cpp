@@ -1,5 +1,8 @@
 #include "tests/ui/items/line_item_sample.h"
 
+#include "core/money/error.h"
+#include "core/money/money_text.h"
+
 namespace budget::ui {
 
 namespace {

@@ -29,7 +29,7 @@ public:
 
     QString path() const override { return {}; }
     bool isReadOnly() const override { return false; }
-    Result<Budget> load() const override { return m_budget; }
+    Result<Budget> load() override { return m_budget; }
     Result<void> record(const Change& change, const ChangeStamp& stamp) override;
     Result<std::vector<AuditLine>> auditTrail(int count) const override;
     Result<BudgetVersion> keepVersion(const QString& name, const ChangeStamp& stamp) override;

@@ -1,3 +1,4 @@
+#include "core/money/money_text.h"
 #include "core/reconstruction/reconstruct.h"
 #include "tests/ui/window/window_journey.h"
 #include "ui/table/table_tree_model.h"

@@ -1,5 +1,6 @@
 #include "core/readers/pdf/drawn_page.h"
 
+#include "core/money/error.h"
 #include "core/readers/pdf/pdf_reader.h"
 #include "tests/core/money/result_matchers.h"
 

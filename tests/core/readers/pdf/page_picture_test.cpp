@@ -1,5 +1,6 @@
 #include "core/readers/pdf/page_picture.h"
 
+#include "core/money/error.h"
 #include "tests/core/money/result_matchers.h"
 #include "tests/core/readers/pdf/page_sketch.h"
 #include "tests/core/readers/shared_sample.h"

@@ -1,6 +1,7 @@
 #include "core/readers/pdf/pdf_reader.h"
 
 #include "core/document/figure_difference.h"
+#include "core/money/error.h"
 #include "tests/core/money/result_matchers.h"
 #include "tests/core/readers/shared_sample.h"
 #include "tests/core/reconstruction/key_disclosure.h"

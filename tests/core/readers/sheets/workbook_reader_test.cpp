@@ -1,5 +1,6 @@
 #include "core/readers/sheets/workbook_reader.h"
 
+#include "core/money/error.h"
 #include "core/readers/sheets/archive.h"
 #include "core/readers/sheets/sheet_builder.h"
 #include "tests/core/document/text_printers.h"

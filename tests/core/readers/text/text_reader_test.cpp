@@ -1,5 +1,6 @@
 #include "core/readers/text/text_reader.h"
 
+#include "core/money/error.h"
 #include "tests/core/document/text_printers.h"
 #include "tests/core/money/result_matchers.h"
 

@@ -40,11 +40,11 @@ TEST(Narrative, old_contents_lines_are_known)
                                  u"3、名词解释 . . . . 61",
                                  u"2023 年部门预算信息公开目录",
                                  u"目　录"})
-        EXPECT_TRUE(isContentsLine(QString::fromUtf16(line)))
+        EXPECT_TRUE(isOfContents(QString::fromUtf16(line)))
             << QString::fromUtf16(line).toStdString();
     for (const char16_t* line :
          {u"2023年部门预算支出为8900.03", u"见政府采购目录序号的说明。", u"共计…3", u""})
-        EXPECT_FALSE(isContentsLine(QString::fromUtf16(line)))
+        EXPECT_FALSE(isOfContents(QString::fromUtf16(line)))
             << QString::fromUtf16(line).toStdString();
 }
 

@@ -1,5 +1,6 @@
 #include "core/writers/pdf/pdf_writer.h"
 
+#include "core/money/error.h"
 #include "core/writers/file_disclosure_writer.h"
 #include "tests/core/writers/pdf/pdf_tools.h"
 #include "tests/core/writers/sample_tables.h"

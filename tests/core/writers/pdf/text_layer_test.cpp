@@ -1,3 +1,4 @@
+#include "core/money/error.h"
 #include "core/writers/pages/page_painter.h"
 #include "core/writers/pages/typeface.h"
 #include "core/writers/pdf/pdf_finish.h"

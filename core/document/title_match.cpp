@@ -1,4 +1,4 @@
-#include "core/recognition/text/title_match.h"
+#include "core/document/title_match.h"
 
 #include "core/document/printed_text.h"
 
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace budget::recognition {
+namespace budget {
 
 namespace {
 
@@ -39,7 +39,7 @@ QString bareTitle(QStringView line)
     return withoutOrdinal(withoutTableNumber(withoutUnit(line)));
 }
 
-// The words that tell one table's title from another's.
+// The words by which one table's title differs from another's.
 QString titleWords(QStringView title)
 {
     static const QRegularExpression noise(
@@ -118,9 +118,9 @@ std::optional<TitleMatch> matchTitle(QStringView line, const DisclosureTemplate&
     return best;
 }
 
-QString printedTitle(QStringView line)
+QString plainTitle(QStringView line)
 {
     return withoutSpaces(bareTitle(line));
 }
 
-} // namespace budget::recognition
+} // namespace budget

@@ -1,10 +1,11 @@
-#include "core/recognition/text/page_furniture.h"
+#include "core/document/page_furniture.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/money_text.h"
 
 #include <QRegularExpression>
 
-namespace budget::recognition {
+namespace budget {
 
 namespace {
 
@@ -92,4 +93,20 @@ bool statesThousands(QStringView line)
     return line.size() <= LongestLine && !line.contains(u'。') && unit.match(line).hasMatch();
 }
 
-} // namespace budget::recognition
+bool isNote(QStringView text)
+{
+    static const QRegularExpression note(
+        QStringLiteral("^\\s*(?:(?:备\\s*)?注(?:\\s*\\d{1,2})?|说\\s*明)\\s*[:：]|^\\s*备\\s*注\\s*"
+                       "$|^\\s*[*＊※]\\s*\\S"));
+    return note.match(text).hasMatch();
+}
+
+bool isPageNumber(QStringView text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*(?:[-—–―~·]+\\s*\\d{1,4}\\s*[-—–―~·]+|第\\s*\\d{1,4}\\s*页.{0,12}|"
+                       "\\d{1,4}\\s*/\\s*\\d{1,4}|[Pp]age\\s*\\d{1,4}.{0,12})\\s*$"));
+    return number.match(text).hasMatch();
+}
+
+} // namespace budget

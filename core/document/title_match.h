@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace budget::recognition {
+namespace budget {
 
 // A line read as the title of a table.
 struct TitleMatch
@@ -25,6 +25,6 @@ std::optional<TitleMatch> matchTitle(QStringView line,
 
 // The words of a title without what stands around them: its number (3、, 附表1-1, 预算03表) and the
 // unit of money behind it; no white space.
-QString printedTitle(QStringView line);
+QString plainTitle(QStringView line);
 
-} // namespace budget::recognition
+} // namespace budget

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace budget::recognition {
+namespace budget {
 
 // What stands over every page of a table: 430 机关事务服务中心 预算年度：2023 单位：万元, on one
 // line or three.
@@ -29,4 +29,10 @@ std::optional<MoneyUnit> statedUnit(QStringView line);
 // Whether it states thousands of yuan (单位：千元), which no table keeps as its unit.
 bool statesThousands(QStringView line);
 
-} // namespace budget::recognition
+// 注：…, 备注：…, 说明：…, ＊…: a note below a table.
+bool isNote(QStringView text);
+
+// — 3 —, 第3页, 第 3 页 共 60 页, 3 / 60, Page 3, with a mark that a figure does not have.
+bool isPageNumber(QStringView text);
+
+} // namespace budget
