@@ -113,7 +113,7 @@ QStringList outlineOf(const Disclosure& disclosure)
             ++(passage.table >= 0 ? tables : paragraphs);
         if (section.level <= 1)
             outline.append(QStringLiteral("%1%2 [%3 %4]")
-                               .arg(QString(section.level * 2, u' '), section.heading)
+                               .arg(QString(qsizetype{2} * section.level, u' '), section.heading)
                                .arg(paragraphs)
                                .arg(tables));
     }
