@@ -1,5 +1,7 @@
 #include "core/writers/file_disclosure_writer.h"
 #include "tests/app/budget_journey.h"
+#include "tests/typeset/forms.h"
+#include "tests/typeset/typeset_file.h"
 
 #include <QDialog>
 #include <QTreeView>
@@ -48,6 +50,32 @@ TEST_F(BudgetJourney, a_pdf_dropped_on_the_window_is_browsed_and_opened_as_a_bud
     select(cell(QStringLiteral("30201"), QStringLiteral("公用经费")));
     typeAmount("100.01");
     EXPECT_EQ(shown(QStringLiteral("30201"), QStringLiteral("公用经费")), QStringLiteral("100.01"));
+}
+
+// Not written by this program: split codes, amounts in 元, pages that lie on their side.
+TEST_F(BudgetJourney, a_pdf_of_another_region_is_dropped_browsed_and_opened_as_a_budget)
+{
+    const QString pdf = folder.filePath(QStringLiteral("typeset.pdf"));
+    typeset::PageStyle style;
+    style.isTurned = true;
+    ASSERT_TRUE(typeset::writeFile(typeset::splitCodes(typeset::waterBureau()), pdf, style));
+
+    drop({QUrl::fromLocalFile(pdf)});
+    ASSERT_TRUE(isDropTaken);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<QAction>("openAsBudget").isEnabled(); }))
+        << message().toStdString();
+    EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("滨河市水务局")));
+    showTable(Expenditure);
+    EXPECT_EQ(shown(QStringLiteral("2130306"), QStringLiteral("项目支出")),
+              QStringLiteral("876.00"));
+
+    budgetToSave = folder.filePath(QStringLiteral("from-typeset.yusuan"));
+    press("Ctrl+B");
+    ASSERT_NE(window->findChild<QDialog*>(QStringLiteral("reconstructionReport")), nullptr);
+    closeDialog("reconstructionReport");
+    showTable(Expenditure);
+    EXPECT_EQ(shown(QStringLiteral("2130306"), QStringLiteral("项目支出")),
+              QStringLiteral("876.00"));
 }
 
 } // namespace budget::ui

@@ -59,9 +59,31 @@ public:
             used.insert(side + key);
             draft.key = key;
         }
+        keyOwnTotal();
     }
 
 private:
+    // Where no column is headed 合计, the first amounts are the table's totals when its own words
+    // head them: 基本支出 in the table of basic expenditure, 财政拨款支出 before its kinds.
+    void keyOwnTotal()
+    {
+        const auto first =
+            std::find_if(m_drafts.begin(), m_drafts.end(), [](const ColumnDraft& draft) {
+                return draft.type == ColumnType::Amount;
+            });
+        const bool hasTotal =
+            std::any_of(m_drafts.begin(), m_drafts.end(), [](const ColumnDraft& draft) {
+                return draft.key == u"total";
+            });
+        if (first == m_drafts.end() || hasTotal)
+            return;
+        const bool isOfBasic = m_kind == TableKind::BasicExpenditure && first->key == u"basic";
+        const bool isOfFiscal =
+            m_kind == TableKind::GeneralPublicExpenditure && first->key == u"fiscal";
+        if (isOfBasic || isOfFiscal)
+            first->key = QStringLiteral("total");
+    }
+
     // The key of the merged cell that a sum stands under: 小计 under 基本支出 is basic.
     QString groupKey(const ColumnDraft& draft) const
     {

@@ -8,9 +8,12 @@
 #include "core/recognition/recognizer.h"
 #include "core/recognition/tables/grid_header.h"
 #include "tests/core/readers/shared_sample.h"
+#include "tests/typeset/forms.h"
+#include "tests/typeset/typeset_file.h"
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 
@@ -120,6 +123,24 @@ TEST(NothingLost, of_published_documents)
         EXPECT_THAT(lostWith(DisclosureTemplate{}, pages), testing::IsEmpty()) << qPrintable(name);
         for (const DisclosureTemplate& shipped : templates())
             EXPECT_THAT(lostWith(shipped, pages), testing::IsEmpty()) << qPrintable(name);
+    }
+}
+
+TEST(NothingLost, of_typeset_documents)
+{
+    const QTemporaryDir folder;
+    for (const typeset::PrintedDocument& document : typeset::documentsOfAllForms()) {
+        for (const bool isRuled : {true, false}) {
+            typeset::PageStyle style;
+            style.isRuled = isRuled;
+            const QString path = folder.filePath(document.name + QStringLiteral(".pdf"));
+            ASSERT_TRUE(typeset::writeFile(document, path, style));
+            const std::vector<Page> pages = pagesOf(path);
+            SCOPED_TRACE(document.name.toStdString() + (isRuled ? " ruled" : " unruled"));
+            EXPECT_THAT(lostWith(DisclosureTemplate{}, pages), testing::IsEmpty());
+            for (const DisclosureTemplate& shipped : templates())
+                EXPECT_THAT(lostWith(shipped, pages), testing::IsEmpty());
+        }
     }
 }
 

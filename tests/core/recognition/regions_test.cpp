@@ -59,6 +59,24 @@ TEST(Regions, columns_of_another_year_and_their_change_are_not_this_years)
               "project=3.00");
 }
 
+TEST(Regions, words_of_the_table_itself_may_head_its_totals)
+{
+    EXPECT_EQ(tableOf("一般公共预算基本支出预算表\n单位：万元\n科目编码|科目名称|基本支出\n"
+                      "|合计|3.00\n301|工资福利支出|3.00\n"),
+              "basic_expenditure 万元\n"
+              "+ 合计 total=3.00\n"
+              "301 工资福利支出 total=3.00");
+    EXPECT_EQ(tableOf("一般公共预算支出预算表\n单位：万元\n"
+                      "科目代码|科目名称|财政拨款支出|基本支出|项目支出\n"
+                      "205|教育支出|9.00|7.00|2.00\n"),
+              "general_public_expenditure 万元\n"
+              "205 教育支出 total=9.00 basic=7.00 project=2.00");
+    EXPECT_EQ(tableOf("一般公共预算基本支出表\n单位：万元\n科目编码|科目名称|合计|基本支出\n"
+                      "301|工资福利支出|3.00|3.00\n"),
+              "basic_expenditure 万元\n"
+              "301 工资福利支出 total=3.00 basic=3.00");
+}
+
 TEST(Regions, sums_belong_to_the_merged_cell_over_them)
 {
     EXPECT_EQ(

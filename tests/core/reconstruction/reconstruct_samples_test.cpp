@@ -1,6 +1,7 @@
 #include "core/derivation/derive.h"
 #include "core/reconstruction/reconstruct.h"
 #include "tests/core/readers/shared_sample.h"
+#include "tests/core/readers/typeset_sample.h"
 #include "tests/core/reconstruction/key_disclosure.h"
 #include "tests/source_tree.h"
 
@@ -78,6 +79,20 @@ TEST(Sample, of_another_region_is_reproduced_figure_by_figure)
         EXPECT_GT(found.figures, 230);
         EXPECT_EQ(leftOutText(found), "");
         EXPECT_TRUE(differencesOf(published, derivation::derive(found.budget)).empty());
+    }
+}
+
+TEST(Sample, of_another_region_is_reproduced_figure_by_figure_of_a_typeset_document)
+{
+    for (const typeset::PrintedDocument& document : {typeset::numberedTables(typeset::townOffice()),
+                                                     typeset::splitCodes(typeset::waterBureau())}) {
+        SCOPED_TRACE(document.name.toStdString());
+        for (const Disclosure& published : {keyOf(document), readTypeset(document)}) {
+            const Reconstruction found = reconstruct(published);
+            EXPECT_GT(found.figures, 190);
+            EXPECT_EQ(leftOutText(found), "");
+            EXPECT_TRUE(differencesOf(published, derivation::derive(found.budget)).empty());
+        }
     }
 }
 

@@ -4,6 +4,10 @@
 #include "tests/core/money/result_matchers.h"
 #include "tests/core/readers/pdf/page_sketch.h"
 #include "tests/core/readers/shared_sample.h"
+#include "tests/typeset/forms.h"
+#include "tests/typeset/typeset_file.h"
+
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -54,12 +58,13 @@ TEST(PagePictures, only_a_pdf_has_pages)
     EXPECT_FALSE(pictures.hasPages(QString()));
 }
 
-TEST(PagePictures, a_published_page_is_drawn_with_its_words_marked)
+namespace {
+
+// The page is drawn 800 pixels wide, with one mark over the words.
+void expectDrawn(const QString& pdf, int number, const QString& words)
 {
-    SKIP_WITHOUT_SHARED("samples/wanli-2024.pdf");
     const PagePictures pictures;
-    const Result<PageImage> page =
-        pictures.render(sharedPath(u"samples/wanli-2024.pdf"_qs), 9, 800, {u"352.67万元"_qs});
+    const Result<PageImage> page = pictures.render(pdf, number, 800, {words});
     ASSERT_TRUE(page.has_value());
     EXPECT_NEAR(page->width, 800, 1);
     EXPECT_EQ(page->pixels.size(), qsizetype{4} * page->width * page->height);
@@ -67,9 +72,29 @@ TEST(PagePictures, a_published_page_is_drawn_with_its_words_marked)
     EXPECT_GT(std::count_if(page->pixels.begin(), page->pixels.end(), isInk), 1000) << "no ink";
     ASSERT_EQ(page->marks.size(), 1U);
     EXPECT_GT(page->marks.front().width, page->marks.front().height);
-    EXPECT_THAT(pictures.render(sharedPath(u"samples/wanli-2024.pdf"_qs), 999, 800, {}),
-                FailsWith(ErrorCode::NothingRecognized));
-    EXPECT_THAT(pictures.render(u"/no/such.pdf"_qs, 1, 800, {}), FailsWith(ErrorCode::FileDamaged));
+    EXPECT_THAT(pictures.render(pdf, 999, 800, {}), FailsWith(ErrorCode::NothingRecognized));
+}
+
+} // namespace
+
+TEST(PagePictures, a_published_page_is_drawn_with_its_words_marked)
+{
+    SKIP_WITHOUT_SHARED("samples/wanli-2024.pdf");
+    expectDrawn(sharedPath(u"samples/wanli-2024.pdf"_qs), 9, u"352.67万元"_qs);
+}
+
+TEST(PagePictures, a_page_of_a_typeset_document_is_drawn_with_its_words_marked)
+{
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(u"a.pdf"_qs);
+    ASSERT_TRUE(typeset::writeFile(typeset::numberedTables(typeset::townOffice()), pdf));
+    expectDrawn(pdf, 3, u"一、一般公共预算拨款收入"_qs);
+}
+
+TEST(PagePictures, a_file_that_is_not_there_has_no_pages)
+{
+    EXPECT_THAT(PagePictures().render(u"/no/such.pdf"_qs, 1, 800, {}),
+                FailsWith(ErrorCode::FileDamaged));
 }
 
 } // namespace budget::readers

@@ -4,7 +4,9 @@
 #include "core/money/error.h"
 #include "tests/core/money/result_matchers.h"
 #include "tests/core/readers/shared_sample.h"
+#include "tests/core/readers/typeset_sample.h"
 #include "tests/core/reconstruction/key_disclosure.h"
+#include "tests/typeset/sheet_typesetter.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -92,6 +94,22 @@ TEST(PdfReader, reads_the_same_figures_without_ruled_lines)
     EXPECT_EQ(differenceText(differencesOf(key, *read)), "");
 }
 
+TEST(PdfReader, reads_the_same_figures_without_ruled_lines_of_a_typeset_document)
+{
+    const typeset::PrintedDocument document = typeset::splitCodes(typeset::waterBureau());
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("a.pdf"));
+    const QString text = folder.filePath(QStringLiteral("a.txt"));
+    typeset::PageStyle style;
+    style.padding = 6;
+    ASSERT_TRUE(typeset::writeFile(document, pdf, style));
+    ASSERT_EQ(
+        QProcess::execute(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, text}), 0);
+    const Result<Disclosure> read = shippedReader().read(text);
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(differenceText(differencesOf(keyOf(document), *read)), "");
+}
+
 // Nine lines of the document stand in its text layer a second time, clipped away.
 TEST(PdfReader, does_not_read_what_the_page_does_not_show)
 {
@@ -105,6 +123,30 @@ TEST(PdfReader, does_not_read_what_the_page_does_not_show)
             told += static_cast<int>(block.paragraph.count(QStringLiteral("887.36")));
     }
     EXPECT_EQ(told, 1);
+}
+
+// Clipped away, white on white, or painted in the mode that paints nothing.
+TEST(PdfReader, does_not_read_what_the_page_does_not_show_of_a_typeset_document)
+{
+    typeset::PageStyle style;
+    style.hasHiddenText = true;
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("a.pdf"));
+    ASSERT_TRUE(typeset::writeFile(typeset::numberedTables(typeset::townOffice()), pdf, style));
+    const Result<std::vector<Page>> pages = readers::readPdf(pdf);
+    ASSERT_TRUE(pages.has_value());
+    ASSERT_GT(pages->size(), 10U);
+    QString words;
+    for (const Page& page : *pages) {
+        for (const Block& block : page.blocks) {
+            words += block.paragraph + u'\n';
+            for (const GridRow& row : block.rows)
+                words += row.cells.join(u'|') + u'\n';
+        }
+    }
+    for (const char16_t* hidden : {u"7,777.77", u"6,666.66", u"5,555.55"})
+        EXPECT_FALSE(words.contains(QStringView(hidden))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(u"2020.47"));
 }
 
 TEST(PdfReader, says_what_is_wrong_with_a_broken_file)
@@ -121,17 +163,12 @@ class DamagedCopies : public testing::TestWithParam<unsigned>
 
 INSTANTIATE_TEST_SUITE_P(FileReader, DamagedCopies, testing::Values(1U, 2U, 3U, 4U));
 
-TEST_P(DamagedCopies, end_in_a_result_or_one_error)
+namespace {
+
+// Reads fifty damaged copies of documents, in turn; how many could still be read.
+int readDamaged(const std::vector<QByteArray>& wholes, unsigned seed)
 {
-    SKIP_WITHOUT_SHARED("samples/putuo-finance-2025.pdf");
-    std::vector<QByteArray> wholes;
-    for (const char16_t* name :
-         {u"putuo-finance-2025.pdf", u"wanli-2024.pdf", u"qinhuangdao-2023.txt"}) {
-        wholes.push_back(
-            bytesOf(sharedPath(QStringLiteral("samples/") + QString::fromUtf16(name))));
-        ASSERT_GT(wholes.back().size(), 50'000);
-    }
-    unsigned random = GetParam() * 12345;
+    unsigned random = seed * 12345;
     const auto next = [&random](qsizetype below) {
         random = random * 1664525U + 1013904223U;
         return static_cast<qsizetype>(random >> 8U) % below;
@@ -147,7 +184,36 @@ TEST_P(DamagedCopies, end_in_a_result_or_one_error)
         results += read ? 1 : 0;
         EXPECT_TRUE(read || !read.error().place.file.isEmpty()) << copy;
     }
-    EXPECT_GT(results, 5) << "a few bytes are no reason to refuse a document";
+    return results;
+}
+
+} // namespace
+
+TEST_P(DamagedCopies, end_in_a_result_or_one_error)
+{
+    SKIP_WITHOUT_SHARED("samples/putuo-finance-2025.pdf");
+    std::vector<QByteArray> wholes;
+    for (const char16_t* name :
+         {u"putuo-finance-2025.pdf", u"wanli-2024.pdf", u"qinhuangdao-2023.txt"}) {
+        wholes.push_back(
+            bytesOf(sharedPath(QStringLiteral("samples/") + QString::fromUtf16(name))));
+        ASSERT_GT(wholes.back().size(), 50'000);
+    }
+    EXPECT_GT(readDamaged(wholes, GetParam()), 5)
+        << "a few bytes are no reason to refuse a document";
+}
+
+TEST_P(DamagedCopies, of_a_typeset_document_end_in_a_result_or_one_error)
+{
+    const typeset::PrintedDocument office = typeset::numberedTables(typeset::townOffice());
+    const std::vector<QByteArray> wholes{
+        typeset::typesetPdf(office),
+        typeset::typesetPdf(typeset::splitCodes(typeset::waterBureau())),
+        typeset::typesetText(office)};
+    for (const QByteArray& whole : wholes)
+        ASSERT_GT(whole.size(), 5'000);
+    EXPECT_GT(readDamaged(wholes, GetParam()), 5)
+        << "a few bytes are no reason to refuse a document";
 }
 
 } // namespace budget
