@@ -1,12 +1,13 @@
-// Goals against procurement, assets and 三公: ceilings, counts of vehicles, purchases.
+#include "core/checks/goals/goal_amounts.h"
 
 #include "core/budget/subject_book.h"
 #include "core/checks/figure.h"
-#include "core/checks/goals/goal_checks.h"
+#include "core/checks/goals/goal_finding.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ namespace budget::checks {
 namespace {
 
 using Words = QRegularExpression;
-
-bool says(const QString& text, const Words& words)
-{
-    return words.match(text).hasMatch();
-}
 
 constexpr std::int64_t Millionth = 1'000'000;
 constexpr int Months = 12;
@@ -52,7 +48,7 @@ const PrintedIndicator* onlyCost(const CheckedDocument& document, int table)
             return nullptr;
         only = &indicator;
     }
-    return only != nullptr && only->value && says(only->name, whole) ? only : nullptr;
+    return only != nullptr && only->value && matches(only->name, whole) ? only : nullptr;
 }
 
 struct Procured
@@ -111,12 +107,12 @@ std::vector<VehicleCount> vehiclesInGoals(const CheckedDocument& document)
             || !isVehicleUnit(indicator.value->unit))
             continue;
         const bool isCount =
-            says(indicator.name, vehicles) || says(indicator.description, vehicles);
+            matches(indicator.name, vehicles) || matches(indicator.description, vehicles);
         const bool isWhole = indicator.value->number % Millionth == 0;
         const bool isExact = indicator.value->comparison == IndicatorSign::None
                              || indicator.value->comparison == IndicatorSign::Equal;
-        if (isCount && isWhole && isExact && !says(indicator.name, others)
-            && !says(indicator.description, others))
+        if (isCount && isWhole && isExact && !matches(indicator.name, others)
+            && !matches(indicator.description, others))
             counts.push_back({&indicator, indicator.value->number / Millionth});
     }
     return counts;
@@ -139,7 +135,7 @@ std::optional<VehicleAsset> vehiclesInAssets(const CheckedDocument& document)
     for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
         const Row& row = table->rows[static_cast<std::size_t>(r)];
         const auto count = parseIndicatorValue(row.cells[static_cast<std::size_t>(*quantity)].text);
-        if (says(row.name, vehicles) && count && count->unit.isEmpty())
+        if (matches(row.name, vehicles) && count && count->unit.isEmpty())
             return VehicleAsset{document.placeOf(*table, r, *quantity), count->number / Millionth};
     }
     return std::nullopt;
@@ -155,7 +151,7 @@ const PrintedIndicator* costOfOne(const CheckedDocument& document, int table)
             && (indicator.value->unit == u"元/台" || indicator.value->unit == u"元/辆"
                 || indicator.value->unit == u"万元/台" || indicator.value->unit == u"万元/辆");
         if (indicator.table == table && indicator.kind == IndicatorKind::Cost && isUnitCost
-            && says(indicator.name, running))
+            && matches(indicator.name, running))
             return &indicator;
     }
     return nullptr;
@@ -172,8 +168,6 @@ std::optional<Figure> vehicleOperation(const CheckedDocument& document)
         return std::nullopt;
     return figureOf(document, *table, *row, *column);
 }
-
-} // namespace
 
 CheckOutcome procuredAboveCeiling(const CheckedDocument& document)
 {
@@ -285,7 +279,7 @@ CheckOutcome deniedPurchases(const CheckedDocument& document)
                 continue;
             ++outcome.compared;
             for (const Table* table : document.all(TableKind::PerformanceGoal)) {
-                if (!says(table->title, purchase))
+                if (!matches(table->title, purchase))
                     continue;
                 Finding finding;
                 finding.words = {match.captured(), table->title};
@@ -298,6 +292,47 @@ CheckOutcome deniedPurchases(const CheckedDocument& document)
         }
     }
     return outcome;
+}
+
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> goalAmountChecks()
+{
+    return {
+        {"goal-procurement",
+         QT_TRANSLATE_NOOP("Check", "A project does not procure above its cost ceiling"),
+         QT_TRANSLATE_NOOP("Check",
+                           "“%1” may cost %2, %3 a year, but %4 are to be procured for it."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals | CheckScope{TableKind::Procurement},
+         procuredAboveCeiling},
+        {"goal-vehicle-count",
+         QT_TRANSLATE_NOOP("Check", "Goals count no more vehicles than there are"),
+         QT_TRANSLATE_NOOP("Check", "“%1” is %2, but the assets have %3 vehicles."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals | CheckScope{TableKind::Assets},
+         vehicleCounts},
+        {"goal-vehicle-cost",
+         QT_TRANSLATE_NOOP("Check", "The cost of one vehicle fits the cost of all"),
+         QT_TRANSLATE_NOOP(
+             "Check",
+             "%1 for %2 make %3, but %4 are budgeted for the running of official vehicles."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals | CheckScope{TableKind::ThreePublic},
+         vehicleCosts},
+        {"goal-purchase-denied",
+         QT_TRANSLATE_NOOP("Check", "Planned purchases fit the projects"),
+         QT_TRANSLATE_NOOP("Check", "The text says “%1”, but there is the project “%2”."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals | CheckScope::narrative(),
+         deniedPurchases},
+    };
 }
 
 } // namespace budget::checks

@@ -1,9 +1,10 @@
-// Whether an indicator speaks of its own matter, its own project and the year of the budget.
+#include "core/checks/goals/goal_matters.h"
 
-#include "core/checks/goals/goal_checks.h"
+#include "core/checks/goals/goal_finding.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -113,8 +114,6 @@ const Table* foreignPayer(const CheckedDocument& document, const PrintedIndicato
     return nullptr;
 }
 
-} // namespace
-
 CheckOutcome swappedDescriptions(const CheckedDocument& document)
 {
     CheckOutcome outcome;
@@ -209,6 +208,44 @@ CheckOutcome newBuildings(const CheckedDocument& document)
                 document, indicator, indicator.targetColumn, {indicator.name, project}));
     }
     return outcome;
+}
+
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> goalMatterChecks()
+{
+    return {
+        {"goal-description-swapped",
+         QT_TRANSLATE_NOOP("Check", "A description belongs to its indicator"),
+         QT_TRANSLATE_NOOP("Check", "“%1” is described by the matter of “%2”."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals,
+         swappedDescriptions},
+        {"goal-basis-year",
+         QT_TRANSLATE_NOOP("Check", "The rules named as basis are those of the year"),
+         QT_TRANSLATE_NOOP("Check", "The basis %1 is of another year than the budget of %2."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals,
+         basisYears},
+        {"goal-foreign-matter",
+         QT_TRANSLATE_NOOP("Check", "An indicator belongs to its project"),
+         QT_TRANSLATE_NOOP("Check", "“%1” in project “%2” belongs to project “%3”."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals,
+         foreignMatters},
+        {"goal-new-building",
+         QT_TRANSLATE_NOOP("Check", "A service does not build"),
+         QT_TRANSLATE_NOOP("Check", "“%1” counts what is newly built, in project “%2”."),
+         Severity::Note,
+         CheckGroup::Goals,
+         Goals,
+         newBuildings},
+    };
 }
 
 } // namespace budget::checks

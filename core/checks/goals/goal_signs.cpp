@@ -1,22 +1,18 @@
-// Words against signs, and one statement of an indicator against another.
+#include "core/checks/goals/goal_signs.h"
 
 #include "core/budget/subject_book.h"
-#include "core/checks/goals/goal_checks.h"
+#include "core/checks/goals/goal_finding.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QtGlobal>
 
 namespace budget::checks {
 
 namespace {
 
 using Words = QRegularExpression;
-
-bool says(const QString& text, const Words& words)
-{
-    return words.match(text).hasMatch();
-}
 
 struct Clash
 {
@@ -155,8 +151,6 @@ bool contradicts(const IndicatorValue& left, const IndicatorValue& right)
     return signOf(left) == IndicatorSign::Equal && signOf(right) == IndicatorSign::Equal;
 }
 
-} // namespace
-
 CheckOutcome wordsAndSigns(const CheckedDocument& document)
 {
     static const Words sign(QStringLiteral("[≥≤≧≦＞＜><]\\s*\\d"));
@@ -165,7 +159,7 @@ CheckOutcome wordsAndSigns(const CheckedDocument& document)
     for (std::size_t s = 0; s < sections.size(); ++s) {
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
             const QString& text = sections[s].passages[p].text;
-            if (!says(text, sign))
+            if (!matches(text, sign))
                 continue;
             ++outcome.compared;
             const std::optional<Clash> clash = clashIn(text);
@@ -218,6 +212,30 @@ CheckOutcome statedTwice(const CheckedDocument& document)
         outcome.findings.push_back(finding);
     }
     return outcome;
+}
+
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> goalSignChecks()
+{
+    return {
+        {"goal-words-sign",
+         QT_TRANSLATE_NOOP("Check", "Words and sign of a value agree"),
+         QT_TRANSLATE_NOOP("Check", "“%1”: the words say “%2”, the sign says %3."),
+         Severity::Error,
+         CheckGroup::Goals,
+         Goals | CheckScope::narrative(),
+         wordsAndSigns},
+        {"goal-stated-twice",
+         QT_TRANSLATE_NOOP("Check", "An indicator has one value in the whole document"),
+         QT_TRANSLATE_NOOP("Check", "The text says “%1”, the project's table says %3 for “%2”."),
+         Severity::Error,
+         CheckGroup::Goals,
+         Goals | CheckScope::narrative(),
+         statedTwice},
+    };
 }
 
 } // namespace budget::checks

@@ -1,11 +1,12 @@
-// The texts of the goals: broken off, copied, repeated, not measured by any indicator.
+#include "core/checks/goals/goal_texts.h"
 
 #include "core/budget/subject_book.h"
-#include "core/checks/goals/goal_checks.h"
+#include "core/checks/goals/goal_finding.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -175,8 +176,6 @@ bool areAlike(const QString& left, const QString& right)
     return likeness(left, right) >= Alike;
 }
 
-} // namespace
-
 CheckOutcome brokenGoals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
@@ -284,6 +283,48 @@ CheckOutcome unmeasuredGoals(const CheckedDocument& document)
         }
     }
     return outcome;
+}
+
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> goalTextChecks()
+{
+    return {
+        {"goal-text-broken",
+         QT_TRANSLATE_NOOP("Check", "A goal is a whole sentence"),
+         QT_TRANSLATE_NOOP(
+             "Check",
+             "The goal breaks off inside the word “%2” (“…%1”); project “%3” has it whole."),
+         Severity::Error,
+         CheckGroup::Goals,
+         Goals | CheckScope::narrative(),
+         brokenGoals},
+        {"goal-text-copied",
+         QT_TRANSLATE_NOOP("Check", "The goals of a project are its own"),
+         QT_TRANSLATE_NOOP(
+             "Check",
+             "The goals of “%1” are nearly those of “%2”, and say nothing of its own matter."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals,
+         copiedGoals},
+        {"goal-repeated",
+         QT_TRANSLATE_NOOP("Check", "No goal stands twice in one project"),
+         QT_TRANSLATE_NOOP("Check", "Project “%1” has the goal “%2” twice."),
+         Severity::Note,
+         CheckGroup::Goals,
+         Goals,
+         repeatedGoals},
+        {"goal-unmeasured",
+         QT_TRANSLATE_NOOP("Check", "Every percentage in a goal has an indicator"),
+         QT_TRANSLATE_NOOP("Check", "No indicator of “%1” measures %2."),
+         Severity::Note,
+         CheckGroup::Goals,
+         Goals,
+         unmeasuredGoals},
+    };
 }
 
 } // namespace budget::checks
