@@ -147,7 +147,7 @@ void compareInto(CheckOutcome& outcome,
     outcome.findings.push_back(finding);
 }
 
-void takeRule(CheckOutcome& outcome, const CheckOutcome& part)
+void addUnlessDisproved(CheckOutcome& outcome, const CheckOutcome& part)
 {
     if (isBrokenRule(part))
         return;

@@ -48,7 +48,7 @@ void compareInto(CheckOutcome& outcome,
 
 // Adds what one rule found in one table. A rule of arithmetic that more figures break than keep is
 // no rule of this document (a column was printed, or read, as something else), and says nothing.
-void takeRule(CheckOutcome& outcome, const CheckOutcome& part);
+void addUnlessDisproved(CheckOutcome& outcome, const CheckOutcome& part);
 
 // An amount for the words of a finding: 8900.03万元.
 QString amountWords(Money amount, MoneyUnit unit);

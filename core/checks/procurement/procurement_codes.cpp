@@ -1,8 +1,11 @@
-#include "core/checks/procurement/procurement_checks.h"
+#include "core/checks/procurement/procurement_codes.h"
+
+#include "core/checks/checked_document.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -73,8 +76,6 @@ bool isNumber(const QString& text)
     });
 }
 
-} // namespace
-
 CheckOutcome catalogueCodes(const CheckedDocument& document)
 {
     CheckOutcome outcome;
@@ -130,6 +131,30 @@ CheckOutcome measures(const CheckedDocument& document)
         }
     }
     return outcome;
+}
+
+constexpr CheckScope Procurement{TableKind::Procurement};
+
+} // namespace
+
+std::vector<Check> procurementCodeChecks()
+{
+    return {
+        {"procurement-code",
+         QT_TRANSLATE_NOOP("Check", "A code of the procurement catalogue has eight digits"),
+         QT_TRANSLATE_NOOP("Check", "The code %1 has %2 digits."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         catalogueCodes},
+        {"procurement-measure",
+         QT_TRANSLATE_NOOP("Check", "A unit of measure is a word"),
+         QT_TRANSLATE_NOOP("Check", "The unit of measure of %1 is the number %2."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         measures},
+    };
 }
 
 } // namespace budget::checks

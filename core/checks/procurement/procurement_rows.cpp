@@ -48,7 +48,7 @@ bool isPrinted(const Table& table, int row, int column)
         .amount.has_value();
 }
 
-void takeWhereProved(CheckOutcome& outcome, const CheckOutcome& found)
+void addIfProved(CheckOutcome& outcome, const CheckOutcome& found)
 {
     const std::ptrdiff_t broken =
         std::count_if(found.findings.begin(), found.findings.end(), [](const Finding& finding) {

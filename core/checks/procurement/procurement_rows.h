@@ -18,6 +18,6 @@ bool isPrinted(const Table& table, int row, int column);
 
 // Adds what was found in one table, where twice as many of its rows are as they should be: what
 // most rows show is how the table is made up.
-void takeWhereProved(CheckOutcome& outcome, const CheckOutcome& found);
+void addIfProved(CheckOutcome& outcome, const CheckOutcome& found);
 
 } // namespace budget::checks

@@ -1,11 +1,13 @@
+#include "core/checks/procurement/procurement_sums.h"
+
 #include "core/budget/subject_book.h"
-#include "core/checks/procurement/procurement_checks.h"
 #include "core/checks/procurement/procurement_rows.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/indicator_value.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -153,8 +155,6 @@ bool fits(const Price& price)
     return 2 * off <= price.one.lastPlace() * price.quantity + price.all.lastPlace() * Millionth;
 }
 
-} // namespace
-
 CheckOutcome procurementTotals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
@@ -209,7 +209,7 @@ CheckOutcome procurementSources(const CheckedDocument& document)
                             sources,
                             {rowAt(*table, r).name});
         }
-        takeWhereProved(outcome, found);
+        addIfProved(outcome, found);
     }
     return outcome;
 }
@@ -234,9 +234,47 @@ CheckOutcome procurementPrices(const CheckedDocument& document)
             finding.right = price->one.place;
             found.findings.push_back(finding);
         }
-        takeWhereProved(outcome, found);
+        addIfProved(outcome, found);
     }
     return outcome;
+}
+
+constexpr CheckScope Procurement{TableKind::Procurement};
+
+} // namespace
+
+std::vector<Check> procurementSumChecks()
+{
+    return {
+        {"procurement-total",
+         QT_TRANSLATE_NOOP("Check", "Procurement adds up"),
+         QT_TRANSLATE_NOOP("Check", "The total of %1 is not the sum of the items."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementTotals},
+        {"procurement-subtotal",
+         QT_TRANSLATE_NOOP("Check", "The items of a unit add up to its line"),
+         QT_TRANSLATE_NOOP("Check", "%1, %2: not the sum of its items."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementSubtotals},
+        {"procurement-sources",
+         QT_TRANSLATE_NOOP("Check", "The sources of money add up to the amount procured"),
+         QT_TRANSLATE_NOOP("Check", "%1: the sources of money do not add up to the amount."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementSources},
+        {"procurement-price",
+         QT_TRANSLATE_NOOP("Check", "Quantity times price is the amount"),
+         QT_TRANSLATE_NOOP("Check", "%1: the quantity times the price of %2 is not %3."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementPrices},
+    };
 }
 
 } // namespace budget::checks

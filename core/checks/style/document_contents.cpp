@@ -1,9 +1,11 @@
-// The contents page against headings and titles; tables that the text refers to; years in titles.
+#include "core/checks/style/document_contents.h"
 
-#include "core/checks/style/document_checks.h"
+#include "core/checks/checked_document.h"
+#include "core/checks/style/contents_page.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -30,29 +32,18 @@ struct Heading
     bool isTitle = false; // of a table: printed without its ordinal
 };
 
-const QRegularExpression& leaders()
-{
-    static const QRegularExpression dots(QStringLiteral("\\s*[.．…·•—-]{3,}\\s*[\\d\\s-]*$"));
-    return dots;
-}
-
-bool hasLeaders(const QString& line)
-{
-    return leaders().match(line).hasMatch();
-}
-
 std::vector<Entry> entriesOf(const CheckedDocument& document)
 {
     std::vector<Entry> entries;
     const std::vector<Section>& sections = document.disclosure().sections;
     for (std::size_t s = 0; s < sections.size(); ++s) {
-        if (!isContents(sections[s]))
+        if (!isContentsSection(sections[s]))
             continue;
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
-            QString text = sections[s].passages[p].text;
-            if (!isContentsLine(sections[s], text))
+            const QString& line = sections[s].passages[p].text;
+            if (!isContentsEntry(sections[s], line))
                 continue;
-            text = text.remove(leaders()).trimmed();
+            const QString text = withoutLeaders(line);
             entries.push_back({text,
                                comparable(withoutOrdinal(text)),
                                ordinalOf(text),
@@ -69,7 +60,7 @@ std::vector<Heading> headingsOf(const CheckedDocument& document)
     const Disclosure& disclosure = document.disclosure();
     for (std::size_t s = 0; s < disclosure.sections.size(); ++s) {
         const QString& text = disclosure.sections[s].heading;
-        if (!text.isEmpty() && !isContents(disclosure.sections[s]))
+        if (!text.isEmpty() && !isContentsSection(disclosure.sections[s]))
             headings.push_back({text,
                                 comparable(withoutOrdinal(text)),
                                 ordinalOf(text),
@@ -182,7 +173,7 @@ bool mayBeThere(const CheckedDocument& document,
             const bool isOwn =
                 static_cast<int>(s) == ownSection && static_cast<int>(p) == ownPassage;
             const QString& text = section.passages[p].text;
-            if (!isOwn && !isContentsLine(section, text) && namesTable(text, words))
+            if (!isOwn && !isContentsEntry(section, text) && namesTable(text, words))
                 return true;
         }
     }
@@ -222,25 +213,6 @@ bool holdsItsTables(const CheckedDocument& document)
             return findTable(document.disclosure(), kind) != nullptr;
         });
     return kinds >= MostTitles;
-}
-
-} // namespace
-
-bool isContents(const Section& section)
-{
-    const QString heading = withoutSpaces(section.heading);
-    if (heading.endsWith(QStringLiteral("目录")))
-        return true;
-    const auto lines =
-        std::count_if(section.passages.begin(), section.passages.end(), [](const Passage& passage) {
-            return hasLeaders(passage.text);
-        });
-    return lines >= 3;
-}
-
-bool isContentsLine(const Section& section, const QString& line)
-{
-    return hasLeaders(line) || (!line.contains(u'。') && ordinalOf(line) && isContents(section));
 }
 
 CheckOutcome contentsAndHeadings(const CheckedDocument& document)
@@ -373,6 +345,49 @@ CheckOutcome titlesWithoutYear(const CheckedDocument& document)
         outcome.findings.push_back(finding);
     }
     return outcome;
+}
+
+} // namespace
+
+std::vector<Check> documentContentsChecks()
+{
+    return {
+        {"document-contents",
+         QT_TRANSLATE_NOOP("Check", "Contents and headings agree"),
+         QT_TRANSLATE_NOOP("Check", "The contents say “%1”, the heading says “%2”."),
+         Severity::Note,
+         CheckGroup::Style,
+         CheckScope::everything(),
+         contentsAndHeadings},
+        {"document-table-missing",
+         QT_TRANSLATE_NOOP("Check", "Every table of the contents is there"),
+         QT_TRANSLATE_NOOP("Check", "The contents name “%1”, but there is no such table."),
+         Severity::Warning,
+         CheckGroup::Style,
+         CheckScope::everything(),
+         missingTables},
+        {"document-attachment",
+         QT_TRANSLATE_NOOP("Check", "A table that the text refers to is there"),
+         QT_TRANSLATE_NOOP("Check", "The text says “%1”, but there is no such table."),
+         Severity::Warning,
+         CheckGroup::Style,
+         CheckScope::everything(),
+         missingAttachments},
+        {"document-title-year",
+         QT_TRANSLATE_NOOP("Check", "Every title has the year of the budget"),
+         QT_TRANSLATE_NOOP("Check", "The title “%1” is of another year than %2."),
+         Severity::Warning,
+         CheckGroup::Style,
+         CheckScope(NineTables),
+         titleYears},
+        {"document-title-no-year",
+         QT_TRANSLATE_NOOP("Check", "Titles follow one pattern"),
+         QT_TRANSLATE_NOOP("Check", "The title “%1” has no year, the others have one."),
+         Severity::Note,
+         CheckGroup::Style,
+         CheckScope(NineTables),
+         titlesWithoutYear},
+    };
 }
 
 } // namespace budget::checks

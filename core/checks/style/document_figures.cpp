@@ -1,7 +1,8 @@
-// How figures are printed: decimals, zeros.
+#include "core/checks/style/document_figures.h"
 
-#include "core/checks/style/document_checks.h"
 #include "core/checks/tables/table_figures.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <set>
@@ -74,8 +75,6 @@ int firstOdd(const Table& table, int column)
     }
     return printsZeros ? odd : -1;
 }
-
-} // namespace
 
 // One finding a document.
 CheckOutcome narrativeDecimals(const CheckedDocument& document)
@@ -155,6 +154,37 @@ CheckOutcome zerosAndBlanks(const CheckedDocument& document)
     finding.right = document.placeOf(*printing);
     outcome.findings.push_back(finding);
     return outcome;
+}
+
+constexpr CheckScope Narrative = CheckScope::narrative();
+
+} // namespace
+
+std::vector<Check> documentFigureChecks()
+{
+    return {
+        {"document-decimals",
+         QT_TRANSLATE_NOOP("Check", "Amounts in the text have the same decimals"),
+         QT_TRANSLATE_NOOP("Check", "“%1” beside “%2”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         narrativeDecimals},
+        {"document-column-decimals",
+         QT_TRANSLATE_NOOP("Check", "Figures of one column have the same decimals"),
+         QT_TRANSLATE_NOOP("Check", "%1, %2: figures with different decimals."),
+         Severity::Note,
+         CheckGroup::Style,
+         CheckScope(NineTables) | CheckScope{TableKind::Procurement},
+         columnDecimals},
+        {"document-zeros",
+         QT_TRANSLATE_NOOP("Check", "Zero is printed in one way"),
+         QT_TRANSLATE_NOOP("Check", "Zeros are left blank in “%1” and printed in “%2”."),
+         Severity::Note,
+         CheckGroup::Style,
+         CheckScope(NineTables),
+         zerosAndBlanks},
+    };
 }
 
 } // namespace budget::checks

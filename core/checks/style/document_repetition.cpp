@@ -1,11 +1,13 @@
-// Passages that stand twice, and names that are another's but for one character.
+#include "core/checks/style/document_repetition.h"
 
-#include "core/checks/style/document_checks.h"
+#include "core/checks/checked_document.h"
+#include "core/checks/style/contents_page.h"
 #include "core/document/printed_text.h"
 #include "core/subjects/pinyin.h"
 
 #include <QHash>
 #include <QSet>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -33,7 +35,7 @@ std::vector<Piece> piecesOf(const Disclosure& disclosure)
             const bool hasDots =
                 text.contains(QStringLiteral(".....")) || text.contains(QStringLiteral("………"));
             if (text.size() >= Window && !hasDots
-                && !isContentsLine(disclosure.sections[s], passages[p].text))
+                && !isContentsEntry(disclosure.sections[s], passages[p].text))
                 pieces.push_back({text, static_cast<int>(s), static_cast<int>(p)});
         }
     }
@@ -155,8 +157,6 @@ bool isLikelyTypo(const QString& name, const QString& other, const QHash<QString
     return counts.value(name.mid(at - 1, 2)) == 1 && counts.value(other.mid(at - 1, 2)) >= AtHome;
 }
 
-} // namespace
-
 CheckOutcome repeatedPassages(const CheckedDocument& document)
 {
     CheckOutcome outcome;
@@ -204,6 +204,31 @@ CheckOutcome likelyTypos(const CheckedDocument& document)
         outcome.findings.push_back(finding);
     }
     return outcome;
+}
+
+constexpr CheckScope Narrative = CheckScope::narrative();
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> documentRepetitionChecks()
+{
+    return {
+        {"document-repetition",
+         QT_TRANSLATE_NOOP("Check", "No passage stands twice"),
+         QT_TRANSLATE_NOOP("Check", "%2 characters stand here for the second time: “%1…”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         repeatedPassages},
+        {"document-typo",
+         QT_TRANSLATE_NOOP("Check", "One name for one thing"),
+         QT_TRANSLATE_NOOP("Check", "“%1” may be meant as “%2”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Goals,
+         likelyTypos},
+    };
 }
 
 } // namespace budget::checks

@@ -1,10 +1,12 @@
-// Punctuation, wording, and what should not have been published as it is.
+#include "core/checks/style/document_text.h"
 
-#include "core/checks/style/document_checks.h"
+#include "core/checks/checked_document.h"
+#include "core/checks/style/contents_page.h"
 #include "core/document/printed_text.h"
 
 #include <QDate>
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -25,7 +27,7 @@ CheckOutcome eachPassage(const CheckedDocument& document, Look look)
     for (std::size_t s = 0; s < sections.size(); ++s) {
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
             const QString& text = sections[s].passages[p].text;
-            if (text.isEmpty() || isContentsLine(sections[s], text))
+            if (text.isEmpty() || isContentsEntry(sections[s], text))
                 continue;
             ++outcome.compared;
             look(static_cast<int>(s), static_cast<int>(p), text, outcome);
@@ -97,8 +99,6 @@ QString withoutListMarks(const QString& text)
     return QString(text).remove(mark);
 }
 
-} // namespace
-
 CheckOutcome placeholders(const CheckedDocument& document)
 {
     static const Words left(QStringLiteral(
@@ -156,7 +156,7 @@ CheckOutcome openBrackets(const CheckedDocument& document)
                 if (own != 0)
                     unbalanced.push_back(static_cast<int>(p));
             }
-            if (depth == 0 || unbalanced.size() != 1 || isContents(sections[s]))
+            if (depth == 0 || unbalanced.size() != 1 || isContentsSection(sections[s]))
                 continue;
             const QString& text =
                 sections[s].passages[static_cast<std::size_t>(unbalanced.front())].text;
@@ -222,6 +222,72 @@ CheckOutcome emptyPurchases(const CheckedDocument& document)
     static const Words empty(QStringLiteral(
         "(?<![\\d.])0(\\.0+)?\\s*万元[，,]\\s*(均?已|全部)[^，。；]{0,8}列入政府采购预算"));
     return passagesWith(document, empty);
+}
+
+constexpr CheckScope Narrative = CheckScope::narrative();
+
+} // namespace
+
+std::vector<Check> documentTextChecks()
+{
+    return {
+        {"document-placeholder",
+         QT_TRANSLATE_NOOP("Check", "Nothing is left to be filled in"),
+         QT_TRANSLATE_NOOP("Check", "A placeholder was left: “%1”."),
+         Severity::Warning,
+         CheckGroup::Style,
+         Narrative,
+         placeholders},
+        {"document-identity",
+         QT_TRANSLATE_NOOP("Check", "No identity number is published"),
+         QT_TRANSLATE_NOOP("Check", "An identity number is published: %1."),
+         Severity::Warning,
+         CheckGroup::Style,
+         Narrative,
+         identityNumbers},
+        {"document-past-plan",
+         QT_TRANSLATE_NOOP("Check", "What is planned lies ahead"),
+         QT_TRANSLATE_NOOP("Check", "“%1” is told as a plan in the budget of %2."),
+         Severity::Warning,
+         CheckGroup::Style,
+         Narrative,
+         pastPlans},
+        {"document-markup",
+         QT_TRANSLATE_NOOP("Check", "No markup is left in the text"),
+         QT_TRANSLATE_NOOP("Check", "Markup was left in the text: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         markupResidue},
+        {"document-punctuation",
+         QT_TRANSLATE_NOOP("Check", "No punctuation is doubled"),
+         QT_TRANSLATE_NOOP("Check", "Doubled punctuation: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         repeatedPunctuation},
+        {"document-brackets",
+         QT_TRANSLATE_NOOP("Check", "Brackets are closed"),
+         QT_TRANSLATE_NOOP("Check", "A bracket is not closed, or not opened: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         openBrackets},
+        {"document-wording",
+         QT_TRANSLATE_NOOP("Check", "Wording"),
+         QT_TRANSLATE_NOOP("Check", "Wording: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         wordings},
+        {"document-empty-purchase",
+         QT_TRANSLATE_NOOP("Check", "What is nothing is not put anywhere"),
+         QT_TRANSLATE_NOOP("Check", "Nothing is to be bought, and yet: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         emptyPurchases},
+    };
 }
 
 } // namespace budget::checks

@@ -1,10 +1,215 @@
 #include "core/checks/tables/assets.h"
 
-#include "core/checks/tables/asset_checks.h"
+#include "core/checks/tables/table_figures.h"
+#include "core/document/indicator_value.h"
+#include "core/document/printed_text.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace budget::checks {
+
+namespace {
+
+std::optional<Money> amountIn(const Table& table, int row, int column)
+{
+    return rowAt(table, row).cells[static_cast<std::size_t>(column)].amount;
+}
+
+std::optional<IndicatorValue> countIn(const Table& table, int row, int column)
+{
+    return parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(column)].text);
+}
+
+// The categories, where they are numbered 一、 二、 三、 without a gap and nothing else stands at
+// the top: only then it is known what the bottom line is the sum of.
+std::vector<int> categories(const Table& table)
+{
+    std::vector<int> rows;
+    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
+        const Row& row = rowAt(table, r);
+        if (row.kind == RowKind::Total || row.level > 0)
+            continue;
+        const std::optional<Ordinal> ordinal = ordinalOf(row.name);
+        const bool follows = ordinal && ordinal->style == OrdinalStyle::Chinese
+                             && ordinal->number == static_cast<int>(rows.size()) + 1;
+        if (row.kind != RowKind::Item || !follows)
+            return {};
+        rows.push_back(r);
+    }
+    return rows.size() >= 2 ? rows : std::vector<int>();
+}
+
+QString plainName(const Row& row)
+{
+    static const QRegularExpression among(QStringLiteral("^其中[:：]?"));
+    return withoutOrdinal(withoutSpaces(row.name)).remove(among);
+}
+
+// The parts that a name is put together from: 文物和陈列品.
+QSet<QString> namedParts(const QString& name)
+{
+    static const QRegularExpression between(QStringLiteral("[和与及、]"));
+    const QStringList parts = name.split(between, Qt::SkipEmptyParts);
+    return {parts.begin(), parts.end()};
+}
+
+bool areAllParts(const Table& table, int row, const std::vector<int>& parts)
+{
+    QSet<QString> printed;
+    for (const int part : parts)
+        printed.insert(plainName(rowAt(table, part)));
+    return parts.size() >= 2 && printed == namedParts(plainName(rowAt(table, row)));
+}
+
+bool arePrinted(const Table& table, const std::vector<int>& rows, int column)
+{
+    return std::all_of(rows.begin(), rows.end(), [&](int row) {
+        return amountIn(table, row, column).has_value();
+    });
+}
+
+CheckOutcome assetTotals(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
+        const std::optional<int> total = totalRow(*table);
+        const std::vector<int> rows = categories(*table);
+        if (!total || rows.empty())
+            continue;
+        for (const int column : amountColumns(*table, Side::None)) {
+            if (!amountIn(*table, *total, column))
+                continue;
+            const std::vector<Figure> parts = figuresOf(document, *table, rows, column);
+            compareInto(outcome,
+                        {figureOf(document, *table, *total, column)},
+                        parts,
+                        {columnWords(*table, column)});
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome assetParts(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
+        for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+            const Row& row = rowAt(*table, r);
+            if (row.parent < 0 || !row.name.startsWith(QStringLiteral("其中")))
+                continue;
+            for (const int column : amountColumns(*table, Side::None)) {
+                const std::optional<Money> part = amountIn(*table, r, column);
+                const std::optional<Money> whole = amountIn(*table, row.parent, column);
+                if (!part || !whole)
+                    continue;
+                ++outcome.compared;
+                if (*part <= *whole)
+                    continue;
+                Finding finding;
+                finding.words = {plainName(row),
+                                 amountWords(*part, table->unit),
+                                 plainName(rowAt(*table, row.parent)),
+                                 amountWords(*whole, table->unit)};
+                finding.left = document.placeOf(*table, r, column);
+                finding.right = document.placeOf(*table, row.parent, column);
+                finding.difference = *part - *whole;
+                outcome.findings.push_back(finding);
+            }
+        }
+    }
+    return outcome;
+}
+
+CheckOutcome wholeAssetParts(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
+        for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
+            const std::vector<int> rows = childrenOf(*table, r);
+            if (!areAllParts(*table, r, rows))
+                continue;
+            for (const int column : amountColumns(*table, Side::None)) {
+                if (!arePrinted(*table, rows, column) || !amountIn(*table, r, column))
+                    continue;
+                const std::vector<Figure> parts = figuresOf(document, *table, rows, column);
+                compareInto(outcome,
+                            {figureOf(document, *table, r, column)},
+                            parts,
+                            {plainName(rowAt(*table, r)), columnWords(*table, column)});
+            }
+        }
+    }
+    return outcome;
+}
+
+// Land and buildings are counted by their area, which a well or a wall does not have.
+CheckOutcome wholeCounts(const CheckedDocument& document)
+{
+    static const QRegularExpression byArea(QStringLiteral("土地|房屋|构筑"));
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
+        const std::optional<int> quantity = columnIndex(*table, u"quantity");
+        const std::optional<int> value = columnIndex(*table, u"original_value");
+        for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
+            const int whole = rowAt(*table, r).parent;
+            if (whole < 0 || byArea.match(rowAt(*table, whole).name).hasMatch()
+                || !amountIn(*table, r, *value) || !amountIn(*table, whole, *value))
+                continue;
+            const auto count = countIn(*table, r, *quantity);
+            if (!count || count->number == 0 || count != countIn(*table, whole, *quantity))
+                continue;
+            const Figure part = figureOf(document, *table, r, *value);
+            const Figure all = figureOf(document, *table, whole, *value);
+            ++outcome.compared;
+            if (part.amount >= all.amount)
+                continue;
+            Finding finding;
+            finding.words = {plainName(rowAt(*table, r)),
+                             QString::number(count->number / 1'000'000),
+                             plainName(rowAt(*table, whole)),
+                             amountWords(part.amount, table->unit),
+                             amountWords(all.amount, table->unit)};
+            finding.left = part.place;
+            finding.right = all.place;
+            finding.difference = part.amount - all.amount;
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+// Of what is counted by the piece; land, buildings and rights may have none.
+CheckOutcome assetCounts(const CheckedDocument& document)
+{
+    static const QRegularExpression pieces(QStringLiteral("设备|车|家具|图书|文物"));
+    CheckOutcome outcome;
+    for (const Table* table : wholeTables(document, TableKind::Assets)) {
+        const std::optional<int> quantity = columnIndex(*table, u"quantity");
+        const std::optional<int> value = columnIndex(*table, u"original_value");
+        for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
+            const auto count = parseIndicatorValue(
+                rowAt(*table, r).cells[static_cast<std::size_t>(*quantity)].text);
+            const std::optional<Money> amount = amountIn(*table, r, *value);
+            if (!count || !amount || !pieces.match(rowAt(*table, r).name).hasMatch())
+                continue;
+            ++outcome.compared;
+            if (count->number != 0 || amount->isZero())
+                continue;
+            Finding finding;
+            finding.words = {plainName(rowAt(*table, r)), amountWords(*amount, table->unit)};
+            finding.left = document.placeOf(*table, r, *quantity);
+            finding.right = document.placeOf(*table, r, *value);
+            outcome.findings.push_back(finding);
+        }
+    }
+    return outcome;
+}
+
+} // namespace
 
 std::vector<Check> assetChecks()
 {

@@ -203,13 +203,6 @@ CheckOutcome repeatedCodes(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope SubjectTables{TableKind::RevenueSummary,
-                                   TableKind::ExpenditureSummary,
-                                   TableKind::GeneralPublicExpenditure,
-                                   TableKind::BasicExpenditure,
-                                   TableKind::GovernmentFundExpenditure,
-                                   TableKind::StateCapitalExpenditure};
-
 } // namespace
 
 std::vector<Check> codeChecks()

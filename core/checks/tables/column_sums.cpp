@@ -141,7 +141,7 @@ void addColumnSum(const CheckedDocument& document,
     // In a table of no known kind its other rows have to show that these are all parts.
     const auto breaches = static_cast<int>(part.findings.size());
     if (table.kind != TableKind::Other || 3 * breaches <= part.compared)
-        takeRule(outcome, part);
+        addUnlessDisproved(outcome, part);
 }
 
 } // namespace
@@ -195,7 +195,7 @@ CheckOutcome yearChanges(const CheckedDocument& document)
                          amountWords(stated.amount, table.unit),
                          amountWords(difference, table.unit)});
         }
-        takeRule(outcome, part);
+        addUnlessDisproved(outcome, part);
     }
     return outcome;
 }

@@ -146,7 +146,7 @@ void accept(CheckOutcome& outcome, const CheckOutcome& part, Acceptance acceptan
         outcome.findings.insert(outcome.findings.end(), part.findings.begin(), part.findings.end());
         break;
     case Acceptance::UnlessMostBreak:
-        takeRule(outcome, part);
+        addUnlessDisproved(outcome, part);
         break;
     case Acceptance::WhereMostKeep:
         if (part.findings.size() * 2 > compared)

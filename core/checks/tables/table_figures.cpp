@@ -101,7 +101,7 @@ std::vector<int> childrenOf(const Table& table, int row)
     return children;
 }
 
-bool saysTotalAgain(const Table& table, int row)
+bool repeatsTotal(const Table& table, int row)
 {
     const std::optional<int> total = totalRow(table);
     if (!total || rowAt(table, row).kind != RowKind::Item || !rowAt(table, row).code.isEmpty())
@@ -122,7 +122,7 @@ std::vector<int> topRows(const Table& table)
     std::vector<int> rows = childrenOf(table, -1);
     rows.erase(std::remove_if(rows.begin(),
                               rows.end(),
-                              [&table](int row) { return saysTotalAgain(table, row); }),
+                              [&table](int row) { return repeatsTotal(table, row); }),
                rows.end());
     return rows;
 }
@@ -305,24 +305,8 @@ QString cellWords(const CheckedDocument& document, const FindingPlace& place)
 
 bool isSubjectTable(TableKind kind)
 {
-    switch (kind) {
-    case TableKind::RevenueSummary:
-    case TableKind::ExpenditureSummary:
-    case TableKind::GeneralPublicExpenditure:
-    case TableKind::BasicExpenditure:
-    case TableKind::GovernmentFundExpenditure:
-    case TableKind::StateCapitalExpenditure:
-        return true;
-    case TableKind::RevenueExpenditureSummary:
-    case TableKind::FiscalAppropriationSummary:
-    case TableKind::ThreePublic:
-    case TableKind::Procurement:
-    case TableKind::Assets:
-    case TableKind::PerformanceGoal:
-    case TableKind::Other:
-        return false;
-    }
-    return false;
+    return std::find(SubjectTableKinds.begin(), SubjectTableKinds.end(), kind)
+           != SubjectTableKinds.end();
 }
 
 bool listsSubjects(const Table& table)
@@ -331,7 +315,7 @@ bool listsSubjects(const Table& table)
     std::set<QChar> catalogues;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Row& row = rowAt(table, r);
-        if (row.kind != RowKind::Item || saysTotalAgain(table, r))
+        if (row.kind != RowKind::Item || repeatsTotal(table, r))
             continue;
         if (row.code.size() < 3 || !codes.insert(row.code).second)
             return false;

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -26,7 +27,7 @@ bool mixesYears(const Table& table, Side side);
 std::vector<int> childrenOf(const Table& table, int row);
 // A line without a subject's code that says the figures of the bottom line again, but for one at
 // most: the publisher's own, over those of its subjects.
-bool saysTotalAgain(const Table& table, int row);
+bool repeatsTotal(const Table& table, int row);
 // Those that are part of no other; totals, subtotals and totals said again left out.
 std::vector<int> topRows(const Table& table);
 
@@ -72,7 +73,14 @@ QString columnWords(const Table& table, int column);
 // The cell of a figure: 支出总表 合计 基本支出.
 QString cellWords(const CheckedDocument& document, const FindingPlace& place);
 
-// The seven tables whose rows are subjects.
+// The tables whose rows are subjects.
+inline constexpr std::array SubjectTableKinds{TableKind::RevenueSummary,
+                                              TableKind::ExpenditureSummary,
+                                              TableKind::GeneralPublicExpenditure,
+                                              TableKind::BasicExpenditure,
+                                              TableKind::GovernmentFundExpenditure,
+                                              TableKind::StateCapitalExpenditure};
+inline constexpr CheckScope SubjectTables(SubjectTableKinds);
 bool isSubjectTable(TableKind kind);
 // Whether every row with a code is a subject of one catalogue, no code twice: not a list by units
 // or by projects.

@@ -78,7 +78,7 @@ CheckOutcome subjectSums(const CheckedDocument& document)
                 if (!children.empty() && isBrokenDown(table, column))
                     addDownSum(document, table, r, children, column, part);
             }
-            takeRule(outcome, part);
+            addUnlessDisproved(outcome, part);
         }
     }
     return outcome;
@@ -116,7 +116,7 @@ void addOwnLine(const CheckedDocument& document,
 {
     const QString& publisher = document.disclosure().unitName;
     for (int r = 0; r < static_cast<int>(table.rows.size()) && !publisher.isEmpty(); ++r) {
-        if (table.rows[static_cast<std::size_t>(r)].name != publisher || !saysTotalAgain(table, r))
+        if (table.rows[static_cast<std::size_t>(r)].name != publisher || !repeatsTotal(table, r))
             continue;
         for (const int column : amountColumns(table, Side::None))
             addDownSum(document, table, total, {r}, column, outcome);
@@ -192,12 +192,6 @@ CheckOutcome threePublicSums(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope SubjectTables{TableKind::RevenueSummary,
-                                   TableKind::ExpenditureSummary,
-                                   TableKind::GeneralPublicExpenditure,
-                                   TableKind::BasicExpenditure,
-                                   TableKind::GovernmentFundExpenditure,
-                                   TableKind::StateCapitalExpenditure};
 constexpr CheckScope Summaries{TableKind::RevenueExpenditureSummary,
                                TableKind::FiscalAppropriationSummary};
 
