@@ -293,25 +293,25 @@ std::vector<Check> goalTextChecks()
 {
     return {
         {"goal-text-broken",
-         QT_TRANSLATE_NOOP("Check", "A goal is a whole sentence"),
-         QT_TRANSLATE_NOOP(
-             "Check",
-             "The goal breaks off inside the word “%2” (“…%1”); project “%3” has it whole."),
+         QT_TRANSLATE_NOOP("Check", "A goal is a complete sentence"),
+         QT_TRANSLATE_NOOP("Check",
+                           "The goal breaks off inside the word “%2” (“…%1”); project “%3” has the "
+                           "complete sentence."),
          Severity::Error,
          CheckGroup::Goals,
          Goals | CheckScope::narrative(),
          brokenGoals},
         {"goal-text-copied",
-         QT_TRANSLATE_NOOP("Check", "The goals of a project are its own"),
-         QT_TRANSLATE_NOOP(
-             "Check",
-             "The goals of “%1” are nearly those of “%2”, and say nothing of its own matter."),
+         QT_TRANSLATE_NOOP("Check", "The goals of a project are not copied"),
+         QT_TRANSLATE_NOOP("Check",
+                           "The goals of “%1” are nearly those of “%2” and do not mention what the "
+                           "project is for."),
          Severity::Warning,
          CheckGroup::Goals,
          Goals,
          copiedGoals},
         {"goal-repeated",
-         QT_TRANSLATE_NOOP("Check", "No goal stands twice in one project"),
+         QT_TRANSLATE_NOOP("Check", "A goal appears only once in a project"),
          QT_TRANSLATE_NOOP("Check", "Project “%1” has the goal “%2” twice."),
          Severity::Note,
          CheckGroup::Goals,

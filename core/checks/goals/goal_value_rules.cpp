@@ -199,9 +199,9 @@ bool isPercent(const PrintedIndicator& indicator)
 constexpr std::array ValueRules{
     ValueRule{
         .id = "goal-cost-ceiling",
-        .title = QT_TRANSLATE_NOOP("Check", "A cost ceiling is written as a ceiling"),
-        .sentence =
-            QT_TRANSLATE_NOOP("Check", "“%1” is not to be exceeded, but its value is written %2."),
+        .title = QT_TRANSLATE_NOOP("Check", "A cost ceiling is written as an upper limit"),
+        .sentence = QT_TRANSLATE_NOOP("Check",
+                                      "“%1” must not be exceeded, but its value is written as %2."),
         .severity = Severity::Error,
         .isOfKind = isAmountOfCost,
         .isWrong = isCeilingAsFloor,
@@ -209,8 +209,8 @@ constexpr std::array ValueRules{
     },
     ValueRule{
         .id = "goal-cost-direction",
-        .title = QT_TRANSLATE_NOOP("Check", "A total cost has no lower bound"),
-        .sentence = QT_TRANSLATE_NOOP("Check", "“%1” is a cost, but its value is written %2."),
+        .title = QT_TRANSLATE_NOOP("Check", "A total cost is not written as a lower limit"),
+        .sentence = QT_TRANSLATE_NOOP("Check", "“%1” is a cost, but its value is written as %2."),
         .severity = Severity::Warning,
         .isOfKind = isAmountOfCost,
         .isWrong = isTotalCostAsFloor,
@@ -218,9 +218,9 @@ constexpr std::array ValueRules{
     },
     ValueRule{
         .id = "goal-time-limit",
-        .title = QT_TRANSLATE_NOOP("Check", "A time limit is written as a limit"),
-        .sentence = QT_TRANSLATE_NOOP(
-            "Check", "“%1” is a time limit, but its value is written %2, as a lower bound."),
+        .title = QT_TRANSLATE_NOOP("Check", "A time limit is written as an upper limit"),
+        .sentence =
+            QT_TRANSLATE_NOOP("Check", "“%1” is a time limit, but its value %2 is a lower limit."),
         .severity = Severity::Error,
         .isOfKind = isDuration,
         .isWrong = isTimeLimitAsFloor,
@@ -228,7 +228,8 @@ constexpr std::array ValueRules{
     },
     ValueRule{
         .id = "goal-ratio-value",
-        .title = QT_TRANSLATE_NOOP("Check", "What is defined as a ratio has a ratio as value"),
+        .title =
+            QT_TRANSLATE_NOOP("Check", "An indicator defined as a ratio has a ratio as its value"),
         .sentence =
             QT_TRANSLATE_NOOP("Check", "“%1” is defined as a ratio (%2), but its value is %3."),
         .severity = Severity::Error,
@@ -246,16 +247,15 @@ constexpr std::array ValueRules{
     },
     ValueRule{
         .id = "goal-rate-over-hundred",
-        .title = QT_TRANSLATE_NOOP("Check", "A part of a whole is at most 100%"),
-        .sentence =
-            QT_TRANSLATE_NOOP("Check", "“%1” cannot be more than 100%, but its value is %2."),
+        .title = QT_TRANSLATE_NOOP("Check", "A part of a whole does not exceed 100%"),
+        .sentence = QT_TRANSLATE_NOOP("Check", "“%1” cannot exceed 100%, but its value is %2."),
         .severity = Severity::Error,
         .isOfKind = isPercentOfWhole,
         .isWrong = isOverHundred,
     },
     ValueRule{
         .id = "goal-amount-unit",
-        .title = QT_TRANSLATE_NOOP("Check", "An amount of money carries its unit"),
+        .title = QT_TRANSLATE_NOOP("Check", "An amount of money has its unit"),
         .sentence = QT_TRANSLATE_NOOP("Check", "The value %2 of “%1” lacks the unit 元."),
         .severity = Severity::Error,
         .isOfKind = isCost,
@@ -269,9 +269,10 @@ constexpr std::array ValueRules{
 constexpr std::array QuantityRules{
     ValueRule{
         .id = "goal-percent-quantity",
-        .title = QT_TRANSLATE_NOOP("Check", "An indicator of quantity is a count"),
+        .title = QT_TRANSLATE_NOOP("Check", "A quantity indicator is not a percentage"),
         .sentence = QT_TRANSLATE_NOOP(
-            "Check", "Indicators of quantity with a percentage as value: %3, such as “%1” %2."),
+            "Check",
+            "Quantity indicators with a percentage as their value: %3, for example “%1” (%2)."),
         .severity = Severity::Note,
         .isOfKind = isQuantity,
         .isWrong = isPercent,

@@ -141,14 +141,14 @@ std::vector<Check> procurementCodeChecks()
 {
     return {
         {"procurement-code",
-         QT_TRANSLATE_NOOP("Check", "A code of the procurement catalogue has eight digits"),
-         QT_TRANSLATE_NOOP("Check", "The code %1 has %2 digits."),
+         QT_TRANSLATE_NOOP("Check", "Procurement catalogue codes have eight digits"),
+         QT_TRANSLATE_NOOP("Check", "The code %1 has %2 digits instead of eight."),
          Severity::Error,
          CheckGroup::Procurement,
          Procurement,
          catalogueCodes},
         {"procurement-measure",
-         QT_TRANSLATE_NOOP("Check", "A unit of measure is a word"),
+         QT_TRANSLATE_NOOP("Check", "A unit of measure is not a number"),
          QT_TRANSLATE_NOOP("Check", "The unit of measure of %1 is the number %2."),
          Severity::Error,
          CheckGroup::Procurement,

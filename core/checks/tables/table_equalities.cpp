@@ -199,7 +199,7 @@ constexpr std::array AgencyOperation{
 constexpr std::array Equalities{
     EqualityCheck{
         .id = "revenue-total",
-        .title = QT_TRANSLATE_NOOP("Check", "Total revenue is one figure"),
+        .title = QT_TRANSLATE_NOOP("Check", "Total revenue is the same in all tables"),
         .sentence = Differs,
         .reads = {RevenueExpenditureSummary, RevenueSummary},
         .needs = {RevenueExpenditureSummary, RevenueSummary},
@@ -209,7 +209,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "revenue-source",
-        .title = QT_TRANSLATE_NOOP("Check", "Each source of revenue is one figure"),
+        .title = QT_TRANSLATE_NOOP("Check", "Revenue by source is the same in all tables"),
         .sentence = Differs,
         .reads = {RevenueExpenditureSummary, RevenueSummary},
         .needs = {RevenueExpenditureSummary, RevenueSummary},
@@ -219,7 +219,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "fiscal-revenue",
-        .title = QT_TRANSLATE_NOOP("Check", "Each fund's appropriation is one figure"),
+        .title = QT_TRANSLATE_NOOP("Check", "Appropriations by fund are the same in all tables"),
         .sentence = Differs,
         .reads = {RevenueExpenditureSummary, FiscalAppropriationSummary},
         .needs = {RevenueExpenditureSummary, FiscalAppropriationSummary},
@@ -228,7 +228,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "fiscal-total",
-        .title = QT_TRANSLATE_NOOP("Check", "Appropriations are one figure"),
+        .title = QT_TRANSLATE_NOOP("Check", "Total appropriations are the same in all tables"),
         .sentence = Differs,
         .reads = {RevenueSummary, FiscalAppropriationSummary},
         .needs = {RevenueSummary, FiscalAppropriationSummary},
@@ -238,7 +238,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "revenue-by-use",
-        .title = QT_TRANSLATE_NOOP("Check", "What a subject receives it spends"),
+        .title = QT_TRANSLATE_NOOP("Check", "The revenue of a subject equals its expenditure"),
         .sentence = Differs,
         .severity = Severity::Warning,
         .reads = {RevenueSummary, ExpenditureSummary},
@@ -251,7 +251,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "expenditure-total",
-        .title = QT_TRANSLATE_NOOP("Check", "Total expenditure is one figure"),
+        .title = QT_TRANSLATE_NOOP("Check", "Total expenditure is the same in all tables"),
         .sentence = Differs,
         .reads = {RevenueExpenditureSummary, ExpenditureSummary},
         .needs = {RevenueExpenditureSummary, ExpenditureSummary},
@@ -261,7 +261,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "expenditure-class",
-        .title = QT_TRANSLATE_NOOP("Check", "Each class of expenditure is one figure"),
+        .title = QT_TRANSLATE_NOOP("Check", "Expenditure by class is the same in all tables"),
         .sentence = Differs,
         .reads = {RevenueExpenditureSummary, ExpenditureSummary},
         .needs = {RevenueExpenditureSummary, ExpenditureSummary},
@@ -270,7 +270,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "fund-class",
-        .title = QT_TRANSLATE_NOOP("Check", "Each fund's expenditure is one figure"),
+        .title = QT_TRANSLATE_NOOP("Check", "Expenditure by fund is the same in all tables"),
         .sentence = Differs,
         .reads = {FiscalAppropriationSummary,
                   GeneralPublicExpenditure,
@@ -283,7 +283,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "fund-in-all",
-        .title = QT_TRANSLATE_NOOP("Check", "The funds' expenditure is part of all expenditure"),
+        .title = QT_TRANSLATE_NOOP("Check", "Expenditure of the funds is part of all expenditure"),
         .sentence = Differs,
         .reads = {RevenueSummary,
                   ExpenditureSummary,
@@ -297,8 +297,8 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "basic-total",
-        .title = QT_TRANSLATE_NOOP("Check",
-                                   "Basic expenditure is one figure by function and by economy"),
+        .title = QT_TRANSLATE_NOOP(
+            "Check", "Basic expenditure is the same by function and by economic subject"),
         .sentence = Differs,
         .reads = {ExpenditureSummary, GeneralPublicExpenditure, BasicExpenditure},
         .needs = {BasicExpenditure, GeneralPublicExpenditure},
@@ -316,8 +316,8 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "statutory-pair",
-        .title =
-            QT_TRANSLATE_NOOP("Check", "Statutory contributions agree by function and by economy"),
+        .title = QT_TRANSLATE_NOOP(
+            "Check", "Statutory contributions are the same by function and by economic subject"),
         .sentence = Differs,
         .severity = Severity::Warning,
         .reads = {GeneralPublicExpenditure, BasicExpenditure},
@@ -329,7 +329,7 @@ constexpr std::array Equalities{
     EqualityCheck{
         .id = "three-public-behind",
         .title = QT_TRANSLATE_NOOP(
-            "Check", "The three public expenses hold the basic expenditure behind them"),
+            "Check", "The three public expenses include the basic expenditure on them"),
         .sentence = IsLess,
         .reads = {BasicExpenditure, ThreePublic},
         .needs = {BasicExpenditure, ThreePublic},
@@ -338,7 +338,7 @@ constexpr std::array Equalities{
     },
     EqualityCheck{
         .id = "agency-operation",
-        .title = QT_TRANSLATE_NOOP("Check", "Agency operation is part of the public funds"),
+        .title = QT_TRANSLATE_NOOP("Check", "Agency operating funds are part of the public funds"),
         .sentence = IsMore,
         .severity = Severity::Note,
         .reads = {BasicExpenditure, ThreePublic},
