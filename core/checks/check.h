@@ -47,7 +47,8 @@ struct CheckOutcome
     bool operator==(const CheckOutcome&) const = default;
 };
 
-// What a check reads: kinds of tables, the narrative. Where none of it changed, its outcome stands.
+// What a check reads: kinds of tables, the narrative. If none of it changed, its outcome is the
+// same.
 class CheckScope
 {
 public:

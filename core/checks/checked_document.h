@@ -23,8 +23,8 @@ public:
     const Disclosure& disclosure() const { return m_disclosure; }
     const Disclosure* lastYear() const { return m_lastYear; } // null where none is given
 
-    // The table of the kind where there is exactly one; else null: with two, nobody knows which
-    // belongs to which.
+    // The table of the kind where there is exactly one; else null: with two it is unknown
+    // which one belongs to the other tables.
     const Table* only(TableKind kind) const;
     std::vector<const Table*> all(TableKind kind) const;
     bool repeats(TableKind kind) const; // more than one of the kind

@@ -77,7 +77,7 @@ QHash<QString, Procured> procuredByProject(const CheckedDocument& document)
     return projects;
 }
 
-// Beyond a fifth the two speak of different things: a price for one person, a plan of years.
+// Beyond a fifth the two mean different things: a price per person, a plan of several years.
 bool isSlightlyAbove(Money procured, Money ceiling)
 {
     return procured > ceiling && (procured - ceiling).fen() <= ceiling.fen() / 5;
@@ -111,8 +111,9 @@ std::vector<VehicleCount> vehiclesInGoals(const CheckedDocument& document)
         const bool isWhole = indicator.value->number % Millionth == 0;
         const bool isExact = indicator.value->comparison == IndicatorSign::None
                              || indicator.value->comparison == IndicatorSign::Equal;
-        if (isCount && isWhole && isExact && !matches(indicator.name, others)
-            && !matches(indicator.description, others))
+        const bool isOther =
+            matches(indicator.name, others) || matches(indicator.description, others);
+        if (isCount && isWhole && isExact && !isOther)
             counts.push_back({&indicator, indicator.value->number / Millionth});
     }
     return counts;
@@ -144,12 +145,13 @@ std::optional<VehicleAsset> vehiclesInAssets(const CheckedDocument& document)
 // The year's running cost of one vehicle, in the project that counts them.
 const PrintedIndicator* costOfOne(const CheckedDocument& document, int table)
 {
+    static const QStringList units{QStringLiteral("元/台"),
+                                   QStringLiteral("元/辆"),
+                                   QStringLiteral("万元/台"),
+                                   QStringLiteral("万元/辆")};
     static const Words running(QStringLiteral("(每|单)(台|辆).*年.*运行|年.*(每|单)(台|辆).*运行"));
     for (const PrintedIndicator& indicator : document.indicators()) {
-        const bool isUnitCost =
-            indicator.value
-            && (indicator.value->unit == u"元/台" || indicator.value->unit == u"元/辆"
-                || indicator.value->unit == u"万元/台" || indicator.value->unit == u"万元/辆");
+        const bool isUnitCost = indicator.value && units.contains(indicator.value->unit);
         if (indicator.table == table && indicator.kind == IndicatorKind::Cost && isUnitCost
             && matches(indicator.name, running))
             return &indicator;
@@ -227,7 +229,7 @@ CheckOutcome vehicleCounts(const CheckedDocument& document)
     return outcome;
 }
 
-// A part of the running costs may stand elsewhere; ten times as much does not.
+// Some running costs may be budgeted elsewhere, but not nine tenths of them.
 CheckOutcome vehicleCosts(const CheckedDocument& document)
 {
     constexpr std::int64_t FarOff = 10;

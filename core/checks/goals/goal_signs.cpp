@@ -55,7 +55,7 @@ std::optional<Clash> clashIn(const QString& text)
     return Clash{end.captured(), end.captured(3), end.captured(4)};
 }
 
-// An indicator's description says 不超过3天, its value ≥3天.
+// The description of an indicator is 不超过3天, its value ≥3天.
 bool contradictsDescription(const PrintedIndicator& indicator)
 {
     static const Words bound(
@@ -72,8 +72,8 @@ bool contradictsDescription(const PrintedIndicator& indicator)
     const QRegularExpressionMatch only = matches.next();
     if (matches.hasNext())
         return false;
-    const auto told = parseIndicatorValue(only.captured(2) + indicator.value->unit);
-    const bool isSame = told && told->number == indicator.value->number
+    const auto stated = parseIndicatorValue(only.captured(2) + indicator.value->unit);
+    const bool isSame = stated && stated->number == indicator.value->number
                         && only.captured(3).startsWith(indicator.value->unit)
                         && !indicator.value->unit.isEmpty();
     const bool isFloor = comparisonOf(only.captured(1)) >= IndicatorSign::AtLeast;

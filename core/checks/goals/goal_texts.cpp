@@ -56,7 +56,7 @@ QString writtenText(const CheckedDocument& document)
     return text;
 }
 
-// Whether the two characters are a word: they stand together beside different others.
+// Whether the two characters are a word: they occur together next to different characters.
 bool isWord(const QString& pair, const QString& text)
 {
     QSet<QChar> before;
@@ -116,8 +116,8 @@ int pairsIn(const QSet<QString>& pairs, const QString& text)
         pairs.begin(), pairs.end(), [&](const QString& pair) { return text.contains(pair); }));
 }
 
-// The goals speak of the other project's matter, and not at all of their own.
-bool speaksOfOther(const QString& goals, const QString& own, const QString& other)
+// The goals mention the other project's topic and not their own.
+bool mentionsOtherOnly(const QString& goals, const QString& own, const QString& other)
 {
     const QSet<QString> ownPairs = pairsOf(own);
     const QSet<QString> otherPairs = pairsOf(other);
@@ -156,8 +156,8 @@ QSet<std::int64_t> percentagesOfIndicators(const CheckedDocument& document, cons
 QString formatPercent(const IndicatorValue& percent)
 {
     QString text = QString::number(percent.number / 1'000'000);
-    if (const auto rest = percent.number % 1'000'000) {
-        text += u'.' + QString::number(rest).rightJustified(6, u'0');
+    if (const auto fraction = percent.number % 1'000'000) {
+        text += u'.' + QString::number(fraction).rightJustified(6, u'0');
         while (text.endsWith(u'0'))
             text.chop(1);
     }
@@ -223,7 +223,7 @@ CheckOutcome copiedGoals(const CheckedDocument& document)
         if (alike[i].size() != 1 || alike[alike[i].front()].size() != 1)
             continue;
         const std::size_t other = alike[i].front();
-        if (!speaksOfOther(
+        if (!mentionsOtherOnly(
                 texts[i], foldedName(tables[i]->title), foldedName(tables[other]->title)))
             continue;
         Finding finding;

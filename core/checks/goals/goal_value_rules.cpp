@@ -21,8 +21,8 @@ using IsSo = bool (*)(const PrintedIndicator&);
 enum class Mending
 {
     None,
-    TurnSign,  // ≥ is meant as ≤; the finding stands where the sign does
-    AppendYuan // 万 is meant as 万元
+    TurnSign,  // ≥ should be ≤; the place is that of the sign
+    AppendYuan // 万 should be 万元
 };
 
 enum class Report
@@ -69,7 +69,7 @@ bool isTotalCost(const PrintedIndicator& indicator)
     return matches(indicator.name, cost);
 }
 
-// What is to become more, though it stands among the costs.
+// What should increase, though it is listed as a cost.
 bool isWelcome(const PrintedIndicator& indicator)
 {
     static const Words welcome(QStringLiteral(
@@ -149,7 +149,7 @@ bool isRatioInTime(const PrintedIndicator& indicator)
     return indicator.value->isDuration() && isDefinedAsRatio(indicator);
 }
 
-// Where nothing defines the rate; a floor is a matter of goal-time-limit.
+// Only rates without a definition; goal-time-limit checks lower limits.
 bool isRateInTime(const PrintedIndicator& indicator)
 {
     return indicator.value->isDuration() && !isFloor(indicator) && !isDefinedAsRatio(indicator);

@@ -1,10 +1,10 @@
 #include "core/checks/goals/goals.h"
 
 #include "core/checks/goals/goal_amounts.h"
-#include "core/checks/goals/goal_matters.h"
 #include "core/checks/goals/goal_rows.h"
 #include "core/checks/goals/goal_signs.h"
 #include "core/checks/goals/goal_texts.h"
+#include "core/checks/goals/goal_topics.h"
 #include "core/checks/goals/goal_value_rules.h"
 
 namespace budget::checks {
@@ -17,7 +17,7 @@ std::vector<Check> goalChecks()
                             goalQuantityChecks,
                             goalSignChecks,
                             goalTextChecks,
-                            goalMatterChecks,
+                            goalTopicChecks,
                             goalAmountChecks}) {
         const std::vector<Check> part = list();
         all.insert(all.end(), part.begin(), part.end());

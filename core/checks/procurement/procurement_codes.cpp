@@ -120,7 +120,7 @@ CheckOutcome measures(const CheckedDocument& document)
                 ++words;
         }
         outcome.compared += words;
-        // A column of numbers is another column than its words say.
+        // A column of numbers is not what its title suggests.
         if (words < 2 * static_cast<int>(numbers.size()) || words < 2)
             continue;
         for (const int row : numbers) {
@@ -146,7 +146,8 @@ std::vector<Check> procurementCodeChecks()
          Severity::Error,
          CheckGroup::Procurement,
          Procurement,
-         catalogueCodes},
+         catalogueCodes,
+         "政府采购品目分类目录 (2022): a letter and eight digits"},
         {"procurement-measure",
          QT_TRANSLATE_NOOP("Check", "A unit of measure is not a number"),
          QT_TRANSLATE_NOOP("Check", "The unit of measure of %1 is the number %2."),

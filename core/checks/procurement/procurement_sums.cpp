@@ -88,7 +88,7 @@ bool isSource(const QString& key)
     });
 }
 
-// An amount of a row under words that nobody knows may be a part of its sum.
+// An amount in a column with an unknown title may be a part of the sum.
 bool hasUnknownAmount(const Table& table, int row)
 {
     static const QStringList others{QStringLiteral("total"),
@@ -127,8 +127,9 @@ std::optional<Price> priceOf(const CheckedDocument& document, const Table& table
     const std::optional<int> quantity = columnIndex(table, u"quantity");
     const std::optional<int> price = columnIndex(table, u"unitPrice");
     const std::optional<int> total = columnIndex(table, u"total");
-    if (!quantity || !price || !total || !isPrinted(table, row, *price)
-        || !isPrinted(table, row, *total))
+    if (!quantity || !price || !total)
+        return std::nullopt;
+    if (!isPrinted(table, row, *price) || !isPrinted(table, row, *total))
         return std::nullopt;
     const auto count =
         parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(*quantity)].text);

@@ -6,8 +6,8 @@
 
 namespace budget::checks {
 
-// Whether the section is the page of contents; what stands between it and the next heading is in
-// its section as well.
+// Whether the section is the page of contents; the lines up to the next heading are in its
+// section as well.
 bool isContentsSection(const Section& section);
 
 // Whether a line of the section is an entry of the contents: one that ends in leaders, or on that

@@ -86,8 +86,8 @@ bool isSameOrdinal(const Entry& entry, const Heading& heading)
 }
 
 // The heading that an entry means, where it does not have its very words: the most alike one of
-// the same number. Titles are told apart by single words, so that they are not guessed at.
-const Heading* meant(const Entry& entry, const std::vector<Heading>& headings)
+// the same number. Titles differ by single words, so they are not guessed.
+const Heading* likelyHeading(const Entry& entry, const std::vector<Heading>& headings)
 {
     constexpr int Alike = 700; // permille
     const Heading* best = nullptr;
@@ -104,7 +104,7 @@ const Heading* meant(const Entry& entry, const std::vector<Heading>& headings)
     return best;
 }
 
-const Heading* differing(const Entry& entry, const std::vector<Heading>& headings)
+const Heading* differingHeading(const Entry& entry, const std::vector<Heading>& headings)
 {
     const Heading* sameWords = nullptr;
     for (const Heading& heading : headings) {
@@ -114,7 +114,7 @@ const Heading* differing(const Entry& entry, const std::vector<Heading>& heading
             return nullptr;
         sameWords = &heading;
     }
-    return sameWords != nullptr ? sameWords : meant(entry, headings);
+    return sameWords != nullptr ? sameWords : likelyHeading(entry, headings);
 }
 
 // By what words a table is known wherever it is spoken of.
@@ -205,7 +205,7 @@ std::ptrdiff_t countOfYear(const std::vector<const Table*>& tables, int year)
 
 constexpr std::ptrdiff_t MostTitles = 6; // of nine: a habit
 
-// Whether most of the nine tables stand in the document, not in files beside it.
+// Whether most of the nine tables are in the document, not in separate files.
 bool holdsItsTables(const CheckedDocument& document)
 {
     const auto kinds =
@@ -221,7 +221,7 @@ CheckOutcome contentsAndHeadings(const CheckedDocument& document)
     const std::vector<Heading> headings = headingsOf(document);
     for (const Entry& entry : entriesOf(document)) {
         ++outcome.compared;
-        const Heading* heading = differing(entry, headings);
+        const Heading* heading = differingHeading(entry, headings);
         if (heading == nullptr)
             continue;
         Finding finding;
@@ -262,7 +262,7 @@ CheckOutcome missingTables(const CheckedDocument& document)
     return outcome;
 }
 
-// 详见单位的项目绩效目标表; not where it is said to stand elsewhere.
+// 详见单位的项目绩效目标表; not if the text says that it is elsewhere.
 CheckOutcome missingAttachments(const CheckedDocument& document)
 {
     static const QRegularExpression reference(

@@ -33,6 +33,13 @@ bool isThreshold(const CheckedDocument& document, const narrative::NarrativeAmou
            || text.contains(amount.text + QStringLiteral("以下"));
 }
 
+// An exact amount other than zero in 万元.
+bool isPlain(const narrative::NarrativeAmount& amount)
+{
+    return amount.unit == MoneyUnit::TenThousandYuan && !amount.isRate && !amount.isApproximate
+           && !amount.amount.value_or(Money()).isZero();
+}
+
 // Zeros left blank, zeros printed, or both.
 struct Zeros
 {
@@ -83,9 +90,7 @@ CheckOutcome narrativeDecimals(const CheckedDocument& document)
     const narrative::NarrativeAmount* coarse = nullptr;
     const narrative::NarrativeAmount* fine = nullptr;
     for (const narrative::NarrativeAmount& amount : document.amounts()) {
-        const bool isPlain = amount.unit == MoneyUnit::TenThousandYuan && amount.amount
-                             && !amount.amount->isZero() && !amount.isRate && !amount.isApproximate;
-        if (!isPlain || isThreshold(document, amount))
+        if (!isPlain(amount) || isThreshold(document, amount))
             continue;
         ++outcome.compared;
         if (amount.decimals < 2 && coarse == nullptr)
@@ -142,7 +147,7 @@ CheckOutcome zerosAndBlanks(const CheckedDocument& document)
         ++outcome.compared;
         if (zeros.printed > 0 && zeros.blank == 0 && printing == nullptr)
             printing = &table;
-        // A table with nothing in it says nothing of how a zero is printed.
+        // A table without figures does not show how a zero is printed.
         if (zeros.printed == 0 && hasFigures(table) && leaving == nullptr)
             leaving = &table;
     }

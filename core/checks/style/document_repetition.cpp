@@ -42,7 +42,7 @@ std::vector<Piece> piecesOf(const Disclosure& disclosure)
     return pieces;
 }
 
-// Sentences with figures are told by one pattern and are not repeated.
+// Sentences with figures follow one pattern; they are no repetition.
 qsizetype lastDigit(QStringView text)
 {
     for (qsizetype i = text.size() - 1; i >= 0; --i) {
@@ -77,10 +77,10 @@ struct Repetition
 };
 
 // The repetitions in one piece of what stood before it; then it counts as seen itself.
-void lookThrough(const std::vector<Piece>& pieces,
-                 std::size_t index,
-                 Seen& seen,
-                 std::vector<Repetition>& found)
+void findRepetitions(const std::vector<Piece>& pieces,
+                     std::size_t index,
+                     Seen& seen,
+                     std::vector<Repetition>& found)
 {
     const QStringView text = pieces[index].text;
     for (qsizetype at = 0; at + Window <= text.size();) {
@@ -147,14 +147,14 @@ QHash<QString, int> pairCounts(const CheckedDocument& document)
     return counts;
 }
 
-// 弱点维修 beside 弱电维修, 弱电维保, 弱电…: the one word stands once, the other is at home.
+// 弱点维修 beside 弱电维修, 弱电维保, 弱电…: one word occurs once, the other often.
 bool isLikelyTypo(const QString& name, const QString& other, const QHash<QString, int>& counts)
 {
-    constexpr int AtHome = 3;
+    constexpr int Often = 3;
     const qsizetype at = onlyDifference(name, other);
     if (at < 1 || !soundAlike(name[at], other[at]))
         return false;
-    return counts.value(name.mid(at - 1, 2)) == 1 && counts.value(other.mid(at - 1, 2)) >= AtHome;
+    return counts.value(name.mid(at - 1, 2)) == 1 && counts.value(other.mid(at - 1, 2)) >= Often;
 }
 
 CheckOutcome repeatedPassages(const CheckedDocument& document)
@@ -165,7 +165,7 @@ CheckOutcome repeatedPassages(const CheckedDocument& document)
     std::vector<Repetition> repetitions;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         ++outcome.compared;
-        lookThrough(pieces, i, seen, repetitions);
+        findRepetitions(pieces, i, seen, repetitions);
     }
     for (const Repetition& repetition : repetitions) {
         const Piece& first = pieces[repetition.first.piece];

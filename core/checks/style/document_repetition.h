@@ -6,7 +6,7 @@
 
 namespace budget::checks {
 
-// Passages that stand twice, and names that are another's but for one character.
+// Repeated passages, and names that differ from another one in one character.
 std::vector<Check> documentRepetitionChecks();
 
 } // namespace budget::checks

@@ -19,8 +19,8 @@ namespace {
 using Words = QRegularExpression;
 
 // Every paragraph but those of the contents page.
-template<typename Look>
-CheckOutcome eachPassage(const CheckedDocument& document, Look look)
+template<typename Inspect>
+CheckOutcome eachPassage(const CheckedDocument& document, Inspect inspect)
 {
     CheckOutcome outcome;
     const std::vector<Section>& sections = document.disclosure().sections;
@@ -30,7 +30,7 @@ CheckOutcome eachPassage(const CheckedDocument& document, Look look)
             if (text.isEmpty() || isContentsEntry(sections[s], text))
                 continue;
             ++outcome.compared;
-            look(static_cast<int>(s), static_cast<int>(p), text, outcome);
+            inspect(static_cast<int>(s), static_cast<int>(p), text, outcome);
         }
     }
     return outcome;
@@ -71,7 +71,7 @@ bool isIdentityNumber(const QString& text)
 struct Wording
 {
     const char16_t* wrong; // regular expression
-    const char16_t* right; // what it stands for; empty where it is not one word for another
+    const char16_t* right; // the right words; empty if there is no fixed replacement
 };
 
 constexpr std::array Wordings{
@@ -176,13 +176,13 @@ CheckOutcome wordings(const CheckedDocument& document)
             words.emplace_back(QString::fromUtf16(wording.wrong));
         return words;
     }();
-    std::set<std::size_t> told;
+    std::set<std::size_t> reported;
     return eachPassage(document, [&](int s, int p, const QString& text, CheckOutcome& outcome) {
         for (std::size_t w = 0; w < all.size(); ++w) {
             const QRegularExpressionMatch match = all[w].match(text);
             const QString right = QString::fromUtf16(Wordings[w].right);
-            // What is a habit is told once.
-            if (!match.hasMatch() || (right.isEmpty() && !told.insert(w).second))
+            // A habit is reported once.
+            if (!match.hasMatch() || (right.isEmpty() && !reported.insert(w).second))
                 continue;
             Finding finding = passageFinding(document, s, p, match.captured());
             if (!right.isEmpty())
@@ -193,7 +193,7 @@ CheckOutcome wordings(const CheckedDocument& document)
 }
 
 // 拟从2020年起 in a budget of 2025: what is only planned cannot have begun years ago. A sentence
-// that names another year, or a paper, may tell what was planned then.
+// that names another year, or a paper, may report a plan of that time.
 CheckOutcome pastPlans(const CheckedDocument& document)
 {
     static const Words plan(

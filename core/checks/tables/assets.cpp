@@ -24,8 +24,8 @@ std::optional<IndicatorValue> countIn(const Table& table, int row, int column)
     return parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(column)].text);
 }
 
-// The categories, where they are numbered 一、 二、 三、 without a gap and nothing else stands at
-// the top: only then it is known what the bottom line is the sum of.
+// The categories, if they are numbered 一、 二、 三、 without a gap and nothing else is on the top
+// level: only then is it known which rows the bottom line sums up.
 std::vector<int> categories(const Table& table)
 {
     std::vector<int> rows;

@@ -86,7 +86,8 @@ struct EqualityCheck
     std::span<const Equality> rows;
     Acceptance acceptance = Acceptance::Always;
     Condition when = nullptr;  // else there is nothing to compare
-    Condition holds = nullptr; // else the rule does not hold for the document
+    Condition holds = nullptr; // else the rule does not apply to the document
+    const char* source = "";   // Check::source
 };
 
 CheckOutcome evaluate(const CheckedDocument& document, const EqualityCheck& check);

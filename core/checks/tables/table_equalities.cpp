@@ -244,7 +244,7 @@ constexpr std::array Equalities{
         .reads = {RevenueSummary, ExpenditureSummary},
         .needs = {RevenueSummary, ExpenditureSummary},
         .rows = RevenueByUse,
-        // Revenue booked by its use is the habit of many places, not of all.
+        // Many places book revenue by its use, not all.
         .acceptance = Acceptance::WhereHabit,
         .when = listSubjects<RevenueSummary, ExpenditureSummary>,
         .holds = isAllSpent,
@@ -325,6 +325,9 @@ constexpr std::array Equalities{
         .rows = StatutoryPairs,
         // Where most pairs differ, the region books them otherwise.
         .acceptance = Acceptance::WhereMostKeep,
+        .source =
+            "The bookings of national accounting: each contribution has one functional and one "
+            "economic subject",
     },
     EqualityCheck{
         .id = "three-public-behind",
@@ -335,6 +338,9 @@ constexpr std::array Equalities{
         .needs = {BasicExpenditure, ThreePublic},
         .rows = ThreePublicAtLeast,
         .when = haveFigures<ThreePublic>,
+        .source =
+            "政府收支分类科目: 30212, 30217, 30231 and 31013 are the economic subjects of the "
+            "three public expenses",
     },
     EqualityCheck{
         .id = "agency-operation",
@@ -352,8 +358,14 @@ Check checkOf()
 {
     constexpr const EqualityCheck& Row = Equalities[I];
     const auto run = [](const CheckedDocument& document) { return evaluate(document, Row); };
-    return {
-        Row.id, Row.title, Row.sentence, Row.severity, CheckGroup::BetweenTables, Row.reads, run};
+    return {Row.id,
+            Row.title,
+            Row.sentence,
+            Row.severity,
+            CheckGroup::BetweenTables,
+            Row.reads,
+            run,
+            Row.source};
 }
 
 template<std::size_t... I>

@@ -21,8 +21,8 @@ bool isWordsOnly(const Table& table, int row, int column)
     return !cell.amount && !parseMoney(cell.text, table.unit).has_value();
 }
 
-// One parent against its parts in one column; nothing to say where words stand among the amounts,
-// or where the table breaks this column down no further.
+// One parent against its parts in one column; nothing is compared if words are among the amounts
+// or if the table does not break this column down.
 void addDownSum(const CheckedDocument& document,
                 const Table& table,
                 int whole,
@@ -108,7 +108,7 @@ CheckOutcome otherBottomLine(const CheckedDocument& document, const Table& table
     return proofs > 0 && all.findings.size() < 2 ? all : outcome;
 }
 
-// The publisher's own line says the bottom line again.
+// The publisher's own line repeats the bottom line.
 void addOwnLine(const CheckedDocument& document,
                 const Table& table,
                 int total,
