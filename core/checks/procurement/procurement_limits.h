@@ -6,7 +6,7 @@
 
 namespace budget::checks {
 
-// What is procured against the money it is procured from, and what is reserved of it.
+// Procurement against the funds of its project and against the reserve for small businesses.
 std::vector<Check> procurementLimitChecks();
 
 } // namespace budget::checks

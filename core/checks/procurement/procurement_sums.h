@@ -6,9 +6,8 @@
 
 namespace budget::checks {
 
-// Sums: the bottom line, the line of each unit, an item against its sources of money and against
-// quantity × price. Where a table shows by its other rows how it is made up, one row that is not so
-// is wrong; where none shows it, nothing is proved.
+// Sums: the bottom line, the line of each unit, an item against its funding sources and against
+// quantity × price. A row that breaks a rule is wrong only if the other rows of its table keep it.
 std::vector<Check> procurementSumChecks();
 
 } // namespace budget::checks
