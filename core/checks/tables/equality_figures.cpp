@@ -21,6 +21,13 @@ struct Anchor
     RevenueSlice revenue;
 };
 
+// An empty row where the left side is not one row.
+const Row& rowOf(const Anchor& anchor)
+{
+    static const Row none;
+    return anchor.row == nullptr ? none : *anchor.row;
+}
+
 std::optional<Figure> figureIn(const CheckedDocument& document,
                                const Table& table,
                                std::optional<int> row,
@@ -195,11 +202,11 @@ std::vector<std::vector<Figure>> sidesOf(const CheckedDocument& document,
     case At::Subjects:
         return {subjectFigures(document, table, where)};
     case At::SameClass:
-        return {at(rowOfClassCode(table, anchor.row->name))};
+        return {at(rowOfClassCode(table, rowOf(anchor).name))};
     case At::SameSubject:
-        return {at(rowByCode(table, anchor.row->code))};
+        return {at(rowByCode(table, rowOf(anchor).code))};
     case At::SameSubjectInFunds:
-        return {fundFigures(document, *anchor.row, where)};
+        return {fundFigures(document, rowOf(anchor), where)};
     case At::SameRevenue:
         return {revenueFigures(document, table, anchor.revenue, where)};
     case At::EachRow:
