@@ -159,8 +159,8 @@ QString readWords(const CheckScope& scope)
 
 QString checkText(const Check& check)
 {
-    QString text = QStringLiteral("### `%1`\n\n**%2.** Finding: “%3”\n\n"
-                                  "- Severity: %4\n- Tolerance: %5\n- Reads: %6\n")
+    QString text = QStringLiteral("### `%1`\n\n%2.\n\n"
+                                  "- Finding: %3\n- Severity: %4\n- Tolerance: %5\n- Reads: %6\n")
                        .arg(QString::fromUtf8(check.id),
                             QString::fromUtf8(check.title),
                             QString::fromUtf8(check.sentence),
