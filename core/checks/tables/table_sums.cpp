@@ -149,8 +149,8 @@ CheckOutcome bottomLines(const CheckedDocument& document)
     return outcome;
 }
 
-// The items of 三公 by their codes. Vehicles or journeys that the table does not split have no parts
-// in it.
+// The items of 三公 by their codes. Vehicles or journeys that the table does not split have no
+// parts in it.
 void addThreePublic(const CheckedDocument& document,
                     const Table& table,
                     QStringView whole,
