@@ -3,6 +3,8 @@
 #include "core/checks/finding.h"
 #include "core/document/table_kind.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <vector>
@@ -27,13 +29,13 @@ enum class CheckGroup
 enum class SkipReason
 {
     None,
-    TableMissing,     // a table that it reads is not there, or holds no figure
-    TableRepeated,    // more than one table of the kind: which belongs to which is not known
+    TableMissing,     // a table that it reads is missing, has no figures or was not read whole
+    TableRepeated,    // there are several tables of one kind: which one to compare is unknown
     NothingToCompare, // the tables are there, the figures or words it compares are not
-    NarrativeMissing, // no text in which such a figure is told
-    LastYearMissing,  // no document of the year before is given
+    NarrativeMissing, // no text states such a figure
+    LastYearMissing,  // the document of the previous year is not given
     LastYearOther,    // the one given is of another year, or another publisher's
-    DoesNotHold,      // the rule holds for other documents only
+    DoesNotHold,      // the rule does not apply to this document
 };
 
 struct CheckOutcome
@@ -45,11 +47,18 @@ struct CheckOutcome
     bool operator==(const CheckOutcome&) const = default;
 };
 
-// What a check reads: kinds of tables, the narrative. Where none of it changed, its outcome stands.
+// What a check reads: kinds of tables, the narrative. If none of it changed, its outcome is the
+// same.
 class CheckScope
 {
 public:
     constexpr CheckScope(std::initializer_list<TableKind> kinds)
+    {
+        for (const TableKind kind : kinds)
+            m_bits |= bit(kind);
+    }
+    template<std::size_t Count>
+    explicit constexpr CheckScope(const std::array<TableKind, Count>& kinds)
     {
         for (const TableKind kind : kinds)
             m_bits |= bit(kind);
@@ -87,6 +96,7 @@ struct Check
     CheckGroup group = CheckGroup::WithinTable;
     CheckScope reads;
     CheckOutcome (*run)(const CheckedDocument& document) = nullptr;
+    const char* source = ""; // of the rule, in English; empty where it is common sense
 };
 
 } // namespace budget::checks

@@ -9,7 +9,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <typeindex>
 #include <vector>
 
 namespace budget::checks {
@@ -24,8 +23,8 @@ public:
     const Disclosure& disclosure() const { return m_disclosure; }
     const Disclosure* lastYear() const { return m_lastYear; } // null where none is given
 
-    // The table of the kind where there is exactly one; else null: with two, nobody knows which
-    // belongs to which.
+    // The table of the kind where there is exactly one; else null: with two it is unknown
+    // which one belongs to the other tables.
     const Table* only(TableKind kind) const;
     std::vector<const Table*> all(TableKind kind) const;
     bool repeats(TableKind kind) const; // more than one of the kind
@@ -36,15 +35,15 @@ public:
     // The indicators of the tables of goals; as above.
     const std::vector<PrintedIndicator>& indicators() const;
 
-    // What several checks work out of the document: made when the first of them asks, one of each
-    // type, and kept.
-    template<typename Worked>
-    const Worked& workedOut(Worked (*work)(const CheckedDocument&)) const
+    // What `compute` makes of the document, for functions whose result several checks need: called
+    // once, its result is kept as long as this.
+    template<typename Value>
+    const Value& cached(Value (*compute)(const CheckedDocument&)) const
     {
-        std::shared_ptr<const void>& kept = m_workedOut[std::type_index(typeid(Worked))];
-        if (!kept)
-            kept = std::make_shared<const Worked>(work(*this));
-        return *static_cast<const Worked*>(kept.get());
+        std::shared_ptr<const void>& value = m_cached[reinterpret_cast<Function>(compute)];
+        if (!value)
+            value = std::make_shared<const Value>(compute(*this));
+        return *static_cast<const Value*>(value.get());
     }
 
     // Places of this document. Page and line are those of the row, or of the table's title.
@@ -57,10 +56,12 @@ public:
     FindingPlace placeOf(int section, int passage, const QString& quote) const;
 
 private:
+    using Function = void (*)(); // any function; only compared
+
     const Disclosure& m_disclosure;
     const Disclosure* m_lastYear;
     mutable std::optional<narrative::Narrative> m_narrative;
-    mutable std::map<std::type_index, std::shared_ptr<const void>> m_workedOut;
+    mutable std::map<Function, std::shared_ptr<const void>> m_cached;
     mutable std::optional<std::vector<PrintedIndicator>> m_indicators;
 };
 

@@ -9,7 +9,7 @@ namespace budget::checks {
 
 namespace {
 
-// Rounding alone never moves a sum further, however many parts it has (truth of published tables:
+// Rounding alone never moves a sum further, however many parts it has (in published tables,
 // tails are of one or two last places).
 constexpr std::int64_t LongestTail = 5; // last places
 
@@ -149,7 +149,7 @@ void compareInto(CheckOutcome& outcome,
     outcome.findings.push_back(finding);
 }
 
-void takeRule(CheckOutcome& outcome, const CheckOutcome& part)
+void addUnlessDisproved(CheckOutcome& outcome, const CheckOutcome& part)
 {
     if (isBrokenRule(part))
         return;

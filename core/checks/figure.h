@@ -30,7 +30,7 @@ enum class Agreement
     Differs,
 };
 
-// Whether the figures on the left add up to those on the right. Exact where one figure stands
+// Whether the figures on the left add up to those on the right. Exact for one figure
 // against one, printed alike; where several printed alike are added, each may be off by half of its
 // last place (a tail); where they are printed differently, the finer one rounds to the coarser one.
 // A figure of the narrative with fewer decimals is first taken as exact (48.6 for 48.60).
@@ -46,9 +46,9 @@ void compareInto(CheckOutcome& outcome,
                  const std::vector<Figure>& right,
                  const QStringList& words);
 
-// Adds what one rule found in one table. A rule of arithmetic that more figures break than keep is
-// no rule of this document (a column was printed, or read, as something else), and says nothing.
-void takeRule(CheckOutcome& outcome, const CheckOutcome& part);
+// Adds the outcome of one rule for one table, unless more figures break the rule than keep it: then
+// it does not apply (a column was printed, or read, as something else).
+void addUnlessDisproved(CheckOutcome& outcome, const CheckOutcome& part);
 
 // An amount for the words of a finding: 8900.03万元.
 QString amountWords(Money amount, MoneyUnit unit);

@@ -10,7 +10,7 @@
 
 namespace budget::checks {
 
-// How sure a finding is, and of what kind.
+// How certain a finding is, and of what kind.
 enum class Severity
 {
     Error,   // the document contradicts itself, or a rule that admits no exception
@@ -19,7 +19,7 @@ enum class Severity
     Tail,    // 尾差: figures that differ by no more than rounding or cutting off explains
 };
 
-// Words that the program can put in the place of others at Finding::left.
+// A replacement of words that the program can make at Finding::left.
 struct Mend
 {
     QString from; // as printed, part of the place's text
@@ -28,7 +28,7 @@ struct Mend
     bool operator==(const Mend&) const = default;
 };
 
-// Where one side of a finding stands: a cell, a row or a whole table; or words of the narrative.
+// The place of one side of a finding: a cell, a row or a whole table; or words of the narrative.
 // Indices are into the Disclosure that was checked, -1 where they do not apply.
 struct FindingPlace
 {

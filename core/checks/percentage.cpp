@@ -88,7 +88,7 @@ Agreement compareGrowth(const Percentage& percentage, const Figure& now, const F
     if (before.amount.fen() <= 0)
         return Agreement::Differs;
     if (base.low <= 0)
-        return Agreement::Equal; // printed too coarsely to tell
+        return Agreement::Equal; // printed too coarsely to compare
     const auto [least, greatest] = growthBetween(intervalOf(now), base);
     return compareBetween(percentage, least, greatest);
 }

@@ -21,7 +21,7 @@ QString sideWord(Side side)
     return {};
 }
 
-// A row that has neither code nor name (of a goal table, of procurement) is told by its words.
+// A row with neither code nor name (of goals, of procurement) is identified by its words.
 QString rowWords(const Table& table, const Row& row)
 {
     QStringList words{sideWord(row.side), row.code, row.name};

@@ -10,10 +10,10 @@
 
 namespace budget::checks {
 
-// Where a finding stands, in words that outlive an edit: the tables' kinds (with a title where
-// there are many of a kind), rows by code and name, columns by key, sections by heading and the
-// words quoted there. No figure of a table is in it: what was declared to be no mistake stays so
-// when both figures move.
+// The place of a finding in words that survive edits: tables by kind (with a title if there are
+// several of a kind), rows by code and name, columns by key, sections by heading and the words
+// quoted there. It contains no figure of a table, so that a waiver still holds when both figures
+// change.
 QString waiverPlace(const Disclosure& disclosure, const Finding& finding);
 
 // The one that holds for the finding, or null.

@@ -303,7 +303,7 @@
 <context>
     <name>Check</name>
     <message>
-        <source>The categories of assets add up to the total</source>
+        <source>Asset categories add up to the total</source>
         <translation>资产合计与各类之和</translation>
     </message>
     <message>
@@ -311,55 +311,55 @@
         <translation>“%1”列的合计不等于各类资产之和。</translation>
     </message>
     <message>
-        <source>A part of a category of assets is no more than the category</source>
+        <source>A part of an asset category does not exceed the category</source>
         <translation>资产“其中”项与所属类别</translation>
     </message>
     <message>
-        <source>%1 of %2 are part of %3 of %4.</source>
+        <source>%1 (%2) exceeds %3 (%4), of which it is a part.</source>
         <translation>其中项“%1”为 %2，大于所属的“%3”（%4）。</translation>
     </message>
     <message>
-        <source>All parts of a category of assets add up to it</source>
+        <source>The parts of an asset category add up to the category</source>
         <translation>资产类别与其中各项之和</translation>
     </message>
     <message>
-        <source>%1, %2: not the sum of its parts.</source>
+        <source>%1: %2 is not the sum of its parts.</source>
         <translation>“%1”的“%2”不等于其中各项之和。</translation>
     </message>
     <message>
-        <source>All pieces of a category of assets have all of its value</source>
+        <source>A part with every piece of an asset category has its whole value</source>
         <translation>资产数量与价值</translation>
     </message>
     <message>
-        <source>%1 has all %2 pieces of %3, but only %4 of %5.</source>
+        <source>%1 has all %2 pieces of %3, but only %4 of its value of %5.</source>
         <translation>“%1”的数量 %2 就是“%3”的全部，价值却只有 %4，少于后者的 %5。</translation>
     </message>
     <message>
-        <source>What has a value is counted</source>
+        <source>Assets with a value have a count</source>
         <translation>有价值而无数量的资产</translation>
     </message>
     <message>
-        <source>%1: no piece, but a value of %2.</source>
+        <source>%1 has a count of zero, but a value of %2.</source>
         <translation>“%1”的数量为 0，价值却有 %2。</translation>
     </message>
     <message>
-        <source>Codes of subjects have all their digits</source>
+        <source>Subject codes have all their digits</source>
         <translation>科目编码的位数</translation>
     </message>
     <message>
-        <source>The code of “%1” is printed as %2: a part of it has one digit where two belong.</source>
+        <source>The code of “%1” is printed as %2: one of its parts has one digit instead of two.</source>
         <translation>“%1”的编码印作 %2，其中一段只有一位，应为两位。</translation>
     </message>
     <message>
-        <source>The name of a subject is that of its code</source>
+        <source>The name of a subject matches its code</source>
         <translation>科目名称与编码</translation>
     </message>
     <message>
-        <source>%1 is printed as “%2”; the catalogue calls it “%3”, and the name belongs to %4.</source>
+        <source>%1 is named “%2”; the catalogue names it “%3” and gives that name to %4.</source>
         <translation>%1 印作“%2”，科目目录中是“%3”；“%2”的编码是 %4。</translation>
     </message>
     <message>
-        <source>Codes are in the catalogue of the year</source>
+        <source>Subject codes are in the catalogue of the year</source>
         <translation>当年科目目录外的编码</translation>
     </message>
     <message>
@@ -367,39 +367,39 @@
         <translation>%3 年科目目录中没有 %1“%2”。</translation>
     </message>
     <message>
-        <source>The subject above is printed, too</source>
+        <source>The parent of a subject is in the same table</source>
         <translation>漏列的上级科目</translation>
     </message>
     <message>
-        <source>%1 “%2” stands without a row for %3 above it.</source>
+        <source>%1 “%2” is printed, but its parent %3 is not.</source>
         <translation>列有 %1“%2”，却没有上级科目 %3 一行。</translation>
     </message>
     <message>
-        <source>No subject stands twice in a table</source>
+        <source>A subject appears only once in a table</source>
         <translation>重复的科目</translation>
     </message>
     <message>
-        <source>%1 “%2” stands twice in this table.</source>
+        <source>%1 “%2” appears twice in this table.</source>
         <translation>%1“%2”在本表中出现两次。</translation>
     </message>
     <message>
-        <source>A table that is declared empty is empty</source>
+        <source>A table declared empty has no figures</source>
         <translation>附注称为空表的表</translation>
     </message>
     <message>
-        <source>The note under “%1” says that the table is empty, but it prints %2.</source>
+        <source>The note under “%1” says that the table is empty, but the table prints %2.</source>
         <translation>《%1》的附注说本表为空表，表中却有 %2。</translation>
     </message>
     <message>
-        <source>The note of an empty table speaks of this table</source>
+        <source>The note of an empty table names that table</source>
         <translation>空表的附注</translation>
     </message>
     <message>
-        <source>The note under “%1” speaks of “%2”, not of “%3”.</source>
+        <source>The note under “%1” names “%2” instead of “%3”.</source>
         <translation>《%1》的附注说的是“%2”，应为“%3”。</translation>
     </message>
     <message>
-        <source>An empty table says so</source>
+        <source>An empty table is explained</source>
         <translation>没有说明的空表</translation>
     </message>
     <message>
@@ -407,31 +407,31 @@
         <translation>《%1》是空表，文档中没有说明原因。</translation>
     </message>
     <message>
-        <source>A cost ceiling is written as a ceiling</source>
+        <source>A cost ceiling is written as an upper limit</source>
         <translation>成本控制数的上下限</translation>
     </message>
     <message>
-        <source>“%1” is not to be exceeded, but its value is written %2.</source>
+        <source>“%1” must not be exceeded, but its value is written as %2.</source>
         <translation>“%1”不得超出，指标值却写作 %2。</translation>
     </message>
     <message>
-        <source>A total cost has no lower bound</source>
+        <source>A total cost is not written as a lower limit</source>
         <translation>成本总额的上下限</translation>
     </message>
     <message>
-        <source>“%1” is a cost, but its value is written %2.</source>
+        <source>“%1” is a cost, but its value is written as %2.</source>
         <translation>“%1”是成本，指标值却写作 %2。</translation>
     </message>
     <message>
-        <source>A time limit is written as a limit</source>
+        <source>A time limit is written as an upper limit</source>
         <translation>时限的上下限</translation>
     </message>
     <message>
-        <source>“%1” is a time limit, but its value is written %2, as a lower bound.</source>
+        <source>“%1” is a time limit, but its value %2 is a lower limit.</source>
         <translation>“%1”是时限，指标值却写作下限 %2。</translation>
     </message>
     <message>
-        <source>What is defined as a ratio has a ratio as value</source>
+        <source>An indicator defined as a ratio has a ratio as its value</source>
         <translation>比率的定义与指标值</translation>
     </message>
     <message>
@@ -447,15 +447,15 @@
         <translation>“%1”是比率，指标值却是 %2。</translation>
     </message>
     <message>
-        <source>A part of a whole is at most 100%</source>
+        <source>A part of a whole does not exceed 100%</source>
         <translation>超过 100% 的比率</translation>
     </message>
     <message>
-        <source>“%1” cannot be more than 100%, but its value is %2.</source>
+        <source>“%1” cannot exceed 100%, but its value is %2.</source>
         <translation>“%1”不可能超过 100%，指标值却是 %2。</translation>
     </message>
     <message>
-        <source>An amount of money carries its unit</source>
+        <source>An amount of money has its unit</source>
         <translation>指标金额的单位</translation>
     </message>
     <message>
@@ -471,23 +471,23 @@
         <translation>“%1”没有指标值。</translation>
     </message>
     <message>
-        <source>The weights of every project add up to the same</source>
+        <source>The weights of all projects have the same sum</source>
         <translation>各项目的分值合计</translation>
     </message>
     <message>
-        <source>The weights add up to %1, in the other projects to %2.</source>
+        <source>The weights add up to %1, those of the other projects to %2.</source>
         <translation>分值合计为 %1，其他项目为 %2。</translation>
     </message>
     <message>
-        <source>An indicator of quantity is a count</source>
+        <source>A quantity indicator is not a percentage</source>
         <translation>数量指标中的百分比</translation>
     </message>
     <message>
-        <source>Indicators of quantity with a percentage as value: %3, such as “%1” %2.</source>
+        <source>Quantity indicators with a percentage as their value: %3, for example “%1” (%2).</source>
         <translation>有 %3 个数量指标的值是百分比，例如“%1”（%2）。</translation>
     </message>
     <message>
-        <source>Words and sign of a value agree</source>
+        <source>The words and the sign of a value agree</source>
         <translation>指标值的文字与符号</translation>
     </message>
     <message>
@@ -495,31 +495,31 @@
         <translation>“%1”：文字是“%2”，符号却是“%3”。</translation>
     </message>
     <message>
-        <source>An indicator has one value in the whole document</source>
+        <source>An indicator has the same value everywhere</source>
         <translation>同一指标的两处指标值</translation>
     </message>
     <message>
-        <source>The text says “%1”, the project&apos;s table says %3 for “%2”.</source>
+        <source>The text says “%1”, but the table of the project gives %3 for “%2”.</source>
         <translation>文字写“%1”，项目绩效目标表中“%2”却是 %3。</translation>
     </message>
     <message>
-        <source>A goal is a whole sentence</source>
+        <source>A goal is a complete sentence</source>
         <translation>不完整的绩效目标</translation>
     </message>
     <message>
-        <source>The goal breaks off inside the word “%2” (“…%1”); project “%3” has it whole.</source>
+        <source>The goal breaks off inside the word “%2” (“…%1”); project “%3” has the complete sentence.</source>
         <translation>绩效目标在“%2”一词中间断开（“…%1”），项目“%3”中这句话是完整的。</translation>
     </message>
     <message>
-        <source>The goals of a project are its own</source>
+        <source>The goals of a project are not copied</source>
         <translation>照抄其他项目的绩效目标</translation>
     </message>
     <message>
-        <source>The goals of “%1” are nearly those of “%2”, and say nothing of its own matter.</source>
+        <source>The goals of “%1” are nearly those of “%2” and do not mention what the project is for.</source>
         <translation>“%1”的绩效目标与“%2”几乎相同，没有说到本项目的内容。</translation>
     </message>
     <message>
-        <source>No goal stands twice in one project</source>
+        <source>A goal appears only once in a project</source>
         <translation>重复的绩效目标</translation>
     </message>
     <message>
@@ -539,15 +539,15 @@
         <translation>指标与指标说明</translation>
     </message>
     <message>
-        <source>“%1” is described by the matter of “%2”.</source>
+        <source>The description of “%1” is that of “%2”.</source>
         <translation>“%1”的说明写的是“%2”的内容。</translation>
     </message>
     <message>
-        <source>The rules named as basis are those of the year</source>
+        <source>The rules cited as basis are those of the budget year</source>
         <translation>依据文件的年度</translation>
     </message>
     <message>
-        <source>The basis %1 is of another year than the budget of %2.</source>
+        <source>The basis %1 is not of the budget year %2.</source>
         <translation>依据%1不是 %2 年度的文件。</translation>
     </message>
     <message>
@@ -559,43 +559,43 @@
         <translation>项目“%2”中的指标“%1”应属于项目“%3”。</translation>
     </message>
     <message>
-        <source>A service does not build</source>
+        <source>A service project builds nothing new</source>
         <translation>服务类项目的新建数量</translation>
     </message>
     <message>
-        <source>“%1” counts what is newly built, in project “%2”.</source>
+        <source>“%1” counts new buildings, but project “%2” is a service.</source>
         <translation>指标“%1”统计新建数量，而“%2”是服务类项目。</translation>
     </message>
     <message>
-        <source>A project does not procure above its cost ceiling</source>
+        <source>The procurement of a project stays below its cost ceiling</source>
         <translation>采购金额与项目成本指标</translation>
     </message>
     <message>
-        <source>“%1” may cost %2, %3 a year, but %4 are to be procured for it.</source>
+        <source>“%1” has a cost ceiling of %2, %3 a year, but %4 is to be procured for it.</source>
         <translation>“%1”的成本指标为 %2，全年 %3，采购预算却是 %4。</translation>
     </message>
     <message>
-        <source>Goals count no more vehicles than there are</source>
+        <source>Goals count no more vehicles than the assets</source>
         <translation>绩效目标中的车辆数</translation>
     </message>
     <message>
-        <source>“%1” is %2, but the assets have %3 vehicles.</source>
+        <source>“%1” is %2, but the assets list %3 vehicles.</source>
         <translation>“%1”为 %2，而资产表中只有 %3 辆车。</translation>
     </message>
     <message>
-        <source>The cost of one vehicle fits the cost of all</source>
+        <source>The running cost of one vehicle fits that of all vehicles</source>
         <translation>单车运行成本与公车运行维护费</translation>
     </message>
     <message>
-        <source>%1 for %2 make %3, but %4 are budgeted for the running of official vehicles.</source>
+        <source>%1 for %2 makes %3, but %4 is budgeted for running official vehicles.</source>
         <translation>按 %1、%2计算为 %3，而公务用车运行维护费预算为 %4。</translation>
     </message>
     <message>
-        <source>Planned purchases fit the projects</source>
+        <source>Purchases denied in the text are not in the projects</source>
         <translation>拟购资产与项目</translation>
     </message>
     <message>
-        <source>The text says “%1”, but there is the project “%2”.</source>
+        <source>The text says “%1”, but there is a project “%2”.</source>
         <translation>文字说“%1”，却有项目“%2”。</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>标题是“%2”，文字却说“%1”。</translation>
     </message>
     <message>
-        <source>Procurement adds up</source>
+        <source>Procurement items add up to the total</source>
         <translation>政府采购合计与各项之和</translation>
     </message>
     <message>
@@ -899,63 +899,63 @@
         <translation>“%1”列的合计不等于各采购项之和。</translation>
     </message>
     <message>
-        <source>The items of a unit add up to its line</source>
+        <source>Procurement items add up to their subtotal</source>
         <translation>单位小计与各采购项之和</translation>
     </message>
     <message>
-        <source>%1, %2: not the sum of its items.</source>
+        <source>%1: %2 is not the sum of its items.</source>
         <translation>“%1”的“%2”不等于其各采购项之和。</translation>
     </message>
     <message>
-        <source>The sources of money add up to the amount procured</source>
+        <source>Funding sources add up to the procured amount</source>
         <translation>采购金额与各资金来源之和</translation>
     </message>
     <message>
-        <source>%1: the sources of money do not add up to the amount.</source>
+        <source>%1: the funding sources do not add up to the amount.</source>
         <translation>“%1”的各资金来源之和不等于采购金额。</translation>
     </message>
     <message>
-        <source>Quantity times price is the amount</source>
+        <source>Quantity times unit price equals the amount</source>
         <translation>采购数量、单价与金额</translation>
     </message>
     <message>
-        <source>%1: the quantity times the price of %2 is not %3.</source>
+        <source>%1: the quantity times the unit price of %2 is not %3.</source>
         <translation>“%1”的数量乘以单价 %2不等于 %3。</translation>
     </message>
     <message>
-        <source>A project does not procure more than it has</source>
+        <source>Procurement does not exceed the funds of its project</source>
         <translation>超过项目预算的采购</translation>
     </message>
     <message>
-        <source>%1: %2 are to be procured from %3.</source>
+        <source>%1: %2 is to be procured with funds of %3.</source>
         <translation>“%1”的采购金额为 %2，超过项目预算 %3。</translation>
     </message>
     <message>
-        <source>A project procures for all its money, where the others do</source>
+        <source>A project spends all its funds on procurement if the others do</source>
         <translation>少于项目预算的采购</translation>
     </message>
     <message>
-        <source>%1: %2 are to be procured from %3; the others use all.</source>
+        <source>%1: %2 is to be procured with funds of %3; the other projects use all their funds.</source>
         <translation>“%1”的采购金额为 %2，项目预算为 %3；其他项目两者都相等。</translation>
     </message>
     <message>
-        <source>What is reserved for small businesses is part of the amount</source>
+        <source>The reserve for small businesses does not exceed the amount</source>
         <translation>为中小企业预留的份额</translation>
     </message>
     <message>
-        <source>%1: %2 are reserved of %3.</source>
+        <source>%1: %2 is reserved, more than the amount of %3.</source>
         <translation>“%1”为中小企业预留 %2，超过采购金额 %3。</translation>
     </message>
     <message>
-        <source>A code of the procurement catalogue has eight digits</source>
+        <source>Procurement catalogue codes have eight digits</source>
         <translation>采购目录编码的位数</translation>
     </message>
     <message>
-        <source>The code %1 has %2 digits.</source>
+        <source>The code %1 has %2 digits instead of eight.</source>
         <translation>编码 %1 有 %2 位数字，应为 8 位。</translation>
     </message>
     <message>
-        <source>A unit of measure is a word</source>
+        <source>A unit of measure is not a number</source>
         <translation>采购的计量单位</translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
         <translation>“%1”的计量单位是数字 %2。</translation>
     </message>
     <message>
-        <source>Contents and headings agree</source>
+        <source>The contents agree with the headings</source>
         <translation>目录与标题</translation>
     </message>
     <message>
@@ -971,15 +971,15 @@
         <translation>目录写作“%1”，标题是“%2”。</translation>
     </message>
     <message>
-        <source>Every table of the contents is there</source>
+        <source>Every table in the contents is in the document</source>
         <translation>目录所列而没有的表</translation>
     </message>
     <message>
-        <source>The contents name “%1”, but there is no such table.</source>
+        <source>The contents list “%1”, but there is no such table.</source>
         <translation>目录列有“%1”，而文档中没有这张表。</translation>
     </message>
     <message>
-        <source>A table that the text refers to is there</source>
+        <source>Every table that the text refers to is in the document</source>
         <translation>文字所指而没有的表</translation>
     </message>
     <message>
@@ -987,119 +987,119 @@
         <translation>文字说“%1”，而文档中没有这张表。</translation>
     </message>
     <message>
-        <source>Every title has the year of the budget</source>
+        <source>Table titles name the budget year</source>
         <translation>标题的年度</translation>
     </message>
     <message>
-        <source>The title “%1” is of another year than %2.</source>
+        <source>The title “%1” names another year than %2.</source>
         <translation>标题《%1》的年度不是 %2 年。</translation>
     </message>
     <message>
-        <source>Titles follow one pattern</source>
+        <source>All table titles name a year if most do</source>
         <translation>标题的格式</translation>
     </message>
     <message>
-        <source>The title “%1” has no year, the others have one.</source>
+        <source>The title “%1” names no year, but the others do.</source>
         <translation>标题《%1》没有年度，其他各表都有。</translation>
     </message>
     <message>
-        <source>Nothing is left to be filled in</source>
+        <source>The text has no placeholders</source>
         <translation>遗留的待填内容</translation>
     </message>
     <message>
-        <source>A placeholder was left: “%1”.</source>
+        <source>A placeholder remains: “%1”.</source>
         <translation>遗留了待填内容：“%1”。</translation>
     </message>
     <message>
-        <source>No identity number is published</source>
+        <source>The text has no identity numbers</source>
         <translation>公开的身份证号</translation>
     </message>
     <message>
-        <source>An identity number is published: %1.</source>
+        <source>The text publishes an identity number: %1.</source>
         <translation>公开了身份证号：%1。</translation>
     </message>
     <message>
-        <source>What is planned lies ahead</source>
+        <source>Plans are not of past years</source>
         <translation>过时的计划</translation>
     </message>
     <message>
-        <source>“%1” is told as a plan in the budget of %2.</source>
+        <source>“%1” is called a plan in the budget of %2.</source>
         <translation>%2 年度预算仍把“%1”说成计划。</translation>
     </message>
     <message>
-        <source>No markup is left in the text</source>
+        <source>The text has no markup</source>
         <translation>残留的标记</translation>
     </message>
     <message>
-        <source>Markup was left in the text: “%1”.</source>
+        <source>Markup remains in the text: “%1”.</source>
         <translation>文字中残留标记：“%1”。</translation>
     </message>
     <message>
-        <source>No punctuation is doubled</source>
+        <source>Punctuation marks are not repeated</source>
         <translation>重复的标点</translation>
     </message>
     <message>
-        <source>Doubled punctuation: “%1”.</source>
+        <source>Repeated punctuation: “%1”.</source>
         <translation>标点重复：“%1”。</translation>
     </message>
     <message>
-        <source>Brackets are closed</source>
+        <source>Brackets are balanced</source>
         <translation>不成对的括号</translation>
     </message>
     <message>
-        <source>A bracket is not closed, or not opened: “%1”.</source>
+        <source>A bracket is not closed or not opened: “%1”.</source>
         <translation>括号不成对：“%1”。</translation>
     </message>
     <message>
-        <source>Wording</source>
+        <source>The wording is correct</source>
         <translation>用语</translation>
     </message>
     <message>
-        <source>Wording: “%1”.</source>
+        <source>Wrong wording: “%1”.</source>
         <translation>用语不当：“%1”。</translation>
     </message>
     <message>
-        <source>What is nothing is not put anywhere</source>
+        <source>Purchases worth nothing are not listed</source>
         <translation>零金额的采购</translation>
     </message>
     <message>
-        <source>Nothing is to be bought, and yet: “%1”.</source>
+        <source>Nothing is to be purchased, but the text says “%1”.</source>
         <translation>金额为零，却说“%1”。</translation>
     </message>
     <message>
-        <source>No passage stands twice</source>
+        <source>A passage appears only once</source>
         <translation>重复的段落</translation>
     </message>
     <message>
-        <source>%2 characters stand here for the second time: “%1…”.</source>
+        <source>%2 characters are repeated here: “%1…”.</source>
         <translation>此处 %2 个字与前文重复：“%1…”。</translation>
     </message>
     <message>
-        <source>One name for one thing</source>
+        <source>The same thing has the same name</source>
         <translation>疑似错字</translation>
     </message>
     <message>
-        <source>“%1” may be meant as “%2”.</source>
+        <source>“%1” may be a typing error for “%2”.</source>
         <translation>“%1”疑为“%2”之误。</translation>
     </message>
     <message>
-        <source>Amounts in the text have the same decimals</source>
+        <source>Amounts in the text have the same number of decimals</source>
         <translation>文字金额的小数位数</translation>
     </message>
     <message>
-        <source>“%1” beside “%2”.</source>
+        <source>“%1” and “%2” have different numbers of decimals.</source>
         <translation>“%1”与“%2”的小数位数不同。</translation>
     </message>
     <message>
-        <source>Figures of one column have the same decimals</source>
+        <source>Figures in a column have the same number of decimals</source>
         <translation>同列数字的小数位数</translation>
     </message>
     <message>
-        <source>%1, %2: figures with different decimals.</source>
+        <source>%1: the figures of %2 have different numbers of decimals.</source>
         <translation>《%1》“%2”列的小数位数不一致。</translation>
     </message>
     <message>
-        <source>Zero is printed in one way</source>
+        <source>Zeros are printed the same way in all tables</source>
         <translation>零的印法</translation>
     </message>
     <message>
@@ -1115,43 +1115,43 @@
         <translation>%1为 %2，小于%3的 %4。</translation>
     </message>
     <message>
-        <source>Total revenue is one figure</source>
+        <source>Total revenue is the same in all tables</source>
         <translation>各表的收入总数</translation>
     </message>
     <message>
-        <source>Each source of revenue is one figure</source>
+        <source>Revenue by source is the same in all tables</source>
         <translation>各表的各项收入</translation>
     </message>
     <message>
-        <source>Each fund&apos;s appropriation is one figure</source>
+        <source>Appropriations by fund are the same in all tables</source>
         <translation>各表的各类财政拨款收入</translation>
     </message>
     <message>
-        <source>Appropriations are one figure</source>
+        <source>Total appropriations are the same in all tables</source>
         <translation>各表的财政拨款总数</translation>
     </message>
     <message>
-        <source>What a subject receives it spends</source>
+        <source>The revenue of a subject equals its expenditure</source>
         <translation>各科目的收入与支出</translation>
     </message>
     <message>
-        <source>Total expenditure is one figure</source>
+        <source>Total expenditure is the same in all tables</source>
         <translation>各表的支出总数</translation>
     </message>
     <message>
-        <source>Each class of expenditure is one figure</source>
+        <source>Expenditure by class is the same in all tables</source>
         <translation>各表的功能分类支出</translation>
     </message>
     <message>
-        <source>Each fund&apos;s expenditure is one figure</source>
+        <source>Expenditure by fund is the same in all tables</source>
         <translation>各表的财政拨款支出</translation>
     </message>
     <message>
-        <source>The funds&apos; expenditure is part of all expenditure</source>
+        <source>Expenditure of the funds is part of all expenditure</source>
         <translation>财政拨款支出与全部支出</translation>
     </message>
     <message>
-        <source>Basic expenditure is one figure by function and by economy</source>
+        <source>Basic expenditure is the same by function and by economic subject</source>
         <translation>按功能、按经济分类的基本支出</translation>
     </message>
     <message>
@@ -1159,15 +1159,15 @@
         <translation>财政拨款收支与全部收支</translation>
     </message>
     <message>
-        <source>Statutory contributions agree by function and by economy</source>
+        <source>Statutory contributions are the same by function and by economic subject</source>
         <translation>按功能、按经济分类的法定缴费</translation>
     </message>
     <message>
-        <source>The three public expenses hold the basic expenditure behind them</source>
+        <source>The three public expenses include the basic expenditure on them</source>
         <translation>“三公”经费与基本支出</translation>
     </message>
     <message>
-        <source>Agency operation is part of the public funds</source>
+        <source>Agency operating funds are part of the public funds</source>
         <translation>机关运行经费与公用经费</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
         <translation>%1为 %2，大于%3的 %4。</translation>
     </message>
     <message>
-        <source>The columns of a row add up</source>
+        <source>The columns of a row add up to its total</source>
         <translation>合计与同行各列之和</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>%1：“%2”为 %3，而同行各分项之和为 %4。</translation>
     </message>
     <message>
-        <source>The change from last year is the difference of the columns</source>
+        <source>The change from last year is the difference of the two years</source>
         <translation>增减数与两年之差</translation>
     </message>
     <message>
@@ -1191,11 +1191,11 @@
         <translation>%1：“%2”为 %3，而两年之差为 %4。</translation>
     </message>
     <message>
-        <source>A subject is the sum of those below it</source>
+        <source>A subject is the sum of its children</source>
         <translation>上级科目与下级科目之和</translation>
     </message>
     <message>
-        <source>%1: %2 is %3, but the subjects below it add up to %4.</source>
+        <source>%1: %2 is %3, but its children add up to %4.</source>
         <translation>%1：“%2”为 %3，而下级科目之和为 %4。</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>%1：“%2”为 %3，而各行之和为 %4。</translation>
     </message>
     <message>
-        <source>The items of the three public expenses add up</source>
+        <source>The three public expenses are the sum of their items</source>
         <translation>“三公”经费合计与各项之和</translation>
     </message>
     <message>
@@ -1215,7 +1215,7 @@
         <translation>%1：“%2”为 %3，而各项之和为 %4。</translation>
     </message>
     <message>
-        <source>The lines of a summary add up</source>
+        <source>The lines of a summary add up to its totals</source>
         <translation>总表合计与各行之和</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>%1：“%2”为 %3，而组成它的各行之和为 %4。</translation>
     </message>
     <message>
-        <source>Revenue and expenditure balance</source>
+        <source>Total revenue equals total expenditure</source>
         <translation>收支平衡</translation>
     </message>
     <message>
@@ -1797,27 +1797,27 @@ Why is it right as it stands?</source>
         <translation>年度之间</translation>
     </message>
     <message>
-        <source>A table that it compares is not in the document, or holds no figure.</source>
+        <source>A table that it compares is missing or has no figures.</source>
         <translation>要比对的表不在文档中，或没有数字。</translation>
     </message>
     <message>
-        <source>A table that it compares is in the document more than once.</source>
+        <source>A table that it compares appears more than once.</source>
         <translation>要比对的表在文档中不止一张。</translation>
     </message>
     <message>
-        <source>The document has nothing that it could compare.</source>
+        <source>The document has nothing to compare.</source>
         <translation>文档中没有可比对的内容。</translation>
     </message>
     <message>
-        <source>No text of the document tells such a figure.</source>
+        <source>The text states no such figure.</source>
         <translation>文档的文字没有说到这样的数字。</translation>
     </message>
     <message>
-        <source>It needs the document of the year before.</source>
+        <source>It needs the document of the previous year.</source>
         <translation>需要上年的文档。</translation>
     </message>
     <message>
-        <source>The rule does not hold for this document.</source>
+        <source>The rule does not apply to this document.</source>
         <translation>这条规则不适用于本文档。</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@ Why is it right as it stands?</source>
         <translation>%1列</translation>
     </message>
     <message>
-        <source>The document given for it is not this publisher&apos;s of the year before.</source>
+        <source>The document given is not this publisher&apos;s of the previous year.</source>
         <translation>给出的对比文档不是本单位上一年度的预算。</translation>
     </message>
 </context>

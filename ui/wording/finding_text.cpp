@@ -99,19 +99,19 @@ public:
         case checks::SkipReason::None:
             return {};
         case checks::SkipReason::TableMissing:
-            return tr("A table that it compares is not in the document, or holds no figure.");
+            return tr("A table that it compares is missing or has no figures.");
         case checks::SkipReason::TableRepeated:
-            return tr("A table that it compares is in the document more than once.");
+            return tr("A table that it compares appears more than once.");
         case checks::SkipReason::NothingToCompare:
-            return tr("The document has nothing that it could compare.");
+            return tr("The document has nothing to compare.");
         case checks::SkipReason::NarrativeMissing:
-            return tr("No text of the document tells such a figure.");
+            return tr("The text states no such figure.");
         case checks::SkipReason::LastYearMissing:
-            return tr("It needs the document of the year before.");
+            return tr("It needs the document of the previous year.");
         case checks::SkipReason::LastYearOther:
-            return tr("The document given for it is not this publisher's of the year before.");
+            return tr("The document given is not this publisher's of the previous year.");
         case checks::SkipReason::DoesNotHold:
-            return tr("The rule does not hold for this document.");
+            return tr("The rule does not apply to this document.");
         }
         return {};
     }

@@ -1,12 +1,13 @@
-// Goals against procurement, assets and 三公: ceilings, counts of vehicles, purchases.
+#include "core/checks/goals/goal_amounts.h"
 
 #include "core/budget/subject_book.h"
 #include "core/checks/figure.h"
-#include "core/checks/goals/goal_checks.h"
+#include "core/checks/goals/goal_finding.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ namespace budget::checks {
 namespace {
 
 using Words = QRegularExpression;
-
-bool says(const QString& text, const Words& words)
-{
-    return words.match(text).hasMatch();
-}
 
 constexpr std::int64_t Millionth = 1'000'000;
 constexpr int Months = 12;
@@ -52,7 +48,7 @@ const PrintedIndicator* onlyCost(const CheckedDocument& document, int table)
             return nullptr;
         only = &indicator;
     }
-    return only != nullptr && only->value && says(only->name, whole) ? only : nullptr;
+    return only != nullptr && only->value && matches(only->name, whole) ? only : nullptr;
 }
 
 struct Procured
@@ -81,7 +77,7 @@ QHash<QString, Procured> procuredByProject(const CheckedDocument& document)
     return projects;
 }
 
-// Beyond a fifth the two speak of different things: a price for one person, a plan of years.
+// Beyond a fifth the two mean different things: a price per person, a plan of several years.
 bool isSlightlyAbove(Money procured, Money ceiling)
 {
     return procured > ceiling && (procured - ceiling).fen() <= ceiling.fen() / 5;
@@ -111,12 +107,13 @@ std::vector<VehicleCount> vehiclesInGoals(const CheckedDocument& document)
             || !isVehicleUnit(indicator.value->unit))
             continue;
         const bool isCount =
-            says(indicator.name, vehicles) || says(indicator.description, vehicles);
+            matches(indicator.name, vehicles) || matches(indicator.description, vehicles);
         const bool isWhole = indicator.value->number % Millionth == 0;
         const bool isExact = indicator.value->comparison == IndicatorSign::None
                              || indicator.value->comparison == IndicatorSign::Equal;
-        if (isCount && isWhole && isExact && !says(indicator.name, others)
-            && !says(indicator.description, others))
+        const bool isOther =
+            matches(indicator.name, others) || matches(indicator.description, others);
+        if (isCount && isWhole && isExact && !isOther)
             counts.push_back({&indicator, indicator.value->number / Millionth});
     }
     return counts;
@@ -139,7 +136,7 @@ std::optional<VehicleAsset> vehiclesInAssets(const CheckedDocument& document)
     for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
         const Row& row = table->rows[static_cast<std::size_t>(r)];
         const auto count = parseIndicatorValue(row.cells[static_cast<std::size_t>(*quantity)].text);
-        if (says(row.name, vehicles) && count && count->unit.isEmpty())
+        if (matches(row.name, vehicles) && count && count->unit.isEmpty())
             return VehicleAsset{document.placeOf(*table, r, *quantity), count->number / Millionth};
     }
     return std::nullopt;
@@ -148,14 +145,15 @@ std::optional<VehicleAsset> vehiclesInAssets(const CheckedDocument& document)
 // The year's running cost of one vehicle, in the project that counts them.
 const PrintedIndicator* costOfOne(const CheckedDocument& document, int table)
 {
+    static const QStringList units{QStringLiteral("元/台"),
+                                   QStringLiteral("元/辆"),
+                                   QStringLiteral("万元/台"),
+                                   QStringLiteral("万元/辆")};
     static const Words running(QStringLiteral("(每|单)(台|辆).*年.*运行|年.*(每|单)(台|辆).*运行"));
     for (const PrintedIndicator& indicator : document.indicators()) {
-        const bool isUnitCost =
-            indicator.value
-            && (indicator.value->unit == u"元/台" || indicator.value->unit == u"元/辆"
-                || indicator.value->unit == u"万元/台" || indicator.value->unit == u"万元/辆");
+        const bool isUnitCost = indicator.value && units.contains(indicator.value->unit);
         if (indicator.table == table && indicator.kind == IndicatorKind::Cost && isUnitCost
-            && says(indicator.name, running))
+            && matches(indicator.name, running))
             return &indicator;
     }
     return nullptr;
@@ -172,8 +170,6 @@ std::optional<Figure> vehicleOperation(const CheckedDocument& document)
         return std::nullopt;
     return figureOf(document, *table, *row, *column);
 }
-
-} // namespace
 
 CheckOutcome procuredAboveCeiling(const CheckedDocument& document)
 {
@@ -233,7 +229,7 @@ CheckOutcome vehicleCounts(const CheckedDocument& document)
     return outcome;
 }
 
-// A part of the running costs may stand elsewhere; ten times as much does not.
+// Some running costs may be budgeted elsewhere, but not nine tenths of them.
 CheckOutcome vehicleCosts(const CheckedDocument& document)
 {
     constexpr std::int64_t FarOff = 10;
@@ -285,7 +281,7 @@ CheckOutcome deniedPurchases(const CheckedDocument& document)
                 continue;
             ++outcome.compared;
             for (const Table* table : document.all(TableKind::PerformanceGoal)) {
-                if (!says(table->title, purchase))
+                if (!matches(table->title, purchase))
                     continue;
                 Finding finding;
                 finding.words = {match.captured(), table->title};
@@ -298,6 +294,46 @@ CheckOutcome deniedPurchases(const CheckedDocument& document)
         }
     }
     return outcome;
+}
+
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> goalAmountChecks()
+{
+    return {
+        {"goal-procurement",
+         QT_TRANSLATE_NOOP("Check", "The procurement of a project stays below its cost ceiling"),
+         QT_TRANSLATE_NOOP(
+             "Check", "“%1” has a cost ceiling of %2, %3 a year, but %4 is to be procured for it."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals | CheckScope{TableKind::Procurement},
+         procuredAboveCeiling},
+        {"goal-vehicle-count",
+         QT_TRANSLATE_NOOP("Check", "Goals count no more vehicles than the assets"),
+         QT_TRANSLATE_NOOP("Check", "“%1” is %2, but the assets list %3 vehicles."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals | CheckScope{TableKind::Assets},
+         vehicleCounts},
+        {"goal-vehicle-cost",
+         QT_TRANSLATE_NOOP("Check", "The running cost of one vehicle fits that of all vehicles"),
+         QT_TRANSLATE_NOOP("Check",
+                           "%1 for %2 makes %3, but %4 is budgeted for running official vehicles."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals | CheckScope{TableKind::ThreePublic},
+         vehicleCosts},
+        {"goal-purchase-denied",
+         QT_TRANSLATE_NOOP("Check", "Purchases denied in the text are not in the projects"),
+         QT_TRANSLATE_NOOP("Check", "The text says “%1”, but there is a project “%2”."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals | CheckScope::narrative(),
+         deniedPurchases},
+    };
 }
 
 } // namespace budget::checks

@@ -1,22 +1,18 @@
-// Words against signs, and one statement of an indicator against another.
+#include "core/checks/goals/goal_signs.h"
 
 #include "core/budget/subject_book.h"
-#include "core/checks/goals/goal_checks.h"
+#include "core/checks/goals/goal_finding.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QtGlobal>
 
 namespace budget::checks {
 
 namespace {
 
 using Words = QRegularExpression;
-
-bool says(const QString& text, const Words& words)
-{
-    return words.match(text).hasMatch();
-}
 
 struct Clash
 {
@@ -59,7 +55,7 @@ std::optional<Clash> clashIn(const QString& text)
     return Clash{end.captured(), end.captured(3), end.captured(4)};
 }
 
-// An indicator's description says 不超过3天, its value ≥3天.
+// The description of an indicator is 不超过3天, its value ≥3天.
 bool contradictsDescription(const PrintedIndicator& indicator)
 {
     static const Words bound(
@@ -76,8 +72,8 @@ bool contradictsDescription(const PrintedIndicator& indicator)
     const QRegularExpressionMatch only = matches.next();
     if (matches.hasNext())
         return false;
-    const auto told = parseIndicatorValue(only.captured(2) + indicator.value->unit);
-    const bool isSame = told && told->number == indicator.value->number
+    const auto stated = parseIndicatorValue(only.captured(2) + indicator.value->unit);
+    const bool isSame = stated && stated->number == indicator.value->number
                         && only.captured(3).startsWith(indicator.value->unit)
                         && !indicator.value->unit.isEmpty();
     const bool isFloor = comparisonOf(only.captured(1)) >= IndicatorSign::AtLeast;
@@ -155,8 +151,6 @@ bool contradicts(const IndicatorValue& left, const IndicatorValue& right)
     return signOf(left) == IndicatorSign::Equal && signOf(right) == IndicatorSign::Equal;
 }
 
-} // namespace
-
 CheckOutcome wordsAndSigns(const CheckedDocument& document)
 {
     static const Words sign(QStringLiteral("[≥≤≧≦＞＜><]\\s*\\d"));
@@ -165,7 +159,7 @@ CheckOutcome wordsAndSigns(const CheckedDocument& document)
     for (std::size_t s = 0; s < sections.size(); ++s) {
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
             const QString& text = sections[s].passages[p].text;
-            if (!says(text, sign))
+            if (!matches(text, sign))
                 continue;
             ++outcome.compared;
             const std::optional<Clash> clash = clashIn(text);
@@ -218,6 +212,31 @@ CheckOutcome statedTwice(const CheckedDocument& document)
         outcome.findings.push_back(finding);
     }
     return outcome;
+}
+
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> goalSignChecks()
+{
+    return {
+        {"goal-words-sign",
+         QT_TRANSLATE_NOOP("Check", "The words and the sign of a value agree"),
+         QT_TRANSLATE_NOOP("Check", "“%1”: the words say “%2”, the sign says %3."),
+         Severity::Error,
+         CheckGroup::Goals,
+         Goals | CheckScope::narrative(),
+         wordsAndSigns},
+        {"goal-stated-twice",
+         QT_TRANSLATE_NOOP("Check", "An indicator has the same value everywhere"),
+         QT_TRANSLATE_NOOP("Check",
+                           "The text says “%1”, but the table of the project gives %3 for “%2”."),
+         Severity::Error,
+         CheckGroup::Goals,
+         Goals | CheckScope::narrative(),
+         statedTwice},
+    };
 }
 
 } // namespace budget::checks

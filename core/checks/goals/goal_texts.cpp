@@ -1,11 +1,12 @@
-// The texts of the goals: broken off, copied, repeated, not measured by any indicator.
+#include "core/checks/goals/goal_texts.h"
 
 #include "core/budget/subject_book.h"
-#include "core/checks/goals/goal_checks.h"
+#include "core/checks/goals/goal_finding.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -55,7 +56,7 @@ QString writtenText(const CheckedDocument& document)
     return text;
 }
 
-// Whether the two characters are a word: they stand together beside different others.
+// Whether the two characters are a word: they occur together next to different characters.
 bool isWord(const QString& pair, const QString& text)
 {
     QSet<QChar> before;
@@ -115,8 +116,8 @@ int pairsIn(const QSet<QString>& pairs, const QString& text)
         pairs.begin(), pairs.end(), [&](const QString& pair) { return text.contains(pair); }));
 }
 
-// The goals speak of the other project's matter, and not at all of their own.
-bool speaksOfOther(const QString& goals, const QString& own, const QString& other)
+// The goals mention the other project's topic and not their own.
+bool mentionsOtherOnly(const QString& goals, const QString& own, const QString& other)
 {
     const QSet<QString> ownPairs = pairsOf(own);
     const QSet<QString> otherPairs = pairsOf(other);
@@ -155,8 +156,8 @@ QSet<std::int64_t> percentagesOfIndicators(const CheckedDocument& document, cons
 QString formatPercent(const IndicatorValue& percent)
 {
     QString text = QString::number(percent.number / 1'000'000);
-    if (const auto rest = percent.number % 1'000'000) {
-        text += u'.' + QString::number(rest).rightJustified(6, u'0');
+    if (const auto fraction = percent.number % 1'000'000) {
+        text += u'.' + QString::number(fraction).rightJustified(6, u'0');
         while (text.endsWith(u'0'))
             text.chop(1);
     }
@@ -174,8 +175,6 @@ bool areAlike(const QString& left, const QString& right)
         return false;
     return likeness(left, right) >= Alike;
 }
-
-} // namespace
 
 CheckOutcome brokenGoals(const CheckedDocument& document)
 {
@@ -224,7 +223,7 @@ CheckOutcome copiedGoals(const CheckedDocument& document)
         if (alike[i].size() != 1 || alike[alike[i].front()].size() != 1)
             continue;
         const std::size_t other = alike[i].front();
-        if (!speaksOfOther(
+        if (!mentionsOtherOnly(
                 texts[i], foldedName(tables[i]->title), foldedName(tables[other]->title)))
             continue;
         Finding finding;
@@ -284,6 +283,48 @@ CheckOutcome unmeasuredGoals(const CheckedDocument& document)
         }
     }
     return outcome;
+}
+
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> goalTextChecks()
+{
+    return {
+        {"goal-text-broken",
+         QT_TRANSLATE_NOOP("Check", "A goal is a complete sentence"),
+         QT_TRANSLATE_NOOP("Check",
+                           "The goal breaks off inside the word “%2” (“…%1”); project “%3” has the "
+                           "complete sentence."),
+         Severity::Error,
+         CheckGroup::Goals,
+         Goals | CheckScope::narrative(),
+         brokenGoals},
+        {"goal-text-copied",
+         QT_TRANSLATE_NOOP("Check", "The goals of a project are not copied"),
+         QT_TRANSLATE_NOOP("Check",
+                           "The goals of “%1” are nearly those of “%2” and do not mention what the "
+                           "project is for."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals,
+         copiedGoals},
+        {"goal-repeated",
+         QT_TRANSLATE_NOOP("Check", "A goal appears only once in a project"),
+         QT_TRANSLATE_NOOP("Check", "Project “%1” has the goal “%2” twice."),
+         Severity::Note,
+         CheckGroup::Goals,
+         Goals,
+         repeatedGoals},
+        {"goal-unmeasured",
+         QT_TRANSLATE_NOOP("Check", "Every percentage in a goal has an indicator"),
+         QT_TRANSLATE_NOOP("Check", "No indicator of “%1” measures %2."),
+         Severity::Note,
+         CheckGroup::Goals,
+         Goals,
+         unmeasuredGoals},
+    };
 }
 
 } // namespace budget::checks

@@ -279,7 +279,7 @@ Finding findingOf(const CheckedDocument& document, const Comparison& comparison)
 CheckOutcome outcomeOf(const CheckedDocument& document, Told told)
 {
     CheckOutcome outcome;
-    for (const Comparison& comparison : document.workedOut(compareAll)) {
+    for (const Comparison& comparison : document.cached(compareAll)) {
         if (comparison.told != told)
             continue;
         ++outcome.compared;
@@ -360,7 +360,7 @@ CheckOutcome checkNarrativeAssets(const CheckedDocument& document)
 CheckOutcome checkNarrativeLastYear(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Comparison& comparison : document.workedOut(compareAll)) {
+    for (const Comparison& comparison : document.cached(compareAll)) {
         if (comparison.told > Told::Funds)
             continue;
         ++outcome.compared;
@@ -376,7 +376,7 @@ CheckOutcome checkNarrativeLastYear(const CheckedDocument& document)
 CheckOutcome checkNarrativeUnits(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Comparison& comparison : document.workedOut(compareAll)) {
+    for (const Comparison& comparison : document.cached(compareAll)) {
         ++outcome.compared;
         if (comparison.verdict == Verdict::Slipped)
             outcome.findings.push_back(findingOf(document, comparison));

@@ -143,7 +143,7 @@ std::ptrdiff_t countOfOthers(const CheckedDocument& document, const ItemList& li
 CheckOutcome checkItemTotal(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList& list = document.workedOut(itemListOf);
+    const ItemList& list = document.cached(itemListOf);
     if (list.told.size() < 2 || !list.untold.empty() || !list.strangers.empty()
         || countOfOthers(document, list) > 1)
         return outcome;
@@ -166,7 +166,7 @@ CheckOutcome checkItemTotal(const CheckedDocument& document)
 CheckOutcome checkItemsUntold(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList& list = document.workedOut(itemListOf);
+    const ItemList& list = document.cached(itemListOf);
     if (!list.table || !list.strangers.empty() || !isNearlyWhole(list))
         return outcome;
     ++outcome.compared;
@@ -187,7 +187,7 @@ CheckOutcome checkItemsUntold(const CheckedDocument& document)
 CheckOutcome checkItemsUnknown(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList& list = document.workedOut(itemListOf);
+    const ItemList& list = document.cached(itemListOf);
     if (!list.table || !isNearlyWhole(list))
         return outcome;
     for (const ToldItem& item : list.strangers) {
@@ -208,7 +208,7 @@ CheckOutcome checkItemsUnknown(const CheckedDocument& document)
 CheckOutcome checkItemNames(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList& list = document.workedOut(itemListOf);
+    const ItemList& list = document.cached(itemListOf);
     const auto note = [&](const ToldItem& item, int row) {
         const QString& printed = list.table->rows[static_cast<std::size_t>(row)].name;
         Finding finding;
@@ -238,7 +238,7 @@ CheckOutcome checkItemNames(const CheckedDocument& document)
 CheckOutcome checkItemKinds(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const ItemList& list = document.workedOut(itemListOf);
+    const ItemList& list = document.cached(itemListOf);
     for (std::size_t i = 0; i < list.told.size(); ++i) {
         const QString& rest = list.told[i].purpose;
         if (!rest.contains(QStringLiteral("基本支出")) || rest.contains(QStringLiteral("项目")))

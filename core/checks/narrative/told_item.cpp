@@ -85,7 +85,7 @@ std::vector<ToldItem> readItems(const CheckedDocument& document)
 
 const std::vector<ToldItem>& toldItems(const CheckedDocument& document)
 {
-    return document.workedOut(readItems);
+    return document.cached(readItems);
 }
 
 bool namesItem(const QString& words, const ToldItem& item)

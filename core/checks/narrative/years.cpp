@@ -220,7 +220,7 @@ void addColumn(const CheckedDocument& document,
         if (!part.findings.empty())
             part.findings.back().right.reset(); // it stands in another document
     }
-    takeRule(outcome, part);
+    addUnlessDisproved(outcome, part);
 }
 
 CheckOutcome columnsOfLastYear(const CheckedDocument& document)

@@ -1,8 +1,11 @@
-#include "core/checks/procurement/procurement_checks.h"
+#include "core/checks/procurement/procurement_codes.h"
+
+#include "core/checks/checked_document.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -73,8 +76,6 @@ bool isNumber(const QString& text)
     });
 }
 
-} // namespace
-
 CheckOutcome catalogueCodes(const CheckedDocument& document)
 {
     CheckOutcome outcome;
@@ -119,7 +120,7 @@ CheckOutcome measures(const CheckedDocument& document)
                 ++words;
         }
         outcome.compared += words;
-        // A column of numbers is another column than its words say.
+        // A column of numbers is not what its title suggests.
         if (words < 2 * static_cast<int>(numbers.size()) || words < 2)
             continue;
         for (const int row : numbers) {
@@ -130,6 +131,31 @@ CheckOutcome measures(const CheckedDocument& document)
         }
     }
     return outcome;
+}
+
+constexpr CheckScope Procurement{TableKind::Procurement};
+
+} // namespace
+
+std::vector<Check> procurementCodeChecks()
+{
+    return {
+        {"procurement-code",
+         QT_TRANSLATE_NOOP("Check", "Procurement catalogue codes have eight digits"),
+         QT_TRANSLATE_NOOP("Check", "The code %1 has %2 digits instead of eight."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         catalogueCodes,
+         "政府采购品目分类目录 (2022): a letter and eight digits"},
+        {"procurement-measure",
+         QT_TRANSLATE_NOOP("Check", "A unit of measure is not a number"),
+         QT_TRANSLATE_NOOP("Check", "The unit of measure of %1 is the number %2."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         measures},
+    };
 }
 
 } // namespace budget::checks

@@ -1,8 +1,9 @@
-// What is procured against the money it is procured from, and what is reserved of it.
+#include "core/checks/procurement/procurement_limits.h"
 
-#include "core/checks/procurement/procurement_checks.h"
 #include "core/checks/procurement/procurement_rows.h"
 #include "core/checks/tables/table_figures.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <numeric>
@@ -52,7 +53,7 @@ Finding findingOf(const PartAndWhole& pair)
     return finding;
 }
 
-void takeExceeding(CheckOutcome& outcome, const std::vector<PartAndWhole>& pairs)
+void addExceeding(CheckOutcome& outcome, const std::vector<PartAndWhole>& pairs)
 {
     CheckOutcome found;
     for (const PartAndWhole& pair : pairs) {
@@ -60,16 +61,14 @@ void takeExceeding(CheckOutcome& outcome, const std::vector<PartAndWhole>& pairs
         if (pair.part.amount > pair.whole.amount)
             found.findings.push_back(findingOf(pair));
     }
-    takeWhereProved(outcome, found);
+    addIfProved(outcome, found);
 }
-
-} // namespace
 
 CheckOutcome procurementFunds(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document, TableKind::Procurement))
-        takeExceeding(outcome, pairsOf(document, *table, itemRows(*table), u"total", u"budget"));
+        addExceeding(outcome, pairsOf(document, *table, itemRows(*table), u"total", u"budget"));
     return outcome;
 }
 
@@ -83,7 +82,7 @@ CheckOutcome smallBusinessReserves(const CheckedDocument& document)
             continue;
         std::vector<int> rows(table->rows.size());
         std::iota(rows.begin(), rows.end(), 0);
-        takeExceeding(outcome, pairsOf(document, *table, rows, u"sme_reserve", u"total"));
+        addExceeding(outcome, pairsOf(document, *table, rows, u"sme_reserve", u"total"));
     }
     return outcome;
 }
@@ -106,6 +105,40 @@ CheckOutcome procurementFundsLeft(const CheckedDocument& document)
             outcome.findings.push_back(left.front());
     }
     return outcome;
+}
+
+constexpr CheckScope Procurement{TableKind::Procurement};
+
+} // namespace
+
+std::vector<Check> procurementLimitChecks()
+{
+    return {
+        {"procurement-funds",
+         QT_TRANSLATE_NOOP("Check", "Procurement does not exceed the funds of its project"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is to be procured with funds of %3."),
+         Severity::Warning,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementFunds},
+        {"procurement-funds-left",
+         QT_TRANSLATE_NOOP("Check",
+                           "A project spends all its funds on procurement if the others do"),
+         QT_TRANSLATE_NOOP(
+             "Check",
+             "%1: %2 is to be procured with funds of %3; the other projects use all their funds."),
+         Severity::Note,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementFundsLeft},
+        {"procurement-reserve",
+         QT_TRANSLATE_NOOP("Check", "The reserve for small businesses does not exceed the amount"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is reserved, more than the amount of %3."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         smallBusinessReserves},
+    };
 }
 
 } // namespace budget::checks

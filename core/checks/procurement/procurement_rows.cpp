@@ -19,16 +19,16 @@ bool isProcuredItem(const Table& table, const Row& row)
 {
     if (row.kind != RowKind::Item)
         return false;
-    bool says = false;
+    bool namesItems = false;
     for (const QStringView key : {u"item", u"catalogueCode", u"quantity"}) {
         const std::optional<int> column = columnIndex(table, key);
         if (!column)
             continue;
-        says = true;
+        namesItems = true;
         if (!row.cells[static_cast<std::size_t>(*column)].text.isEmpty())
             return true;
     }
-    return !says;
+    return !namesItems;
 }
 
 std::vector<int> itemRows(const Table& table)
@@ -48,7 +48,7 @@ bool isPrinted(const Table& table, int row, int column)
         .amount.has_value();
 }
 
-void takeWhereProved(CheckOutcome& outcome, const CheckOutcome& found)
+void addIfProved(CheckOutcome& outcome, const CheckOutcome& found)
 {
     const std::ptrdiff_t broken =
         std::count_if(found.findings.begin(), found.findings.end(), [](const Finding& finding) {

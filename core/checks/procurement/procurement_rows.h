@@ -7,17 +7,17 @@
 
 namespace budget::checks {
 
-// The rows of procurement tables, as several checks look at them.
+// The rows of procurement tables, for several checks.
 
-// An item, not a line that only heads others: it says what is bought.
+// Whether the row is an item that names what is bought, not a line above others.
 bool isProcuredItem(const Table& table, const Row& row);
 std::vector<int> itemRows(const Table& table);
 
 // Whether the cell holds an amount.
 bool isPrinted(const Table& table, int row, int column);
 
-// Adds what was found in one table, where twice as many of its rows are as they should be: what
-// most rows show is how the table is made up.
-void takeWhereProved(CheckOutcome& outcome, const CheckOutcome& found);
+// Adds the outcome for one table if at least two thirds of its rows keep the rule: that shows how
+// the table is made up.
+void addIfProved(CheckOutcome& outcome, const CheckOutcome& found);
 
 } // namespace budget::checks

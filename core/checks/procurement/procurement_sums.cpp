@@ -1,11 +1,13 @@
+#include "core/checks/procurement/procurement_sums.h"
+
 #include "core/budget/subject_book.h"
-#include "core/checks/procurement/procurement_checks.h"
 #include "core/checks/procurement/procurement_rows.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/indicator_value.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -86,7 +88,7 @@ bool isSource(const QString& key)
     });
 }
 
-// An amount of a row under words that nobody knows may be a part of its sum.
+// An amount in a column with an unknown title may be a part of the sum.
 bool hasUnknownAmount(const Table& table, int row)
 {
     static const QStringList others{QStringLiteral("total"),
@@ -125,8 +127,9 @@ std::optional<Price> priceOf(const CheckedDocument& document, const Table& table
     const std::optional<int> quantity = columnIndex(table, u"quantity");
     const std::optional<int> price = columnIndex(table, u"unitPrice");
     const std::optional<int> total = columnIndex(table, u"total");
-    if (!quantity || !price || !total || !isPrinted(table, row, *price)
-        || !isPrinted(table, row, *total))
+    if (!quantity || !price || !total)
+        return std::nullopt;
+    if (!isPrinted(table, row, *price) || !isPrinted(table, row, *total))
         return std::nullopt;
     const auto count =
         parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(*quantity)].text);
@@ -152,8 +155,6 @@ bool fits(const Price& price)
         return off == 0;
     return 2 * off <= price.one.lastPlace() * price.quantity + price.all.lastPlace() * Millionth;
 }
-
-} // namespace
 
 CheckOutcome procurementTotals(const CheckedDocument& document)
 {
@@ -209,7 +210,7 @@ CheckOutcome procurementSources(const CheckedDocument& document)
                             sources,
                             {rowAt(*table, r).name});
         }
-        takeWhereProved(outcome, found);
+        addIfProved(outcome, found);
     }
     return outcome;
 }
@@ -234,9 +235,47 @@ CheckOutcome procurementPrices(const CheckedDocument& document)
             finding.right = price->one.place;
             found.findings.push_back(finding);
         }
-        takeWhereProved(outcome, found);
+        addIfProved(outcome, found);
     }
     return outcome;
+}
+
+constexpr CheckScope Procurement{TableKind::Procurement};
+
+} // namespace
+
+std::vector<Check> procurementSumChecks()
+{
+    return {
+        {"procurement-total",
+         QT_TRANSLATE_NOOP("Check", "Procurement items add up to the total"),
+         QT_TRANSLATE_NOOP("Check", "The total of %1 is not the sum of the items."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementTotals},
+        {"procurement-subtotal",
+         QT_TRANSLATE_NOOP("Check", "Procurement items add up to their subtotal"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is not the sum of its items."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementSubtotals},
+        {"procurement-sources",
+         QT_TRANSLATE_NOOP("Check", "Funding sources add up to the procured amount"),
+         QT_TRANSLATE_NOOP("Check", "%1: the funding sources do not add up to the amount."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementSources},
+        {"procurement-price",
+         QT_TRANSLATE_NOOP("Check", "Quantity times unit price equals the amount"),
+         QT_TRANSLATE_NOOP("Check", "%1: the quantity times the unit price of %2 is not %3."),
+         Severity::Error,
+         CheckGroup::Procurement,
+         Procurement,
+         procurementPrices},
+    };
 }
 
 } // namespace budget::checks

@@ -8,7 +8,7 @@
 
 namespace budget::checks {
 
-// What every check of allChecks() has to say of a document; as many, in their order.
+// The outcome of every check of allChecks() for a document, in their order.
 struct CheckReport
 {
     std::vector<CheckOutcome> outcomes;

@@ -12,13 +12,13 @@
 
 namespace budget::checks {
 
-// A finding as it is told to a reader: every text is ready, in his language.
+// A finding with its texts in the language of the reader.
 struct ReportedFinding
 {
     Finding finding;
     QString message;
     QString title; // of its check
-    QString left;  // where it stands: table, row, column, page
+    QString left;  // its place: table, row, column, page
     QString right; // empty where there is no other place
     bool isWaived = false;
     QString reason; // why it is no mistake
@@ -34,7 +34,7 @@ struct ReportedSkip
     QString reason;
 };
 
-// What the checks have to say of one file.
+// The outcome of the checks for one file.
 struct CheckedFile
 {
     QString file;
@@ -58,7 +58,7 @@ struct ReportLabels
     QString message;
     QString place;
     QString otherPlace; // below the place, %1 for what it is: Against: %1
-    QString leftFigure; // the three in 万元, which they say
+    QString leftFigure; // the three in 万元, as they state
     QString rightFigure;
     QString difference;
     QString check;

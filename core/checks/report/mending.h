@@ -13,7 +13,7 @@ namespace budget::checks {
 enum class MendObstacle
 {
     None,
-    NoProposal, // the check does not know what should stand there
+    NoProposal, // the check proposes no replacement
     Computed,   // the words are made from other facts, or belong to the layout
     WordsGone,  // they are not there, or more than once
 };
@@ -24,9 +24,9 @@ struct Mending
     Change change; // empty where there is an obstacle
 };
 
-// The Change of the budget after which Mend::to stands in the document derived from it where
-// Mend::from stood. `derived` is the document that was checked. Only what is certain: a passage or
-// heading of the text, a goal, a word of an indicator, of a procurement item or of an asset.
+// The Change of the budget that replaces Mend::from by Mend::to in the document derived from it.
+// `derived` is the document that was checked. Only what is certain: a passage or heading of the
+// text, a goal, a word of an indicator, of a procurement item or of an asset.
 Mending mendingOf(const Budget& budget,
                   const derivation::DerivedDisclosure& derived,
                   const Finding& finding);

@@ -1,9 +1,11 @@
-// The contents page against headings and titles; tables that the text refers to; years in titles.
+#include "core/checks/style/document_contents.h"
 
-#include "core/checks/style/document_checks.h"
+#include "core/checks/checked_document.h"
+#include "core/checks/style/contents_page.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -30,29 +32,18 @@ struct Heading
     bool isTitle = false; // of a table: printed without its ordinal
 };
 
-const QRegularExpression& leaders()
-{
-    static const QRegularExpression dots(QStringLiteral("\\s*[.．…·•—-]{3,}\\s*[\\d\\s-]*$"));
-    return dots;
-}
-
-bool hasLeaders(const QString& line)
-{
-    return leaders().match(line).hasMatch();
-}
-
 std::vector<Entry> entriesOf(const CheckedDocument& document)
 {
     std::vector<Entry> entries;
     const std::vector<Section>& sections = document.disclosure().sections;
     for (std::size_t s = 0; s < sections.size(); ++s) {
-        if (!isContents(sections[s]))
+        if (!isContentsSection(sections[s]))
             continue;
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
-            QString text = sections[s].passages[p].text;
-            if (!isContentsLine(sections[s], text))
+            const QString& line = sections[s].passages[p].text;
+            if (!isContentsEntry(sections[s], line))
                 continue;
-            text = text.remove(leaders()).trimmed();
+            const QString text = withoutLeaders(line);
             entries.push_back({text,
                                comparable(withoutOrdinal(text)),
                                ordinalOf(text),
@@ -69,7 +60,7 @@ std::vector<Heading> headingsOf(const CheckedDocument& document)
     const Disclosure& disclosure = document.disclosure();
     for (std::size_t s = 0; s < disclosure.sections.size(); ++s) {
         const QString& text = disclosure.sections[s].heading;
-        if (!text.isEmpty() && !isContents(disclosure.sections[s]))
+        if (!text.isEmpty() && !isContentsSection(disclosure.sections[s]))
             headings.push_back({text,
                                 comparable(withoutOrdinal(text)),
                                 ordinalOf(text),
@@ -95,8 +86,8 @@ bool isSameOrdinal(const Entry& entry, const Heading& heading)
 }
 
 // The heading that an entry means, where it does not have its very words: the most alike one of
-// the same number. Titles are told apart by single words, so that they are not guessed at.
-const Heading* meant(const Entry& entry, const std::vector<Heading>& headings)
+// the same number. Titles differ by single words, so they are not guessed.
+const Heading* likelyHeading(const Entry& entry, const std::vector<Heading>& headings)
 {
     constexpr int Alike = 700; // permille
     const Heading* best = nullptr;
@@ -113,7 +104,7 @@ const Heading* meant(const Entry& entry, const std::vector<Heading>& headings)
     return best;
 }
 
-const Heading* differing(const Entry& entry, const std::vector<Heading>& headings)
+const Heading* differingHeading(const Entry& entry, const std::vector<Heading>& headings)
 {
     const Heading* sameWords = nullptr;
     for (const Heading& heading : headings) {
@@ -123,7 +114,7 @@ const Heading* differing(const Entry& entry, const std::vector<Heading>& heading
             return nullptr;
         sameWords = &heading;
     }
-    return sameWords != nullptr ? sameWords : meant(entry, headings);
+    return sameWords != nullptr ? sameWords : likelyHeading(entry, headings);
 }
 
 // By what words a table is known wherever it is spoken of.
@@ -182,7 +173,7 @@ bool mayBeThere(const CheckedDocument& document,
             const bool isOwn =
                 static_cast<int>(s) == ownSection && static_cast<int>(p) == ownPassage;
             const QString& text = section.passages[p].text;
-            if (!isOwn && !isContentsLine(section, text) && namesTable(text, words))
+            if (!isOwn && !isContentsEntry(section, text) && namesTable(text, words))
                 return true;
         }
     }
@@ -214,7 +205,7 @@ std::ptrdiff_t countOfYear(const std::vector<const Table*>& tables, int year)
 
 constexpr std::ptrdiff_t MostTitles = 6; // of nine: a habit
 
-// Whether most of the nine tables stand in the document, not in files beside it.
+// Whether most of the nine tables are in the document, not in separate files.
 bool holdsItsTables(const CheckedDocument& document)
 {
     const auto kinds =
@@ -224,32 +215,13 @@ bool holdsItsTables(const CheckedDocument& document)
     return kinds >= MostTitles;
 }
 
-} // namespace
-
-bool isContents(const Section& section)
-{
-    const QString heading = withoutSpaces(section.heading);
-    if (heading.endsWith(QStringLiteral("目录")))
-        return true;
-    const auto lines =
-        std::count_if(section.passages.begin(), section.passages.end(), [](const Passage& passage) {
-            return hasLeaders(passage.text);
-        });
-    return lines >= 3;
-}
-
-bool isContentsLine(const Section& section, const QString& line)
-{
-    return hasLeaders(line) || (!line.contains(u'。') && ordinalOf(line) && isContents(section));
-}
-
 CheckOutcome contentsAndHeadings(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     const std::vector<Heading> headings = headingsOf(document);
     for (const Entry& entry : entriesOf(document)) {
         ++outcome.compared;
-        const Heading* heading = differing(entry, headings);
+        const Heading* heading = differingHeading(entry, headings);
         if (heading == nullptr)
             continue;
         Finding finding;
@@ -290,7 +262,7 @@ CheckOutcome missingTables(const CheckedDocument& document)
     return outcome;
 }
 
-// 详见单位的项目绩效目标表; not where it is said to stand elsewhere.
+// 详见单位的项目绩效目标表; not if the text says that it is elsewhere.
 CheckOutcome missingAttachments(const CheckedDocument& document)
 {
     static const QRegularExpression reference(
@@ -373,6 +345,49 @@ CheckOutcome titlesWithoutYear(const CheckedDocument& document)
         outcome.findings.push_back(finding);
     }
     return outcome;
+}
+
+} // namespace
+
+std::vector<Check> documentContentsChecks()
+{
+    return {
+        {"document-contents",
+         QT_TRANSLATE_NOOP("Check", "The contents agree with the headings"),
+         QT_TRANSLATE_NOOP("Check", "The contents say “%1”, the heading says “%2”."),
+         Severity::Note,
+         CheckGroup::Style,
+         CheckScope::everything(),
+         contentsAndHeadings},
+        {"document-table-missing",
+         QT_TRANSLATE_NOOP("Check", "Every table in the contents is in the document"),
+         QT_TRANSLATE_NOOP("Check", "The contents list “%1”, but there is no such table."),
+         Severity::Warning,
+         CheckGroup::Style,
+         CheckScope::everything(),
+         missingTables},
+        {"document-attachment",
+         QT_TRANSLATE_NOOP("Check", "Every table that the text refers to is in the document"),
+         QT_TRANSLATE_NOOP("Check", "The text says “%1”, but there is no such table."),
+         Severity::Warning,
+         CheckGroup::Style,
+         CheckScope::everything(),
+         missingAttachments},
+        {"document-title-year",
+         QT_TRANSLATE_NOOP("Check", "Table titles name the budget year"),
+         QT_TRANSLATE_NOOP("Check", "The title “%1” names another year than %2."),
+         Severity::Warning,
+         CheckGroup::Style,
+         CheckScope(NineTables),
+         titleYears},
+        {"document-title-no-year",
+         QT_TRANSLATE_NOOP("Check", "All table titles name a year if most do"),
+         QT_TRANSLATE_NOOP("Check", "The title “%1” names no year, but the others do."),
+         Severity::Note,
+         CheckGroup::Style,
+         CheckScope(NineTables),
+         titlesWithoutYear},
+    };
 }
 
 } // namespace budget::checks

@@ -1,7 +1,8 @@
-// How figures are printed: decimals, zeros.
+#include "core/checks/style/document_figures.h"
 
-#include "core/checks/style/document_checks.h"
 #include "core/checks/tables/table_figures.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <set>
@@ -30,6 +31,13 @@ bool isThreshold(const CheckedDocument& document, const narrative::NarrativeAmou
     return text.contains(amount.text + QStringLiteral("（含"))
            || text.contains(amount.text + QStringLiteral("以上"))
            || text.contains(amount.text + QStringLiteral("以下"));
+}
+
+// An exact amount other than zero in 万元.
+bool isPlain(const narrative::NarrativeAmount& amount)
+{
+    return amount.unit == MoneyUnit::TenThousandYuan && !amount.isRate && !amount.isApproximate
+           && !amount.amount.value_or(Money()).isZero();
 }
 
 // Zeros left blank, zeros printed, or both.
@@ -75,8 +83,6 @@ int firstOdd(const Table& table, int column)
     return printsZeros ? odd : -1;
 }
 
-} // namespace
-
 // One finding a document.
 CheckOutcome narrativeDecimals(const CheckedDocument& document)
 {
@@ -84,9 +90,7 @@ CheckOutcome narrativeDecimals(const CheckedDocument& document)
     const narrative::NarrativeAmount* coarse = nullptr;
     const narrative::NarrativeAmount* fine = nullptr;
     for (const narrative::NarrativeAmount& amount : document.amounts()) {
-        const bool isPlain = amount.unit == MoneyUnit::TenThousandYuan && amount.amount
-                             && !amount.amount->isZero() && !amount.isRate && !amount.isApproximate;
-        if (!isPlain || isThreshold(document, amount))
+        if (!isPlain(amount) || isThreshold(document, amount))
             continue;
         ++outcome.compared;
         if (amount.decimals < 2 && coarse == nullptr)
@@ -143,7 +147,7 @@ CheckOutcome zerosAndBlanks(const CheckedDocument& document)
         ++outcome.compared;
         if (zeros.printed > 0 && zeros.blank == 0 && printing == nullptr)
             printing = &table;
-        // A table with nothing in it says nothing of how a zero is printed.
+        // A table without figures does not show how a zero is printed.
         if (zeros.printed == 0 && hasFigures(table) && leaving == nullptr)
             leaving = &table;
     }
@@ -155,6 +159,37 @@ CheckOutcome zerosAndBlanks(const CheckedDocument& document)
     finding.right = document.placeOf(*printing);
     outcome.findings.push_back(finding);
     return outcome;
+}
+
+constexpr CheckScope Narrative = CheckScope::narrative();
+
+} // namespace
+
+std::vector<Check> documentFigureChecks()
+{
+    return {
+        {"document-decimals",
+         QT_TRANSLATE_NOOP("Check", "Amounts in the text have the same number of decimals"),
+         QT_TRANSLATE_NOOP("Check", "“%1” and “%2” have different numbers of decimals."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         narrativeDecimals},
+        {"document-column-decimals",
+         QT_TRANSLATE_NOOP("Check", "Figures in a column have the same number of decimals"),
+         QT_TRANSLATE_NOOP("Check", "%1: the figures of %2 have different numbers of decimals."),
+         Severity::Note,
+         CheckGroup::Style,
+         CheckScope(NineTables) | CheckScope{TableKind::Procurement},
+         columnDecimals},
+        {"document-zeros",
+         QT_TRANSLATE_NOOP("Check", "Zeros are printed the same way in all tables"),
+         QT_TRANSLATE_NOOP("Check", "Zeros are left blank in “%1” and printed in “%2”."),
+         Severity::Note,
+         CheckGroup::Style,
+         CheckScope(NineTables),
+         zerosAndBlanks},
+    };
 }
 
 } // namespace budget::checks

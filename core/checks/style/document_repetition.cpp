@@ -1,11 +1,13 @@
-// Passages that stand twice, and names that are another's but for one character.
+#include "core/checks/style/document_repetition.h"
 
-#include "core/checks/style/document_checks.h"
+#include "core/checks/checked_document.h"
+#include "core/checks/style/contents_page.h"
 #include "core/document/printed_text.h"
 #include "core/subjects/pinyin.h"
 
 #include <QHash>
 #include <QSet>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -33,14 +35,14 @@ std::vector<Piece> piecesOf(const Disclosure& disclosure)
             const bool hasDots =
                 text.contains(QStringLiteral(".....")) || text.contains(QStringLiteral("………"));
             if (text.size() >= Window && !hasDots
-                && !isContentsLine(disclosure.sections[s], passages[p].text))
+                && !isContentsEntry(disclosure.sections[s], passages[p].text))
                 pieces.push_back({text, static_cast<int>(s), static_cast<int>(p)});
         }
     }
     return pieces;
 }
 
-// Sentences with figures are told by one pattern and are not repeated.
+// Sentences with figures follow one pattern; they are no repetition.
 qsizetype lastDigit(QStringView text)
 {
     for (qsizetype i = text.size() - 1; i >= 0; --i) {
@@ -75,10 +77,10 @@ struct Repetition
 };
 
 // The repetitions in one piece of what stood before it; then it counts as seen itself.
-void lookThrough(const std::vector<Piece>& pieces,
-                 std::size_t index,
-                 Seen& seen,
-                 std::vector<Repetition>& found)
+void findRepetitions(const std::vector<Piece>& pieces,
+                     std::size_t index,
+                     Seen& seen,
+                     std::vector<Repetition>& found)
 {
     const QStringView text = pieces[index].text;
     for (qsizetype at = 0; at + Window <= text.size();) {
@@ -145,17 +147,15 @@ QHash<QString, int> pairCounts(const CheckedDocument& document)
     return counts;
 }
 
-// 弱点维修 beside 弱电维修, 弱电维保, 弱电…: the one word stands once, the other is at home.
+// 弱点维修 beside 弱电维修, 弱电维保, 弱电…: one word occurs once, the other often.
 bool isLikelyTypo(const QString& name, const QString& other, const QHash<QString, int>& counts)
 {
-    constexpr int AtHome = 3;
+    constexpr int Often = 3;
     const qsizetype at = onlyDifference(name, other);
     if (at < 1 || !soundAlike(name[at], other[at]))
         return false;
-    return counts.value(name.mid(at - 1, 2)) == 1 && counts.value(other.mid(at - 1, 2)) >= AtHome;
+    return counts.value(name.mid(at - 1, 2)) == 1 && counts.value(other.mid(at - 1, 2)) >= Often;
 }
-
-} // namespace
 
 CheckOutcome repeatedPassages(const CheckedDocument& document)
 {
@@ -165,7 +165,7 @@ CheckOutcome repeatedPassages(const CheckedDocument& document)
     std::vector<Repetition> repetitions;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         ++outcome.compared;
-        lookThrough(pieces, i, seen, repetitions);
+        findRepetitions(pieces, i, seen, repetitions);
     }
     for (const Repetition& repetition : repetitions) {
         const Piece& first = pieces[repetition.first.piece];
@@ -204,6 +204,31 @@ CheckOutcome likelyTypos(const CheckedDocument& document)
         outcome.findings.push_back(finding);
     }
     return outcome;
+}
+
+constexpr CheckScope Narrative = CheckScope::narrative();
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> documentRepetitionChecks()
+{
+    return {
+        {"document-repetition",
+         QT_TRANSLATE_NOOP("Check", "A passage appears only once"),
+         QT_TRANSLATE_NOOP("Check", "%2 characters are repeated here: “%1…”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         repeatedPassages},
+        {"document-typo",
+         QT_TRANSLATE_NOOP("Check", "The same thing has the same name"),
+         QT_TRANSLATE_NOOP("Check", "“%1” may be a typing error for “%2”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Goals,
+         likelyTypos},
+    };
 }
 
 } // namespace budget::checks

@@ -1,10 +1,12 @@
-// Punctuation, wording, and what should not have been published as it is.
+#include "core/checks/style/document_text.h"
 
-#include "core/checks/style/document_checks.h"
+#include "core/checks/checked_document.h"
+#include "core/checks/style/contents_page.h"
 #include "core/document/printed_text.h"
 
 #include <QDate>
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -17,18 +19,18 @@ namespace {
 using Words = QRegularExpression;
 
 // Every paragraph but those of the contents page.
-template<typename Look>
-CheckOutcome eachPassage(const CheckedDocument& document, Look look)
+template<typename Inspect>
+CheckOutcome eachPassage(const CheckedDocument& document, Inspect inspect)
 {
     CheckOutcome outcome;
     const std::vector<Section>& sections = document.disclosure().sections;
     for (std::size_t s = 0; s < sections.size(); ++s) {
         for (std::size_t p = 0; p < sections[s].passages.size(); ++p) {
             const QString& text = sections[s].passages[p].text;
-            if (text.isEmpty() || isContentsLine(sections[s], text))
+            if (text.isEmpty() || isContentsEntry(sections[s], text))
                 continue;
             ++outcome.compared;
-            look(static_cast<int>(s), static_cast<int>(p), text, outcome);
+            inspect(static_cast<int>(s), static_cast<int>(p), text, outcome);
         }
     }
     return outcome;
@@ -69,7 +71,7 @@ bool isIdentityNumber(const QString& text)
 struct Wording
 {
     const char16_t* wrong; // regular expression
-    const char16_t* right; // what it stands for; empty where it is not one word for another
+    const char16_t* right; // the right words; empty if there is no fixed replacement
 };
 
 constexpr std::array Wordings{
@@ -96,8 +98,6 @@ QString withoutListMarks(const QString& text)
     static const Words mark(QStringLiteral("(^|[；;。，,、：:\\s])[\\dA-Za-z]{1,2}[)）]"));
     return QString(text).remove(mark);
 }
-
-} // namespace
 
 CheckOutcome placeholders(const CheckedDocument& document)
 {
@@ -156,7 +156,7 @@ CheckOutcome openBrackets(const CheckedDocument& document)
                 if (own != 0)
                     unbalanced.push_back(static_cast<int>(p));
             }
-            if (depth == 0 || unbalanced.size() != 1 || isContents(sections[s]))
+            if (depth == 0 || unbalanced.size() != 1 || isContentsSection(sections[s]))
                 continue;
             const QString& text =
                 sections[s].passages[static_cast<std::size_t>(unbalanced.front())].text;
@@ -176,13 +176,13 @@ CheckOutcome wordings(const CheckedDocument& document)
             words.emplace_back(QString::fromUtf16(wording.wrong));
         return words;
     }();
-    std::set<std::size_t> told;
+    std::set<std::size_t> reported;
     return eachPassage(document, [&](int s, int p, const QString& text, CheckOutcome& outcome) {
         for (std::size_t w = 0; w < all.size(); ++w) {
             const QRegularExpressionMatch match = all[w].match(text);
             const QString right = QString::fromUtf16(Wordings[w].right);
-            // What is a habit is told once.
-            if (!match.hasMatch() || (right.isEmpty() && !told.insert(w).second))
+            // A habit is reported once.
+            if (!match.hasMatch() || (right.isEmpty() && !reported.insert(w).second))
                 continue;
             Finding finding = passageFinding(document, s, p, match.captured());
             if (!right.isEmpty())
@@ -193,7 +193,7 @@ CheckOutcome wordings(const CheckedDocument& document)
 }
 
 // 拟从2020年起 in a budget of 2025: what is only planned cannot have begun years ago. A sentence
-// that names another year, or a paper, may tell what was planned then.
+// that names another year, or a paper, may report a plan of that time.
 CheckOutcome pastPlans(const CheckedDocument& document)
 {
     static const Words plan(
@@ -222,6 +222,72 @@ CheckOutcome emptyPurchases(const CheckedDocument& document)
     static const Words empty(QStringLiteral(
         "(?<![\\d.])0(\\.0+)?\\s*万元[，,]\\s*(均?已|全部)[^，。；]{0,8}列入政府采购预算"));
     return passagesWith(document, empty);
+}
+
+constexpr CheckScope Narrative = CheckScope::narrative();
+
+} // namespace
+
+std::vector<Check> documentTextChecks()
+{
+    return {
+        {"document-placeholder",
+         QT_TRANSLATE_NOOP("Check", "The text has no placeholders"),
+         QT_TRANSLATE_NOOP("Check", "A placeholder remains: “%1”."),
+         Severity::Warning,
+         CheckGroup::Style,
+         Narrative,
+         placeholders},
+        {"document-identity",
+         QT_TRANSLATE_NOOP("Check", "The text has no identity numbers"),
+         QT_TRANSLATE_NOOP("Check", "The text publishes an identity number: %1."),
+         Severity::Warning,
+         CheckGroup::Style,
+         Narrative,
+         identityNumbers},
+        {"document-past-plan",
+         QT_TRANSLATE_NOOP("Check", "Plans are not of past years"),
+         QT_TRANSLATE_NOOP("Check", "“%1” is called a plan in the budget of %2."),
+         Severity::Warning,
+         CheckGroup::Style,
+         Narrative,
+         pastPlans},
+        {"document-markup",
+         QT_TRANSLATE_NOOP("Check", "The text has no markup"),
+         QT_TRANSLATE_NOOP("Check", "Markup remains in the text: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         markupResidue},
+        {"document-punctuation",
+         QT_TRANSLATE_NOOP("Check", "Punctuation marks are not repeated"),
+         QT_TRANSLATE_NOOP("Check", "Repeated punctuation: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         repeatedPunctuation},
+        {"document-brackets",
+         QT_TRANSLATE_NOOP("Check", "Brackets are balanced"),
+         QT_TRANSLATE_NOOP("Check", "A bracket is not closed or not opened: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         openBrackets},
+        {"document-wording",
+         QT_TRANSLATE_NOOP("Check", "The wording is correct"),
+         QT_TRANSLATE_NOOP("Check", "Wrong wording: “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         wordings},
+        {"document-empty-purchase",
+         QT_TRANSLATE_NOOP("Check", "Purchases worth nothing are not listed"),
+         QT_TRANSLATE_NOOP("Check", "Nothing is to be purchased, but the text says “%1”."),
+         Severity::Note,
+         CheckGroup::Style,
+         Narrative,
+         emptyPurchases},
+    };
 }
 
 } // namespace budget::checks

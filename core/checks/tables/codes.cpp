@@ -21,8 +21,8 @@ const SubjectTree& treeOf(TableKind kind)
     return kind == TableKind::BasicExpenditure ? economic : functional;
 }
 
-template<typename Look>
-CheckOutcome eachSubject(const CheckedDocument& document, Look look)
+template<typename Inspect>
+CheckOutcome eachSubject(const CheckedDocument& document, Inspect inspect)
 {
     CheckOutcome outcome;
     for (const Table& table : document.disclosure().tables) {
@@ -31,7 +31,7 @@ CheckOutcome eachSubject(const CheckedDocument& document, Look look)
         for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
             const Row& row = table.rows[static_cast<std::size_t>(r)];
             if (row.kind == RowKind::Item && !row.code.isEmpty())
-                look(table, r, outcome);
+                inspect(table, r, outcome);
         }
     }
     return outcome;
@@ -105,7 +105,7 @@ CheckOutcome codeNames(const CheckedDocument& document)
 }
 
 // Whether subjects of the catalogue begin with that digit; a unit's code (406) is none of them.
-bool opensSubjects(const SubjectTree& tree, QChar digit)
+bool startsSubjectCodes(const SubjectTree& tree, QChar digit)
 {
     const std::vector<int>& roots = tree.childrenOf(-1);
     return std::any_of(roots.begin(), roots.end(), [&tree, digit](int node) {
@@ -119,9 +119,9 @@ CheckOutcome unlistedCodes(const CheckedDocument& document)
         eachSubject(document, [&](const Table& table, int r, CheckOutcome& found) {
             const Row& row = table.rows[static_cast<std::size_t>(r)];
             const SubjectTree& tree = treeOf(table.kind);
-            // Another year has other subjects; an even length is the affair of its own check.
+            // Other years have other subjects; code-shape checks even lengths.
             if (document.disclosure().fiscalYear != tree.edition() || row.code.size() % 2 == 0
-                || !opensSubjects(tree, row.code.front()))
+                || !startsSubjectCodes(tree, row.code.front()))
                 return;
             ++found.compared;
             if (tree.find(row.code) < 0)
@@ -203,53 +203,50 @@ CheckOutcome repeatedCodes(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope SubjectTables{TableKind::RevenueSummary,
-                                   TableKind::ExpenditureSummary,
-                                   TableKind::GeneralPublicExpenditure,
-                                   TableKind::BasicExpenditure,
-                                   TableKind::GovernmentFundExpenditure,
-                                   TableKind::StateCapitalExpenditure};
-
 } // namespace
 
 std::vector<Check> codeChecks()
 {
     return {
         {"code-shape",
-         QT_TRANSLATE_NOOP("Check", "Codes of subjects have all their digits"),
-         QT_TRANSLATE_NOOP("Check",
-                           "The code of “%1” is printed as %2: a part of it has one digit where "
-                           "two belong."),
+         QT_TRANSLATE_NOOP("Check", "Subject codes have all their digits"),
+         QT_TRANSLATE_NOOP(
+             "Check",
+             "The code of “%1” is printed as %2: one of its parts has one digit instead of two."),
          Severity::Error,
          CheckGroup::WithinTable,
          SubjectTables,
-         codeShapes},
+         codeShapes,
+         "政府收支分类科目: 类, 款 and 项 of a functional code have 3, 5 and 7 digits, 类 and 款 "
+         "of an economic one 3 and 5"},
         {"code-name",
-         QT_TRANSLATE_NOOP("Check", "The name of a subject is that of its code"),
-         QT_TRANSLATE_NOOP("Check",
-                           "%1 is printed as “%2”; the catalogue calls it “%3”, and the name "
-                           "belongs to %4."),
+         QT_TRANSLATE_NOOP("Check", "The name of a subject matches its code"),
+         QT_TRANSLATE_NOOP(
+             "Check", "%1 is named “%2”; the catalogue names it “%3” and gives that name to %4."),
          Severity::Warning,
          CheckGroup::WithinTable,
          SubjectTables,
-         codeNames},
+         codeNames,
+         "政府收支分类科目 of the budget year"},
         {"code-unlisted",
-         QT_TRANSLATE_NOOP("Check", "Codes are in the catalogue of the year"),
+         QT_TRANSLATE_NOOP("Check", "Subject codes are in the catalogue of the year"),
          QT_TRANSLATE_NOOP("Check", "%1 “%2” is not in the catalogue of %3."),
          Severity::Note,
          CheckGroup::WithinTable,
          SubjectTables,
-         unlistedCodes},
+         unlistedCodes,
+         "政府收支分类科目 of the budget year"},
         {"code-parent",
-         QT_TRANSLATE_NOOP("Check", "The subject above is printed, too"),
-         QT_TRANSLATE_NOOP("Check", "%1 “%2” stands without a row for %3 above it."),
+         QT_TRANSLATE_NOOP("Check", "The parent of a subject is in the same table"),
+         QT_TRANSLATE_NOOP("Check", "%1 “%2” is printed, but its parent %3 is not."),
          Severity::Warning,
          CheckGroup::WithinTable,
          SubjectTables,
-         missingParents},
+         missingParents,
+         "政府收支分类科目: the parent of a code is the code without its last two digits"},
         {"code-repeated",
-         QT_TRANSLATE_NOOP("Check", "No subject stands twice in a table"),
-         QT_TRANSLATE_NOOP("Check", "%1 “%2” stands twice in this table."),
+         QT_TRANSLATE_NOOP("Check", "A subject appears only once in a table"),
+         QT_TRANSLATE_NOOP("Check", "%1 “%2” appears twice in this table."),
          Severity::Warning,
          CheckGroup::WithinTable,
          SubjectTables,

@@ -73,7 +73,7 @@ bool isBeneath(QStringView part, QStringView whole)
 }
 
 // The columns of the sum. Every other amount of the side must be beneath one of them, or, where the
-// whole is itself a part, beside it; or nobody can say that these are all parts.
+// whole is itself a part, beside it; otherwise the parts may be incomplete.
 Columns partsOf(const Table& table, Side side, const ColumnSum& sum)
 {
     const Columns columns = amountColumns(table, side);
@@ -141,7 +141,7 @@ void addColumnSum(const CheckedDocument& document,
     // In a table of no known kind its other rows have to show that these are all parts.
     const auto breaches = static_cast<int>(part.findings.size());
     if (table.kind != TableKind::Other || 3 * breaches <= part.compared)
-        takeRule(outcome, part);
+        addUnlessDisproved(outcome, part);
 }
 
 } // namespace
@@ -150,13 +150,12 @@ CheckOutcome rowSums(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table& table : document.disclosure().tables) {
-        const bool isSummary = table.kind == TableKind::RevenueExpenditureSummary
-                               || table.kind == TableKind::FiscalAppropriationSummary;
-        if ((!isSubjectTable(table.kind) && !isSummary && table.kind != TableKind::ThreePublic
-             && table.kind != TableKind::Other)
-            || isReadInPart(document.disclosure(), table))
+        const bool hasParts = table.kind != TableKind::Procurement
+                              && table.kind != TableKind::Assets
+                              && table.kind != TableKind::PerformanceGoal;
+        if (!hasParts || isReadInPart(document.disclosure(), table))
             continue;
-        std::set<std::pair<int, Columns>> added; // the same columns are told as two sums
+        std::set<std::pair<int, Columns>> added; // two rules may name the same columns
         for (const Side side : {Side::None, Side::Revenue, Side::Expenditure}) {
             for (const ColumnSum& sum : columnSums())
                 addColumnSum(document, table, side, sum, added, outcome);
@@ -173,8 +172,9 @@ CheckOutcome yearChanges(const CheckedDocument& document)
         const std::optional<int> total = columnIndex(table, u"total");
         const std::optional<int> last = columnIndex(table, u"last_year");
         const std::optional<int> change = columnIndex(table, u"change");
-        if (!isSubjectTable(table.kind) || !total || !last || !change
-            || isReadInPart(document.disclosure(), table))
+        if (!total || !last || !change)
+            continue;
+        if (!isSubjectTable(table.kind) || isReadInPart(document.disclosure(), table))
             continue;
         CheckOutcome part;
         for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
@@ -195,7 +195,7 @@ CheckOutcome yearChanges(const CheckedDocument& document)
                          amountWords(stated.amount, table.unit),
                          amountWords(difference, table.unit)});
         }
-        takeRule(outcome, part);
+        addUnlessDisproved(outcome, part);
     }
     return outcome;
 }

@@ -1,4 +1,4 @@
-// Tables that say they are empty, and notes that speak of another table.
+// Tables declared empty, and notes that name another table.
 
 #include "core/checks/tables/empty_tables.h"
 
@@ -15,22 +15,22 @@ namespace budget::checks {
 
 namespace {
 
-struct Named
+struct Topic
 {
     TableKind kind;
     const char16_t* words;
 };
-constexpr std::array Matters{
-    Named{TableKind::GovernmentFundExpenditure, u"政府性基金"},
-    Named{TableKind::StateCapitalExpenditure, u"国有资本经营"},
-    Named{TableKind::ThreePublic, u"三公"},
+constexpr std::array Topics{
+    Topic{TableKind::GovernmentFundExpenditure, u"政府性基金"},
+    Topic{TableKind::StateCapitalExpenditure, u"国有资本经营"},
+    Topic{TableKind::ThreePublic, u"三公"},
 };
 
-QStringView matterOf(TableKind kind)
+QStringView topicOf(TableKind kind)
 {
-    for (const Named& named : Matters) {
-        if (named.kind == kind)
-            return named.words;
+    for (const Topic& topic : Topics) {
+        if (topic.kind == kind)
+            return topic.words;
     }
     return {};
 }
@@ -43,16 +43,16 @@ bool declaresEmpty(const QString& note)
     return empty.match(comparable(note)).hasMatch();
 }
 
-template<typename Look>
-CheckOutcome eachNote(const CheckedDocument& document, Look look)
+template<typename Inspect>
+CheckOutcome eachNote(const CheckedDocument& document, Inspect inspect)
 {
     CheckOutcome outcome;
     for (const Table& table : document.disclosure().tables) {
-        if (matterOf(table.kind).isEmpty())
+        if (topicOf(table.kind).isEmpty())
             continue;
         for (int n = 0; n < static_cast<int>(table.notes.size()); ++n) {
             if (declaresEmpty(table.notes[n]))
-                look(table, n, outcome);
+                inspect(table, n, outcome);
         }
     }
     return outcome;
@@ -93,32 +93,32 @@ CheckOutcome foreignNotes(const CheckedDocument& document)
     return eachNote(document, [&](const Table& table, int n, CheckOutcome& outcome) {
         ++outcome.compared;
         const QString words = comparable(table.notes[n]);
-        if (words.contains(matterOf(table.kind)))
+        if (words.contains(topicOf(table.kind)))
             return;
-        for (const Named& other : Matters) {
+        for (const Topic& other : Topics) {
             const QString wrong = QString::fromUtf16(other.words);
             if (other.kind == table.kind || !words.contains(wrong))
                 continue;
             Finding finding;
             finding.left = document.placeOfNote(table, n);
             finding.right = document.placeOf(table);
-            finding.words = {table.title, wrong, matterOf(table.kind).toString()};
+            finding.words = {table.title, wrong, topicOf(table.kind).toString()};
             if (table.notes[n].count(wrong) == 1)
-                finding.mend = Mend{wrong, matterOf(table.kind).toString()};
+                finding.mend = Mend{wrong, topicOf(table.kind).toString()};
             outcome.findings.push_back(finding);
             return;
         }
     });
 }
 
-// What the narrative says of a fund somewhere counts as its declaration.
-bool isSpokenOf(const Disclosure& disclosure, QStringView matter)
+// A passage that denies a fund anywhere in the narrative explains its empty table.
+bool isDenied(const Disclosure& disclosure, QStringView topic)
 {
     return std::any_of(
         disclosure.sections.begin(), disclosure.sections.end(), [&](const Section& section) {
             return std::any_of(
                 section.passages.begin(), section.passages.end(), [&](const Passage& passage) {
-                    return passage.text.contains(matter)
+                    return passage.text.contains(topic)
                            && (passage.text.contains(u'无')
                                || passage.text.contains(QStringLiteral("没有"))
                                || passage.text.contains(QStringLiteral("未")));
@@ -129,8 +129,8 @@ bool isSpokenOf(const Disclosure& disclosure, QStringView matter)
 CheckOutcome undeclaredTables(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    for (const Named& matter : Matters) {
-        const Table* table = document.only(matter.kind);
+    for (const Topic& topic : Topics) {
+        const Table* table = document.only(topic.kind);
         if (table == nullptr || isReadInPart(document.disclosure(), *table))
             continue;
         ++outcome.compared;
@@ -141,7 +141,7 @@ CheckOutcome undeclaredTables(const CheckedDocument& document)
                 });
             });
         if (hasZeros || !table->notes.empty()
-            || isSpokenOf(document.disclosure(), QStringView(matter.words)))
+            || isDenied(document.disclosure(), QStringView(topic.words)))
             continue;
         Finding finding;
         finding.left = document.placeOf(*table);
@@ -161,27 +161,30 @@ std::vector<Check> emptyTableChecks()
 {
     return {
         {"empty-note-filled",
-         QT_TRANSLATE_NOOP("Check", "A table that is declared empty is empty"),
-         QT_TRANSLATE_NOOP("Check",
-                           "The note under “%1” says that the table is empty, but it prints %2."),
+         QT_TRANSLATE_NOOP("Check", "A table declared empty has no figures"),
+         QT_TRANSLATE_NOOP(
+             "Check", "The note under “%1” says that the table is empty, but the table prints %2."),
          Severity::Error,
          CheckGroup::BetweenTables,
          FundTables,
-         filledTables},
+         filledTables,
+         "The note that published budgets must have: 无…支出，按要求空表列示"},
         {"empty-note-foreign",
-         QT_TRANSLATE_NOOP("Check", "The note of an empty table speaks of this table"),
-         QT_TRANSLATE_NOOP("Check", "The note under “%1” speaks of “%2”, not of “%3”."),
+         QT_TRANSLATE_NOOP("Check", "The note of an empty table names that table"),
+         QT_TRANSLATE_NOOP("Check", "The note under “%1” names “%2” instead of “%3”."),
          Severity::Error,
          CheckGroup::BetweenTables,
          FundTables,
-         foreignNotes},
+         foreignNotes,
+         "The note that published budgets must have: 无…支出，按要求空表列示"},
         {"empty-undeclared",
-         QT_TRANSLATE_NOOP("Check", "An empty table says so"),
+         QT_TRANSLATE_NOOP("Check", "An empty table is explained"),
          QT_TRANSLATE_NOOP("Check", "“%1” is empty, and nothing in the document says why."),
          Severity::Note,
          CheckGroup::BetweenTables,
          FundTables | CheckScope::narrative(),
-         undeclaredTables},
+         undeclaredTables,
+         "The note that published budgets must have: 无…支出，按要求空表列示"},
     };
 }
 

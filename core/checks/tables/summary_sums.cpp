@@ -117,7 +117,7 @@ struct Sum
     int column;
     CheckOutcome& outcome;
 
-    // The whole against the lines, and the line that stands beside them (本年收入合计).
+    // Compares the whole with the lines and the line beside them (本年收入合计).
     void add(int whole, const std::vector<Rows>& readings, std::optional<int> beside) const
     {
         const bool isPrinted =
@@ -136,7 +136,7 @@ struct Sum
             if (!first)
                 first = parts;
         }
-        // A column that prints only its lines, or only its bottom line, says nothing.
+        // A column with only its lines or only its bottom line cannot be checked.
         if (!isPrinted || !first || first->empty())
             return;
         const Figure total = figureOf(document, table, whole, column);
@@ -166,7 +166,7 @@ void addSide(const CheckedDocument& document, const Table& table, Side side, Che
             sum.add(*year, readingsOf(table, itemsBetween(table, side, 0, *year)), {});
             if (!total)
                 continue;
-            // What stands after it is money of other years, whole or by fund.
+            // The lines after it are money of other years, in one line or by fund.
             std::vector<Rows> readings =
                 readingsOf(table, itemsBetween(table, side, *year + 1, *total));
             std::swap(readings.front(), readings.back());
@@ -202,11 +202,11 @@ Rows partsBelow(const Table& table, const Rows& rows, std::size_t whole)
         parts.push_back(rows[next++]);
     const bool isClosed =
         next == rows.size() || styleOf(rowAt(table, rows[next])) == OrdinalStyle::Chinese;
-    const bool holdsRest = std::any_of(parts.begin(), parts.end(), [&table](int row) {
+    const bool hasCarriedOver = std::any_of(parts.begin(), parts.end(), [&table](int row) {
         const QString& name = rowAt(table, row).name;
         return name.contains(QStringLiteral("结转")) || name.contains(QStringLiteral("结余"));
     });
-    return below || (isClosed && !holdsRest) ? parts : Rows();
+    return below || (isClosed && !hasCarriedOver) ? parts : Rows();
 }
 
 // 一、本年收入 against the lines below it.

@@ -1,131 +1,384 @@
 #include "core/checks/tables/table_equalities.h"
 
-#include "core/checks/tables/equalities.h"
+#include "core/checks/tables/equality.h"
+#include "core/checks/tables/equality_conditions.h"
 
 #include <QtGlobal>
+
+#include <array>
+#include <utility>
 
 namespace budget::checks {
 
 namespace {
 
 using enum TableKind;
+using enum Relation;
 
 constexpr const char* Differs = QT_TRANSLATE_NOOP("Check", "%1 is %2, but %3 is %4.");
 constexpr const char* IsLess = QT_TRANSLATE_NOOP("Check", "%1 is %2, less than the %4 of %3.");
+constexpr const char* IsMore = QT_TRANSLATE_NOOP("Check", "%1 is %2, more than the %4 of %3.");
 
-Check between(const char* id,
-              const char* title,
-              CheckScope reads,
-              CheckOutcome (*run)(const CheckedDocument&))
+constexpr Where totalOf(TableKind table, const char16_t* column, Side side = Side::None)
 {
-    return {id, title, Differs, Severity::Error, CheckGroup::BetweenTables, reads, run};
+    return {table, At::Total, column, side};
 }
 
-std::vector<Check> revenueChecks()
+// Revenue.
+
+constexpr Where RevenueTotal = totalOf(RevenueSummary, u"total");
+
+constexpr std::array RevenueTotals{
+    Equality{RevenueTotal, totalOf(RevenueExpenditureSummary, u"amount", Side::Revenue)},
+    // Without a column of it, some list what was carried over and some do not.
+    Equality{RevenueTotal,
+             {RevenueExpenditureSummary, At::Year, u"amount", Side::Revenue},
+             OrEqual,
+             isNot<hasColumnOfCarriedOver>},
+    Equality{totalOf(RevenueSummary, u"subtotal"),
+             {RevenueExpenditureSummary, At::Year, u"amount", Side::Revenue},
+             Equal,
+             haveRevenueTotals},
+};
+
+constexpr std::array RevenueSources{
+    Equality{{RevenueSummary, At::EachSource},
+             {RevenueExpenditureSummary, At::SameRevenue, u"amount"}},
+};
+
+constexpr std::array FiscalRevenue{
+    Equality{{RevenueExpenditureSummary, At::EachFund, u"amount"},
+             {FiscalAppropriationSummary, At::SameRevenue, u"amount"}},
+};
+
+constexpr std::array FiscalTotal{
+    Equality{totalOf(RevenueSummary, u"fiscal"),
+             {FiscalAppropriationSummary, At::YearOrTotal, u"amount", Side::Revenue}},
+};
+
+constexpr std::array RevenueByUse{
+    Equality{{RevenueSummary, At::EachRow, u"total"},
+             {ExpenditureSummary, At::SameSubject, u"total"}},
+};
+
+// Expenditure.
+
+constexpr std::array ExpenditureTotals{
+    Equality{totalOf(ExpenditureSummary, u"total"),
+             {RevenueExpenditureSummary, At::YearOrTotal, u"amount", Side::Expenditure}},
+};
+
+constexpr std::array ExpenditureClasses{
+    Equality{{RevenueExpenditureSummary, At::EachClass, u"amount"},
+             {ExpenditureSummary, At::SameClass, u"total"}},
+};
+
+// A fund's column of 财政拨款收支总表 against its own table, by 类 and in all.
+template<TableKind Fund>
+constexpr Equality fundClasses(const char16_t* column, int rule)
 {
-    return {
-        between("revenue-total",
-                QT_TRANSLATE_NOOP("Check", "Total revenue is one figure"),
-                CheckScope{RevenueExpenditureSummary, RevenueSummary},
-                revenueTotals),
-        between("revenue-source",
-                QT_TRANSLATE_NOOP("Check", "Each source of revenue is one figure"),
-                CheckScope{RevenueExpenditureSummary, RevenueSummary},
-                revenueSources),
-        between("fiscal-revenue",
-                QT_TRANSLATE_NOOP("Check", "Each fund's appropriation is one figure"),
-                CheckScope{RevenueExpenditureSummary, FiscalAppropriationSummary},
-                fiscalRevenue),
-        between("fiscal-total",
-                QT_TRANSLATE_NOOP("Check", "Appropriations are one figure"),
-                CheckScope{RevenueSummary, FiscalAppropriationSummary},
-                fiscalTotal),
-        {"revenue-by-use",
-         QT_TRANSLATE_NOOP("Check", "What a subject receives it spends"),
-         Differs,
-         Severity::Warning,
-         CheckGroup::BetweenTables,
-         CheckScope{RevenueSummary, ExpenditureSummary},
-         revenueByUse},
-    };
+    return {{FiscalAppropriationSummary, At::EachClass, column},
+            {Fund, At::SameClass, u"total"},
+            AtLeast,
+            isFundPrinted<Fund>,
+            isNot<isCarriedOverSpent>,
+            rule};
 }
 
-std::vector<Check> expenditureChecks()
+template<TableKind Fund>
+constexpr Equality fundTotal(const char16_t* column, int rule)
 {
-    return {
-        between("expenditure-total",
-                QT_TRANSLATE_NOOP("Check", "Total expenditure is one figure"),
-                CheckScope{RevenueExpenditureSummary, ExpenditureSummary},
-                expenditureTotals),
-        between("expenditure-class",
-                QT_TRANSLATE_NOOP("Check", "Each class of expenditure is one figure"),
-                CheckScope{RevenueExpenditureSummary, ExpenditureSummary},
-                expenditureClasses),
-        between("fund-class",
-                QT_TRANSLATE_NOOP("Check", "Each fund's expenditure is one figure"),
-                CheckScope{FiscalAppropriationSummary,
-                           GeneralPublicExpenditure,
-                           GovernmentFundExpenditure,
-                           StateCapitalExpenditure},
-                fundClasses),
-        between("fund-in-all",
-                QT_TRANSLATE_NOOP("Check", "The funds' expenditure is part of all expenditure"),
-                CheckScope{RevenueSummary,
-                           ExpenditureSummary,
-                           GeneralPublicExpenditure,
-                           GovernmentFundExpenditure,
-                           StateCapitalExpenditure},
-                fundsInAll),
-        between("basic-total",
-                QT_TRANSLATE_NOOP("Check",
-                                  "Basic expenditure is one figure by function and by economy"),
-                CheckScope{ExpenditureSummary, GeneralPublicExpenditure, BasicExpenditure},
-                basicTotals),
-        between("summary-total",
-                QT_TRANSLATE_NOOP("Check", "Appropriations are part of the whole budget"),
-                CheckScope{RevenueExpenditureSummary, RevenueSummary, FiscalAppropriationSummary},
-                summaryTotals),
-    };
+    return {totalOf(Fund, u"total"),
+            {FiscalAppropriationSummary, At::YearOrTotal, column, Side::Expenditure},
+            Equal,
+            allOf<isFundPrinted<Fund>, isNot<isCarriedOverSpent>>,
+            nullptr,
+            rule};
 }
 
-std::vector<Check> subjectChecks()
+constexpr std::array FundClasses{
+    fundClasses<GeneralPublicExpenditure>(u"general_public", 1),
+    fundTotal<GeneralPublicExpenditure>(u"general_public", 1),
+    fundClasses<GovernmentFundExpenditure>(u"government_fund", 2),
+    fundTotal<GovernmentFundExpenditure>(u"government_fund", 2),
+    fundClasses<StateCapitalExpenditure>(u"state_capital", 3),
+    fundTotal<StateCapitalExpenditure>(u"state_capital", 3),
+};
+
+constexpr Equality fundsIn(const char16_t* column)
+{
+    return {{ExpenditureSummary, At::EachSubjectAndTotal, column},
+            {GeneralPublicExpenditure, At::SameSubjectInFunds, column},
+            AtLeast,
+            nullptr,
+            areFundsAll};
+}
+
+constexpr std::array FundsInAll{fundsIn(u"total"), fundsIn(u"basic"), fundsIn(u"project")};
+
+constexpr Where BasicTotal = totalOf(BasicExpenditure, u"total");
+
+constexpr std::array BasicTotals{
+    Equality{BasicTotal, totalOf(GeneralPublicExpenditure, u"basic")},
+    Equality{BasicTotal, totalOf(ExpenditureSummary, u"basic"), OrEqual, mayBasicBeOfAllMoney},
+    Equality{BasicTotal,
+             totalOf(ExpenditureSummary, u"basic"),
+             Equal,
+             allOf<mayBasicBeOfAllMoney, lacksGeneralBasic>},
+    Equality{totalOf(BasicExpenditure, u"personnel"),
+             totalOf(GeneralPublicExpenditure, u"personnel")},
+    Equality{totalOf(BasicExpenditure, u"public"), totalOf(GeneralPublicExpenditure, u"public")},
+};
+
+constexpr std::array SummaryTotals{
+    Equality{totalOf(RevenueExpenditureSummary, u"amount", Side::Expenditure),
+             {.table = FiscalAppropriationSummary,
+              .at = At::Total,
+              .column = u"amount",
+              .side = Side::Expenditure,
+              .otherColumn = u"total"},
+             AtLeast,
+             nullptr,
+             isAllFiscal},
+};
+
+// By economic subject, and by function.
+
+constexpr Where economic(const char16_t* codes)
+{
+    return {.table = BasicExpenditure, .at = At::Subjects, .column = u"total", .codes = codes};
+}
+
+constexpr Where functional(const char16_t* codes)
 {
     return {
-        {"statutory-pair",
-         QT_TRANSLATE_NOOP("Check", "Statutory contributions agree by function and by economy"),
-         Differs,
-         Severity::Warning,
-         CheckGroup::BetweenTables,
-         CheckScope{GeneralPublicExpenditure, BasicExpenditure},
-         statutoryPairs},
-        {"three-public-behind",
-         QT_TRANSLATE_NOOP("Check",
-                           "The three public expenses hold the basic expenditure behind them"),
-         IsLess,
-         Severity::Error,
-         CheckGroup::BetweenTables,
-         CheckScope{BasicExpenditure, ThreePublic},
-         threePublicAtLeast},
-        {"agency-operation",
-         QT_TRANSLATE_NOOP("Check", "Agency operation is part of the public funds"),
-         QT_TRANSLATE_NOOP("Check", "%1 is %2, more than the %4 of %3."),
-         Severity::Note,
-         CheckGroup::BetweenTables,
-         CheckScope{BasicExpenditure, ThreePublic},
-         agencyOperation},
-    };
+        .table = GeneralPublicExpenditure, .at = At::Subjects, .column = u"basic", .codes = codes};
+}
+
+// A medical contribution may be booked in 行政, 事业单位医疗 alone, with all of 21011; against
+// 职工基本医疗保险 alone, with 公务员医疗补助 and 其他社会保障缴费.
+constexpr std::array StatutoryPairs{
+    Equality{economic(u"30108"), functional(u"2080505")},
+    Equality{economic(u"30109"), functional(u"2080506")},
+    Equality{economic(u"30110"), functional(u"2101101 2101102")},
+    Equality{economic(u"30110 30112"), functional(u"2101101 2101102"), OrEqual},
+    Equality{economic(u"30110 30111"), functional(u"2101101 2101102"), OrEqual},
+    Equality{economic(u"30110 30111"), functional(u"21011"), OrEqual},
+    Equality{economic(u"30110 30111 30112"), functional(u"21011"), OrEqual},
+    Equality{economic(u"30111"), functional(u"2101103")},
+    Equality{economic(u"30110 30111"), functional(u"21011"), OrEqual},
+    Equality{economic(u"30110 30111 30112"), functional(u"21011"), OrEqual},
+    Equality{economic(u"30113"), functional(u"2210201")},
+};
+
+constexpr Equality atLeastBasic(const char16_t* item, const char16_t* code, const char16_t* name)
+{
+    return {{.table = ThreePublic, .at = At::Item, .column = u"total", .codes = item},
+            {.table = BasicExpenditure,
+             .at = At::Subjects,
+             .column = u"total",
+             .codes = code,
+             .name = name},
+            AtLeast};
+}
+
+constexpr std::array ThreePublicAtLeast{
+    atLeastBasic(u"overseas", u"30212", u"因公出国"),
+    atLeastBasic(u"reception", u"30217", u"公务接待"),
+    atLeastBasic(u"vehicle_operation", u"30231", u"公务用车运行"),
+    atLeastBasic(u"vehicle_purchase", u"31013", u"公务用车购置"),
+};
+
+constexpr std::array AgencyOperation{
+    Equality{
+        {.table = ThreePublic, .at = At::Item, .column = u"total", .codes = u"agency_operation"},
+        totalOf(BasicExpenditure, u"public"),
+        AtMost},
+};
+
+constexpr std::array Equalities{
+    EqualityCheck{
+        .id = "revenue-total",
+        .title = QT_TRANSLATE_NOOP("Check", "Total revenue is the same in all tables"),
+        .sentence = Differs,
+        .reads = {RevenueExpenditureSummary, RevenueSummary},
+        .needs = {RevenueExpenditureSummary, RevenueSummary},
+        .rows = RevenueTotals,
+        .when = allOf<haveFigures<RevenueSummary>,
+                      partsYears<RevenueExpenditureSummary, Side::Revenue>>,
+    },
+    EqualityCheck{
+        .id = "revenue-source",
+        .title = QT_TRANSLATE_NOOP("Check", "Revenue by source is the same in all tables"),
+        .sentence = Differs,
+        .reads = {RevenueExpenditureSummary, RevenueSummary},
+        .needs = {RevenueExpenditureSummary, RevenueSummary},
+        .rows = RevenueSources,
+        .acceptance = Acceptance::UnlessMostBreak,
+        .when = haveFigures<RevenueSummary>,
+    },
+    EqualityCheck{
+        .id = "fiscal-revenue",
+        .title = QT_TRANSLATE_NOOP("Check", "Appropriations by fund are the same in all tables"),
+        .sentence = Differs,
+        .reads = {RevenueExpenditureSummary, FiscalAppropriationSummary},
+        .needs = {RevenueExpenditureSummary, FiscalAppropriationSummary},
+        .rows = FiscalRevenue,
+        .when = haveFigures<FiscalAppropriationSummary>,
+    },
+    EqualityCheck{
+        .id = "fiscal-total",
+        .title = QT_TRANSLATE_NOOP("Check", "Total appropriations are the same in all tables"),
+        .sentence = Differs,
+        .reads = {RevenueSummary, FiscalAppropriationSummary},
+        .needs = {RevenueSummary, FiscalAppropriationSummary},
+        .rows = FiscalTotal,
+        .when = allOf<haveFigures<FiscalAppropriationSummary>,
+                      partsYears<FiscalAppropriationSummary, Side::Revenue>>,
+    },
+    EqualityCheck{
+        .id = "revenue-by-use",
+        .title = QT_TRANSLATE_NOOP("Check", "The revenue of a subject equals its expenditure"),
+        .sentence = Differs,
+        .severity = Severity::Warning,
+        .reads = {RevenueSummary, ExpenditureSummary},
+        .needs = {RevenueSummary, ExpenditureSummary},
+        .rows = RevenueByUse,
+        // Many places book revenue by its use, not all.
+        .acceptance = Acceptance::WhereHabit,
+        .when = listSubjects<RevenueSummary, ExpenditureSummary>,
+        .holds = isAllSpent,
+    },
+    EqualityCheck{
+        .id = "expenditure-total",
+        .title = QT_TRANSLATE_NOOP("Check", "Total expenditure is the same in all tables"),
+        .sentence = Differs,
+        .reads = {RevenueExpenditureSummary, ExpenditureSummary},
+        .needs = {RevenueExpenditureSummary, ExpenditureSummary},
+        .rows = ExpenditureTotals,
+        .when = allOf<haveFigures<ExpenditureSummary>,
+                      partsYears<RevenueExpenditureSummary, Side::Expenditure>>,
+    },
+    EqualityCheck{
+        .id = "expenditure-class",
+        .title = QT_TRANSLATE_NOOP("Check", "Expenditure by class is the same in all tables"),
+        .sentence = Differs,
+        .reads = {RevenueExpenditureSummary, ExpenditureSummary},
+        .needs = {RevenueExpenditureSummary, ExpenditureSummary},
+        .rows = ExpenditureClasses,
+        .acceptance = Acceptance::UnlessMostBreak,
+    },
+    EqualityCheck{
+        .id = "fund-class",
+        .title = QT_TRANSLATE_NOOP("Check", "Expenditure by fund is the same in all tables"),
+        .sentence = Differs,
+        .reads = {FiscalAppropriationSummary,
+                  GeneralPublicExpenditure,
+                  GovernmentFundExpenditure,
+                  StateCapitalExpenditure},
+        .needs = {FiscalAppropriationSummary, FiscalAppropriationSummary},
+        .rows = FundClasses,
+        .acceptance = Acceptance::UnlessMostBreak,
+        .when = haveFigures<FiscalAppropriationSummary>,
+    },
+    EqualityCheck{
+        .id = "fund-in-all",
+        .title = QT_TRANSLATE_NOOP("Check", "Expenditure of the funds is part of all expenditure"),
+        .sentence = Differs,
+        .reads = {RevenueSummary,
+                  ExpenditureSummary,
+                  GeneralPublicExpenditure,
+                  GovernmentFundExpenditure,
+                  StateCapitalExpenditure},
+        .needs = {ExpenditureSummary, GeneralPublicExpenditure},
+        .rows = FundsInAll,
+        .acceptance = Acceptance::UnlessMostBreak,
+        .when = allOf<haveFigures<ExpenditureSummary, GeneralPublicExpenditure>, isListedOnce>,
+    },
+    EqualityCheck{
+        .id = "basic-total",
+        .title = QT_TRANSLATE_NOOP(
+            "Check", "Basic expenditure is the same by function and by economic subject"),
+        .sentence = Differs,
+        .reads = {ExpenditureSummary, GeneralPublicExpenditure, BasicExpenditure},
+        .needs = {BasicExpenditure, GeneralPublicExpenditure},
+        .rows = BasicTotals,
+        .when = haveFigures<BasicExpenditure, GeneralPublicExpenditure>,
+    },
+    EqualityCheck{
+        .id = "summary-total",
+        .title = QT_TRANSLATE_NOOP("Check", "Appropriations are part of the whole budget"),
+        .sentence = Differs,
+        .reads = {RevenueExpenditureSummary, RevenueSummary, FiscalAppropriationSummary},
+        .needs = {RevenueExpenditureSummary, FiscalAppropriationSummary},
+        .rows = SummaryTotals,
+        .when = haveFigures<FiscalAppropriationSummary>,
+    },
+    EqualityCheck{
+        .id = "statutory-pair",
+        .title = QT_TRANSLATE_NOOP(
+            "Check", "Statutory contributions are the same by function and by economic subject"),
+        .sentence = Differs,
+        .severity = Severity::Warning,
+        .reads = {GeneralPublicExpenditure, BasicExpenditure},
+        .needs = {BasicExpenditure, GeneralPublicExpenditure},
+        .rows = StatutoryPairs,
+        // Where most pairs differ, the region books them otherwise.
+        .acceptance = Acceptance::WhereMostKeep,
+        .source =
+            "The bookings of national accounting: each contribution has one functional and one "
+            "economic subject",
+    },
+    EqualityCheck{
+        .id = "three-public-behind",
+        .title = QT_TRANSLATE_NOOP(
+            "Check", "The three public expenses include the basic expenditure on them"),
+        .sentence = IsLess,
+        .reads = {BasicExpenditure, ThreePublic},
+        .needs = {BasicExpenditure, ThreePublic},
+        .rows = ThreePublicAtLeast,
+        .when = haveFigures<ThreePublic>,
+        .source =
+            "政府收支分类科目: 30212, 30217, 30231 and 31013 are the economic subjects of the "
+            "three public expenses",
+    },
+    EqualityCheck{
+        .id = "agency-operation",
+        .title = QT_TRANSLATE_NOOP("Check", "Agency operating funds are part of the public funds"),
+        .sentence = IsMore,
+        .severity = Severity::Note,
+        .reads = {BasicExpenditure, ThreePublic},
+        .needs = {BasicExpenditure, ThreePublic},
+        .rows = AgencyOperation,
+    },
+};
+
+template<std::size_t I>
+Check checkOf()
+{
+    constexpr const EqualityCheck& Row = Equalities[I];
+    const auto run = [](const CheckedDocument& document) { return evaluate(document, Row); };
+    return {Row.id,
+            Row.title,
+            Row.sentence,
+            Row.severity,
+            CheckGroup::BetweenTables,
+            Row.reads,
+            run,
+            Row.source};
+}
+
+template<std::size_t... I>
+std::vector<Check> checksOf(std::index_sequence<I...>)
+{
+    return {checkOf<I>()...};
 }
 
 } // namespace
 
 std::vector<Check> tableEqualityChecks()
 {
-    std::vector<Check> all = revenueChecks();
-    for (const auto list : {expenditureChecks, subjectChecks}) {
-        const std::vector<Check> part = list();
-        all.insert(all.end(), part.begin(), part.end());
-    }
-    return all;
+    return checksOf(std::make_index_sequence<Equalities.size()>());
 }
 
 } // namespace budget::checks

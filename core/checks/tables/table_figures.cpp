@@ -83,9 +83,9 @@ bool mixesYears(const Table& table, Side side)
 {
     return !yearRow(table, side)
            && std::any_of(table.rows.begin(), table.rows.end(), [side](const Row& row) {
-                  const bool isRest = row.name.contains(QStringLiteral("结转"))
-                                      || row.name.contains(QStringLiteral("结余"));
-                  return row.side == side && isRest
+                  const bool isCarriedOver = row.name.contains(QStringLiteral("结转"))
+                                             || row.name.contains(QStringLiteral("结余"));
+                  return row.side == side && isCarriedOver
                          && std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
                                 return cell.amount && !cell.amount->isZero();
                             });
@@ -102,7 +102,7 @@ std::vector<int> childrenOf(const Table& table, int row)
     return children;
 }
 
-bool saysTotalAgain(const Table& table, int row)
+bool repeatsTotal(const Table& table, int row)
 {
     const std::optional<int> total = totalRow(table);
     if (!total || rowAt(table, row).kind != RowKind::Item || !rowAt(table, row).code.isEmpty())
@@ -123,7 +123,7 @@ std::vector<int> topRows(const Table& table)
     std::vector<int> rows = childrenOf(table, -1);
     rows.erase(std::remove_if(rows.begin(),
                               rows.end(),
-                              [&table](int row) { return saysTotalAgain(table, row); }),
+                              [&table](int row) { return repeatsTotal(table, row); }),
                rows.end());
     return rows;
 }
@@ -170,21 +170,22 @@ bool hasFigures(const Table& table, QStringView key)
 
 namespace {
 
-// A table of no kind, or of the same one, and without a title of its own, right after another, may
-// be the rest of it.
-bool isRestOf(const Table& rest, const Table& table)
+// A table of no kind or the same kind and without a title, right after another one, may continue
+// it.
+bool isContinuationOf(const Table& second, const Table& table)
 {
-    return (rest.kind == TableKind::Other || rest.kind == table.kind)
-           && table.kind != TableKind::PerformanceGoal && !rest.title.contains(u'表');
+    return (second.kind == TableKind::Other || second.kind == table.kind)
+           && table.kind != TableKind::PerformanceGoal && !second.title.contains(u'表');
 }
 
 bool isTorn(const Disclosure& disclosure, const Table& table)
 {
-    const auto at = static_cast<std::size_t>(&table - disclosure.tables.data());
-    return (at + 1 < disclosure.tables.size() && isRestOf(disclosure.tables[at + 1], table))
-           || (at > 0 && table.kind != TableKind::Other
-               && table.kind == disclosure.tables[at - 1].kind
-               && isRestOf(table, disclosure.tables[at - 1]));
+    const std::vector<Table>& tables = disclosure.tables;
+    const auto at = static_cast<std::size_t>(&table - tables.data());
+    if (at + 1 < tables.size() && isContinuationOf(tables[at + 1], table))
+        return true;
+    return at > 0 && table.kind != TableKind::Other && table.kind == tables[at - 1].kind
+           && isContinuationOf(table, tables[at - 1]);
 }
 
 } // namespace
@@ -205,8 +206,9 @@ bool isMisread(const Table& table)
         return false;
     const bool holdsSubjects = isSubjectTable(table.kind);
     const auto isOfWords = [&](const Column& column) {
-        return column.type == ColumnType::Code || column.type == ColumnType::Name
-               || (holdsSubjects && column.type == ColumnType::Text && column.key.isEmpty());
+        if (column.type == ColumnType::Text)
+            return holdsSubjects && column.key.isEmpty();
+        return column.type == ColumnType::Code || column.type == ColumnType::Name;
     };
     return std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
@@ -306,24 +308,8 @@ QString cellWords(const CheckedDocument& document, const FindingPlace& place)
 
 bool isSubjectTable(TableKind kind)
 {
-    switch (kind) {
-    case TableKind::RevenueSummary:
-    case TableKind::ExpenditureSummary:
-    case TableKind::GeneralPublicExpenditure:
-    case TableKind::BasicExpenditure:
-    case TableKind::GovernmentFundExpenditure:
-    case TableKind::StateCapitalExpenditure:
-        return true;
-    case TableKind::RevenueExpenditureSummary:
-    case TableKind::FiscalAppropriationSummary:
-    case TableKind::ThreePublic:
-    case TableKind::Procurement:
-    case TableKind::Assets:
-    case TableKind::PerformanceGoal:
-    case TableKind::Other:
-        return false;
-    }
-    return false;
+    return std::find(SubjectTableKinds.begin(), SubjectTableKinds.end(), kind)
+           != SubjectTableKinds.end();
 }
 
 bool listsSubjects(const Table& table)
@@ -332,7 +318,7 @@ bool listsSubjects(const Table& table)
     std::set<QChar> catalogues;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Row& row = rowAt(table, r);
-        if (row.kind != RowKind::Item || saysTotalAgain(table, r))
+        if (row.kind != RowKind::Item || repeatsTotal(table, r))
             continue;
         if (row.code.size() < 3 || !codes.insert(row.code).second)
             return false;

@@ -5,12 +5,13 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace budget::checks {
 
-// Where the figures stand that several checks compare. Rows are indices into Table::rows.
+// The rows, columns and figures that several checks compare. Rows are indices into Table::rows.
 
 const Row& rowAt(const Table& table, int row);
 
@@ -24,10 +25,10 @@ std::optional<int> yearRow(const Table& table, Side side);
 bool mixesYears(const Table& table, Side side);
 
 std::vector<int> childrenOf(const Table& table, int row);
-// A line without a subject's code that says the figures of the bottom line again, but for one at
-// most: the publisher's own, over those of its subjects.
-bool saysTotalAgain(const Table& table, int row);
-// Those that are part of no other; totals, subtotals and totals said again left out.
+// Whether a line without a subject code repeats the figures of the bottom line, all but one at
+// most: the publisher's own line above those of its subjects.
+bool repeatsTotal(const Table& table, int row);
+// Those that are part of no other; without totals, subtotals and repeated totals.
 std::vector<int> topRows(const Table& table);
 
 // A cell by the key of its column; nothing where the table lacks the column, or where the cell
@@ -50,11 +51,11 @@ Columns amountColumns(const Table& table, Side side);
 bool hasFigures(const Table& table);
 bool hasFigures(const Table& table, QStringView key);
 
-// Whether reading kept something of the table as text that may be a figure: its sums prove nothing.
+// Whether some of its figures may not have been recognized: its sums cannot be checked.
 bool isReadInPart(const Disclosure& disclosure, const Table& table);
 // Whether its unit of money is printed nowhere.
 bool isUnitGuessed(const Disclosure& disclosure, const Table& table);
-// Whether its cells ran into each other: an amount stands among words. Its figures are not its own.
+// Whether its cells ran together: an amount is among words. Its figures cannot be trusted.
 bool isMisread(const Table& table);
 // The tables of a kind that were read whole.
 std::vector<const Table*> wholeTables(const CheckedDocument& document, TableKind kind);
@@ -66,13 +67,20 @@ bool repeatsCodes(const Table& table);
 // The row of the 类 of that name (without ordinal, spaces and width), where there is one alone.
 std::optional<int> rowOfClass(const Table& table, QStringView name);
 
-// What a row is about, for the words of a finding: 2080505 机关事业单位基本养老保险缴费支出.
+// A row by its code and name, for the words of a finding: 2080505 机关事业单位基本养老保险缴费支出.
 QString rowWords(const Table& table, int row);
 QString columnWords(const Table& table, int column);
 // The cell of a figure: 支出总表 合计 基本支出.
 QString cellWords(const CheckedDocument& document, const FindingPlace& place);
 
-// The seven tables whose rows are subjects.
+// The tables whose rows are subjects.
+inline constexpr std::array SubjectTableKinds{TableKind::RevenueSummary,
+                                              TableKind::ExpenditureSummary,
+                                              TableKind::GeneralPublicExpenditure,
+                                              TableKind::BasicExpenditure,
+                                              TableKind::GovernmentFundExpenditure,
+                                              TableKind::StateCapitalExpenditure};
+inline constexpr CheckScope SubjectTables(SubjectTableKinds);
 bool isSubjectTable(TableKind kind);
 // Whether every row with a code is a subject of one catalogue, no code twice: not a list by units
 // or by projects.

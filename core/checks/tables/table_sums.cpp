@@ -22,8 +22,8 @@ bool isWordsOnly(const Table& table, int row, int column)
     return !cell.amount && !parseMoney(cell.text, table.unit).has_value();
 }
 
-// One parent against its parts in one column; nothing to say where words stand among the amounts,
-// or where the table breaks this column down no further.
+// One parent against its parts in one column; nothing is compared if words are among the amounts
+// or if the table does not break this column down.
 void addDownSum(const CheckedDocument& document,
                 const Table& table,
                 int whole,
@@ -79,7 +79,7 @@ CheckOutcome subjectSums(const CheckedDocument& document)
                 if (!children.empty() && isBrokenDown(table, column))
                     addDownSum(document, table, r, children, column, part);
             }
-            takeRule(outcome, part);
+            addUnlessDisproved(outcome, part);
         }
     }
     return outcome;
@@ -109,7 +109,7 @@ CheckOutcome otherBottomLine(const CheckedDocument& document, const Table& table
     return proofs > 0 && all.findings.size() < 2 ? all : outcome;
 }
 
-// The publisher's own line says the bottom line again.
+// The publisher's own line repeats the bottom line.
 void addOwnLine(const CheckedDocument& document,
                 const Table& table,
                 int total,
@@ -117,7 +117,7 @@ void addOwnLine(const CheckedDocument& document,
 {
     const QString& publisher = document.disclosure().unitName;
     for (int r = 0; r < static_cast<int>(table.rows.size()) && !publisher.isEmpty(); ++r) {
-        if (table.rows[static_cast<std::size_t>(r)].name != publisher || !saysTotalAgain(table, r))
+        if (table.rows[static_cast<std::size_t>(r)].name != publisher || !repeatsTotal(table, r))
             continue;
         for (const int column : amountColumns(table, Side::None))
             addDownSum(document, table, total, {r}, column, outcome);
@@ -150,8 +150,8 @@ CheckOutcome bottomLines(const CheckedDocument& document)
     return outcome;
 }
 
-// The items of 三公 by their words of cli.md. A car or a journey that is not split by the table has
-// no parts in it.
+// The items of 三公 by their codes. Vehicles or journeys that the table does not split have no
+// parts in it.
 void addThreePublic(const CheckedDocument& document,
                     const Table& table,
                     QStringView whole,
@@ -193,12 +193,6 @@ CheckOutcome threePublicSums(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope SubjectTables{TableKind::RevenueSummary,
-                                   TableKind::ExpenditureSummary,
-                                   TableKind::GeneralPublicExpenditure,
-                                   TableKind::BasicExpenditure,
-                                   TableKind::GovernmentFundExpenditure,
-                                   TableKind::StateCapitalExpenditure};
 constexpr CheckScope Summaries{TableKind::RevenueExpenditureSummary,
                                TableKind::FiscalAppropriationSummary};
 
@@ -208,22 +202,22 @@ std::vector<Check> tableSumChecks()
 {
     return {
         {"row-sum",
-         QT_TRANSLATE_NOOP("Check", "The columns of a row add up"),
+         QT_TRANSLATE_NOOP("Check", "The columns of a row add up to its total"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its parts in the row add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          SubjectTables | Summaries | CheckScope{TableKind::ThreePublic, TableKind::Other},
          rowSums},
         {"year-change",
-         QT_TRANSLATE_NOOP("Check", "The change from last year is the difference of the columns"),
+         QT_TRANSLATE_NOOP("Check", "The change from last year is the difference of the two years"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the two years' columns differ by %4."),
          Severity::Error,
          CheckGroup::BetweenYears,
          SubjectTables,
          yearChanges},
         {"subject-sum",
-         QT_TRANSLATE_NOOP("Check", "A subject is the sum of those below it"),
-         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the subjects below it add up to %4."),
+         QT_TRANSLATE_NOOP("Check", "A subject is the sum of its children"),
+         QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its children add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          SubjectTables,
@@ -236,21 +230,21 @@ std::vector<Check> tableSumChecks()
          SubjectTables | CheckScope{TableKind::Other},
          bottomLines},
         {"three-public-sum",
-         QT_TRANSLATE_NOOP("Check", "The items of the three public expenses add up"),
+         QT_TRANSLATE_NOOP("Check", "The three public expenses are the sum of their items"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its items add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          CheckScope{TableKind::ThreePublic},
          threePublicSums},
         {"summary-sum",
-         QT_TRANSLATE_NOOP("Check", "The lines of a summary add up"),
+         QT_TRANSLATE_NOOP("Check", "The lines of a summary add up to its totals"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the lines that make it up add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          Summaries | CheckScope{TableKind::RevenueSummary, TableKind::ExpenditureSummary},
          summarySums},
         {"revenue-equals-expenditure",
-         QT_TRANSLATE_NOOP("Check", "Revenue and expenditure balance"),
+         QT_TRANSLATE_NOOP("Check", "Total revenue equals total expenditure"),
          QT_TRANSLATE_NOOP("Check", "%1 is %2, but %3 is %4."),
          Severity::Error,
          CheckGroup::WithinTable,

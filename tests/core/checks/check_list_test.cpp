@@ -6,7 +6,7 @@
 
 namespace budget::checks {
 
-TEST(CheckList, ids_are_unique_and_every_check_says_what_it_found)
+TEST(CheckList, ids_are_unique_and_every_check_is_complete)
 {
     std::set<std::string> ids;
     for (const Check& check : allChecks()) {

@@ -94,7 +94,7 @@ QString cellText(const Disclosure& disclosure, const FindingPlace& place)
 
 } // namespace
 
-TEST(Mending, a_word_of_the_text_is_put_right_and_nothing_else)
+TEST(Mending, a_word_of_the_text_is_replaced_and_nothing_else)
 {
     const Disclosure before = derivation::derive(soundBudget());
     const FindingPlace place = textPlace(before, u"预算收入8900.03万元"_qs);
@@ -141,7 +141,7 @@ TEST(Mending, rows_are_known_by_their_fact_wherever_they_stand)
     EXPECT_NE(idOf(*mending.change.facts.front().after), first.id);
 }
 
-TEST(Mending, what_is_computed_or_gone_or_not_proposed_is_left_alone)
+TEST(Mending, computed_missing_or_unproposed_words_are_not_replaced)
 {
     const Disclosure derived = derivation::derive(soundBudget());
     const FindingPlace total = cellPlace(derived, TableKind::ExpenditureSummary, u"total"_qs);
@@ -182,7 +182,7 @@ TEST(Waiver, a_place_is_known_by_its_words_and_outlives_the_figures)
     EXPECT_EQ(findWaiver(waivers, finding, before), nullptr);
 }
 
-TEST(Waiver, indicators_of_one_project_are_told_apart)
+TEST(Waiver, indicators_of_one_project_have_different_places)
 {
     const Disclosure disclosure = derivation::derive(soundBudget());
     Finding finding = findingAt(

@@ -1,4 +1,4 @@
-// What is found in the published samples: the answer keys are in truth/findings.md, its ids beside.
+// What is found in the published samples, with the ids of the answer key beside.
 
 #include "tests/core/checks/check_sample.h"
 #include "tests/core/readers/shared_sample.h"

@@ -1,5 +1,5 @@
 // Documents in the forms of other regions whose figures agree (all of them invented): nothing may
-// be found in them. A false alarm teaches people not to look.
+// be found in them. False alarms make people ignore findings.
 
 #include "core/readers/file_reader.h"
 #include "tests/core/checks/check_sample.h"

@@ -87,13 +87,13 @@ TEST(GoalChecks, find_what_contradicts_itself_in_one_indicator)
             << row.indicator;
 }
 
-TEST(GoalChecks, say_nothing_of_what_may_be_meant_so)
+TEST(GoalChecks, accept_what_may_be_intended)
 {
     for (const char* indicator : silent)
         EXPECT_EQ(findingsOfIndicator(indicator), QString()) << indicator;
 }
 
-TEST(GoalChecks, offer_the_sign_turned_and_the_unit_completed)
+TEST(GoalChecks, propose_the_opposite_sign_and_the_complete_unit)
 {
     SampleProject project = roads;
     project.indicators = {QStringLiteral("成本指标|预算支出金额|控制在预算范围内|≥308万元"),
@@ -123,24 +123,24 @@ TEST(GoalChecks, read_a_value_whose_sign_and_unit_have_columns_of_their_own)
               QStringList(QStringLiteral("goal-cost-ceiling error 预算支出金额|绩效指标性质")));
 }
 
-TEST(GoalChecks, hold_the_text_against_the_one_project_that_has_the_indicator)
+TEST(GoalChecks, compare_the_text_with_the_only_project_that_has_the_indicator)
 {
     SampleProject project = roads;
     project.indicators = {QStringLiteral("数量指标|印制宣传手册的数量||≥100份"),
                           QStringLiteral("数量指标|主干道养护里程数||12公里")};
-    const auto said = [&](const char* paragraph) {
+    const auto findingsBeside = [&](const char* paragraph) {
         return goalFindings(documentWithGoals({project}, {QString::fromUtf8(paragraph)}))
             .join(u'\n');
     };
-    EXPECT_EQ(said("绩效指标：拟印制宣传手册数量=100份。"),
+    EXPECT_EQ(findingsBeside("绩效指标：拟印制宣传手册数量=100份。"),
               QStringLiteral("goal-stated-twice error 拟印制宣传手册数量=100份"));
-    EXPECT_EQ(said("绩效指标：主干道养护里程数=15公里。"),
+    EXPECT_EQ(findingsBeside("绩效指标：主干道养护里程数=15公里。"),
               QStringLiteral("goal-stated-twice error 主干道养护里程数=15公里"));
-    EXPECT_EQ(said("绩效指标：印制宣传手册数量≥100份。"), QString());
-    EXPECT_EQ(said("绩效指标：印制宣传手册数量≥50份。"), QString()) << "a part of it";
-    EXPECT_EQ(said("绩效指标：主干道养护里程数=12公里。"), QString());
-    EXPECT_EQ(said("绩效指标：主干道养护里程数=12000米。"), QString());
-    EXPECT_EQ(said("绩效指标：支路养护里程数=15公里。"), QString());
+    EXPECT_EQ(findingsBeside("绩效指标：印制宣传手册数量≥100份。"), QString());
+    EXPECT_EQ(findingsBeside("绩效指标：印制宣传手册数量≥50份。"), QString()) << "a part of it";
+    EXPECT_EQ(findingsBeside("绩效指标：主干道养护里程数=12公里。"), QString());
+    EXPECT_EQ(findingsBeside("绩效指标：主干道养护里程数=12000米。"), QString());
+    EXPECT_EQ(findingsBeside("绩效指标：支路养护里程数=15公里。"), QString());
 }
 
 TEST(GoalChecks, find_a_goal_that_breaks_off_inside_a_word)
@@ -159,7 +159,7 @@ TEST(GoalChecks, find_a_goal_that_breaks_off_inside_a_word)
         << "a shorter sentence, whole in itself";
 }
 
-TEST(GoalChecks, find_goals_that_are_another_projects)
+TEST(GoalChecks, find_goals_copied_from_another_project)
 {
     const QString text =
         QStringLiteral("1.完成辖区主干道和支路的日常养护，及时修补路面坑槽，疏通排水边沟 "
@@ -181,7 +181,7 @@ TEST(GoalChecks, find_goals_that_are_another_projects)
     EXPECT_EQ(goalFindings(documentWithGoals({own, copy})), QStringList()) << "a sister project";
 }
 
-TEST(GoalChecks, find_descriptions_that_stand_at_each_other)
+TEST(GoalChecks, find_swapped_descriptions)
 {
     SampleProject project = roads;
     project.indicators = {QStringLiteral("时效指标|防汛抢险响应情况|到位次数/出行总次数|良好"),
@@ -209,7 +209,7 @@ TEST(GoalChecks, find_an_indicator_of_another_projects_payment)
     EXPECT_EQ(goalFindings(documentWithGoals({estate, rent})), QStringList());
 }
 
-TEST(GoalChecks, find_weights_that_add_up_otherwise_than_everywhere_else)
+TEST(GoalChecks, find_weights_with_another_sum_than_elsewhere)
 {
     const auto table = [](int number, const char* last) {
         return QStringLiteral(
@@ -225,7 +225,7 @@ TEST(GoalChecks, find_weights_that_add_up_otherwise_than_everywhere_else)
               QStringList(QStringLiteral("goal-weights warning 里程")));
 }
 
-TEST(GoalChecks, note_a_percentage_that_nothing_measures_and_a_goal_told_twice)
+TEST(GoalChecks, note_a_percentage_without_an_indicator_and_a_repeated_goal)
 {
     SampleProject project = roads;
     project.goals =

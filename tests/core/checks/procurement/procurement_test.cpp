@@ -1,4 +1,4 @@
-// Procurement and assets: one cell changed in a sound document, and tables that prove nothing.
+// Procurement and assets: one cell changed in a sound document, and tables that cannot be checked.
 
 #include "tests/core/checks/check_sample.h"
 
@@ -99,7 +99,7 @@ TEST(ProcurementChecks, find_one_changed_cell)
             << change.row << ' ' << change.column << ' ' << change.text;
 }
 
-TEST(ProcurementChecks, offer_the_whole_code_of_the_same_item)
+TEST(ProcurementChecks, propose_the_whole_code_of_the_same_item)
 {
     Disclosure disclosure = soundDocument();
     setCell(disclosure,
@@ -112,7 +112,7 @@ TEST(ProcurementChecks, offer_the_whole_code_of_the_same_item)
     EXPECT_EQ(findings[0].mend, (Mend{QStringLiteral("C9900000"), QStringLiteral("C99000000")}));
 }
 
-TEST(ProcurementChecks, prove_nothing_where_no_other_row_shows_how_a_table_is_made_up)
+TEST(ProcurementChecks, find_nothing_where_no_other_row_keeps_the_rule)
 {
     for (const char* rows : {
              // Prices in 元, amounts in 万元.
@@ -137,7 +137,7 @@ TEST(ProcurementChecks, prove_nothing_where_no_other_row_shows_how_a_table_is_ma
         EXPECT_EQ(findingsOfGroup(procurement(rows), "procurement-"), QStringList()) << rows;
 }
 
-TEST(ProcurementChecks, hold_the_line_of_each_unit_against_its_items)
+TEST(ProcurementChecks, compare_the_line_of_each_unit_with_its_items)
 {
     const char* const rows =
         "合计\t\t\t\t\t\t4.50\n甲单位小计\t\t\t\t\t\t2.50\n"
@@ -160,7 +160,7 @@ TEST(AssetChecks, find_one_changed_cell)
             << change.row << ' ' << change.column << ' ' << change.text;
 }
 
-TEST(AssetChecks, prove_nothing_where_the_categories_are_not_told_apart)
+TEST(AssetChecks, find_nothing_where_the_categories_are_unclear)
 {
     for (const char* rows : {
              "合计\t1\t\t30.00\n房屋\t2\t\t10.00\n通用设备\t3\t5\t25.00\n其中：车辆\t4\t1\t20.00\n",

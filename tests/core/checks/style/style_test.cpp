@@ -74,7 +74,7 @@ TEST(StyleChecks, note_what_is_noticeable_in_a_paragraph)
         EXPECT_EQ(styleOf(row.text), QString::fromUtf8(row.found)) << row.text;
 }
 
-TEST(StyleChecks, offer_to_mend_doubled_punctuation_and_words)
+TEST(StyleChecks, propose_to_mend_repeated_punctuation_and_words)
 {
     const Disclosure disclosure =
         documentSaying({QStringLiteral("做好养护。。公务车用车费0万元。")});
@@ -88,7 +88,7 @@ TEST(StyleChecks, offer_to_mend_doubled_punctuation_and_words)
                                  {QStringLiteral("公务车用车"), QStringLiteral("公务用车")}}));
 }
 
-TEST(StyleChecks, note_a_long_passage_that_stands_twice)
+TEST(StyleChecks, note_a_long_repeated_passage)
 {
     const QString words = QStringLiteral("负责辖区内主干道、支路和人行道的日常养护与维修，及时修补"
                                          "坑槽和更换路缘石，疏通排水边沟，保持路面平整");
@@ -133,7 +133,7 @@ TEST(StyleChecks, note_a_word_that_sounds_like_the_documents_own)
     EXPECT_EQ(style(documentWithGoals({lines, typo}), "document-typo"), QStringList());
 }
 
-TEST(StyleChecks, hold_titles_against_the_year_of_the_budget)
+TEST(StyleChecks, compare_titles_with_the_budget_year)
 {
     Disclosure disclosure = soundDocument();
     for (Table& table : disclosure.tables)
@@ -158,7 +158,7 @@ TEST(StyleChecks, note_figures_of_one_column_with_different_decimals)
     EXPECT_EQ(style(disclosure, "document-column-decimals").size(), 1);
 }
 
-TEST(StyleChecks, miss_a_table_only_where_nothing_in_the_document_names_it)
+TEST(StyleChecks, report_a_missing_table_only_if_nothing_names_it)
 {
     Disclosure disclosure = soundDocument();
     EXPECT_EQ(style(disclosure, "document-table-missing"), QStringList());
@@ -172,7 +172,7 @@ TEST(StyleChecks, miss_a_table_only_where_nothing_in_the_document_names_it)
     EXPECT_EQ(style(disclosure, "document-table-missing"), QStringList());
 }
 
-TEST(StyleChecks, miss_what_the_text_refers_to_only_where_it_should_stand_in_the_document)
+TEST(StyleChecks, report_a_missing_attachment_only_if_it_should_be_in_the_document)
 {
     Disclosure disclosure = soundDocument();
     QString& text = disclosure.sections.back().passages.emplace_back().text;

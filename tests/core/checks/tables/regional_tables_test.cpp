@@ -1,4 +1,4 @@
-// Tables in the forms of other regions: what adds up in them, and what proves nothing.
+// Tables in the forms of other regions: what adds up in them, and what cannot be checked.
 
 #include "tests/core/checks/check_sample.h"
 
@@ -23,19 +23,20 @@ QString documentText(std::initializer_list<Form> forms)
     return text;
 }
 
-std::string said(const char* check, const QString& text)
+std::string findingLines(const char* check, const QString& text)
 {
     return findingsOf(documentOf(text), QString::fromLatin1(check)).join(u'\n').toStdString();
 }
 
-// Nothing is found in the table; one figure changed, and the check says these words.
+// Nothing is found in the table; one figure changed, and a finding contains these words.
 void expectFound(const char* check, const Form& form, const QString& figure, const char* words)
 {
     QString text = documentText({form});
-    EXPECT_EQ(said(check, text), "") << check;
+    EXPECT_EQ(findingLines(check, text), "") << check;
     ASSERT_EQ(text.count(figure), 1) << qPrintable(figure);
     text.replace(figure, QString(figure).replace(figure.trimmed(), QStringLiteral("7.77")));
-    EXPECT_NE(said(check, text).find(words), std::string::npos) << check << said(check, text);
+    EXPECT_NE(findingLines(check, text).find(words), std::string::npos)
+        << check << findingLines(check, text);
 }
 
 const Form BySubject{u"支出总表",
@@ -99,10 +100,10 @@ TEST(RegionalTables, a_list_of_projects_adds_up_where_another_column_does)
     expectFound("table-total", list, QStringLiteral("31.50"), "合计");
     expectFound("table-total", list, QStringLiteral("20.50"), "合计");
     // The rows may be some of what the line sums up.
-    EXPECT_EQ(said("table-total",
-                   documentText({{u"重点项目表",
-                                  u"项目名称|合计|一般公共预算\n合计|90.00|80.00\n"
-                                  u"档案修复|11.00|11.00\n库房改造|20.50|10.50\n"}})),
+    EXPECT_EQ(findingLines("table-total",
+                           documentText({{u"重点项目表",
+                                          u"项目名称|合计|一般公共预算\n合计|90.00|80.00\n"
+                                          u"档案修复|11.00|11.00\n库房改造|20.50|10.50\n"}})),
               "skipped");
 }
 
@@ -135,9 +136,9 @@ TEST(RegionalTables, a_list_by_units_has_no_row_for_the_whole_of_a_subject)
                       u"档案馆|205|教育支出|5.00|3.00|2.00\n"
                       u"档案馆|221|住房保障支出|4.00|3.00|1.00\n"};
     const QString text = documentText({BySubject, fiscal, byUnit});
-    EXPECT_EQ(said("fund-class", text).find("error"), std::string::npos)
-        << said("fund-class", text);
-    EXPECT_EQ(said("fund-in-all", text).find("error"), std::string::npos);
+    EXPECT_EQ(findingLines("fund-class", text).find("error"), std::string::npos)
+        << findingLines("fund-class", text);
+    EXPECT_EQ(findingLines("fund-in-all", text).find("error"), std::string::npos);
 }
 
 TEST(RegionalTables, a_units_code_is_no_subject)
@@ -147,20 +148,20 @@ TEST(RegionalTables, a_units_code_is_no_subject)
                                         u"|合计|30.00|20.00|10.00\n"
                                         u"406|江州市档案局|30.00|20.00|10.00\n"}})
                              .replace(QStringLiteral("2024"), QStringLiteral("2023"));
-    EXPECT_EQ(said("code-unlisted", text).find("406"), std::string::npos);
+    EXPECT_EQ(findingLines("code-unlisted", text).find("406"), std::string::npos);
 }
 
-TEST(RegionalTables, an_empty_table_says_nothing_of_how_a_zero_is_printed)
+TEST(RegionalTables, an_empty_table_does_not_show_how_zeros_are_printed)
 {
     const Form zeros{u"支出总表",
                      u"科目编码|科目名称|合计|基本支出|项目支出|上缴上级支出\n"
                      u"|合计|30.00|30.00|0.00|0.00\n205|教育支出|30.00|30.00|0.00|0.00\n"};
     const Form empty{u"政府性基金预算支出表",
                      u"科目编码|科目名称|合计|基本支出|项目支出\n|合计|||\n"};
-    EXPECT_EQ(said("document-zeros", documentText({zeros, empty})), "");
+    EXPECT_EQ(findingLines("document-zeros", documentText({zeros, empty})), "");
 }
 
-TEST(RegionalTables, a_sum_that_two_rules_tell_is_found_once)
+TEST(RegionalTables, a_sum_that_two_rules_cover_is_reported_once)
 {
     const Form fiscal{u"财政拨款收支总表",
                       u"收入||支出||||\n项目|预算数|项目|合计|一般公共预算|政府性基金预算|"
@@ -168,12 +169,12 @@ TEST(RegionalTables, a_sum_that_two_rules_tell_is_found_once)
                       u"一、一般公共预算拨款|30.00|一、教育支出|20.00|20.00|0.00|0.00\n"
                       u"二、政府性基金预算拨款|0.00|二、住房保障支出|10.00|11.00|0.00|0.00\n"
                       u"收入总计|30.00|支出总计|30.00|30.00|0.00|0.00\n"};
-    const std::string found = said("row-sum", documentText({fiscal}));
+    const std::string found = findingLines("row-sum", documentText({fiscal}));
     EXPECT_NE(found.find("住房保障支出"), std::string::npos);
     EXPECT_EQ(found.find('\n'), std::string::npos) << found;
 }
 
-TEST(RegionalTables, a_table_whose_cells_ran_together_proves_nothing)
+TEST(RegionalTables, a_table_whose_cells_ran_together_is_skipped)
 {
     const QString text = documentText({{u"收支总表",
                                         u"收入||支出|\n项目|预算数|项目|预算数\n"
@@ -181,17 +182,17 @@ TEST(RegionalTables, a_table_whose_cells_ran_together_proves_nothing)
                                         u"二、事业收入|10.00|二、住房保障支出|40.00\n"
                                         u"本年收入合计|100.00|本年支出合计|100.00\n"
                                         u"收入总计|100.00|支出总计|100.00\n"}});
-    EXPECT_EQ(said("summary-sum", text), "skipped");
+    EXPECT_EQ(findingLines("summary-sum", text), "skipped");
 }
 
-TEST(RegionalTables, a_rest_without_a_title_leaves_the_table_before_it_in_part)
+TEST(RegionalTables, a_continuation_without_a_title_makes_the_table_before_it_incomplete)
 {
     const QString text = documentText({BySubject})
                              .replace(QStringLiteral("221\t"),
                                       QStringLiteral("\n江州市档案局\n\n科目编码\t科目名称\t合计\t"
                                                      "基本支出\t项目支出\t上缴上级支出\n221\t"));
-    EXPECT_EQ(said("table-total", text).find("error"), std::string::npos)
-        << said("table-total", text);
+    EXPECT_EQ(findingLines("table-total", text).find("error"), std::string::npos)
+        << findingLines("table-total", text);
 }
 
 } // namespace budget::checks

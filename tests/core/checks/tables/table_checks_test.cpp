@@ -147,7 +147,7 @@ TEST(TableChecks, a_summary_that_does_not_balance_is_found)
         << "its bottom line of expenditure is right";
 }
 
-TEST(TableChecks, codes_are_held_to_their_shape_and_their_name)
+TEST(TableChecks, codes_must_match_their_shape_and_their_name)
 {
     Disclosure disclosure = soundDocument();
     for (Table& table : disclosure.tables) {
@@ -167,7 +167,7 @@ TEST(TableChecks, codes_are_held_to_their_shape_and_their_name)
                 Contains(HasSubstr("2080502")));
 }
 
-TEST(TableChecks, a_subject_without_the_one_above_it_is_found)
+TEST(TableChecks, a_subject_without_its_parent_is_found)
 {
     EXPECT_EQ(findingsOf(soundDocument(), QStringLiteral("code-parent")), QStringList());
     EXPECT_EQ(findingsOf(soundDocument(), QStringLiteral("code-repeated")), QStringList());
@@ -196,7 +196,7 @@ TEST(TableChecks, a_subject_without_the_one_above_it_is_found)
                 Contains(HasSubstr("22109")));
 }
 
-TEST(TableChecks, a_note_that_speaks_of_another_table_is_found_and_can_be_mended)
+TEST(TableChecks, a_note_that_names_another_table_is_found_and_can_be_mended)
 {
     EXPECT_EQ(findingsOf(soundDocument(), QStringLiteral("empty-note-foreign")), QStringList());
     const Disclosure disclosure =
@@ -221,7 +221,7 @@ TEST(TableChecks, a_filled_table_that_is_declared_empty_is_found)
         << "a rule of the form declares nothing";
 }
 
-TEST(TableChecks, an_empty_table_without_a_word_is_a_note)
+TEST(TableChecks, an_unexplained_empty_table_is_a_note)
 {
     Disclosure disclosure = soundDocument();
     for (Table& table : disclosure.tables)

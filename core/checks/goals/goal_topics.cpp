@@ -1,9 +1,10 @@
-// Whether an indicator speaks of its own matter, its own project and the year of the budget.
+#include "core/checks/goals/goal_topics.h"
 
-#include "core/checks/goals/goal_checks.h"
+#include "core/checks/goals/goal_finding.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -23,16 +24,16 @@ qsizetype commonEnd(const QString& left, const QString& right)
     return common;
 }
 
-// Two indicators of one sort (重大活动响应及时率, 日常用车响应及时率), the one described by the
-// other's matter and neither by its own.
+// Two indicators of one sort (重大活动响应及时率, 日常用车响应及时率): the description of one names
+// the other's topic and not its own.
 bool isDescribedAs(const PrintedIndicator& indicator, const PrintedIndicator& other)
 {
-    constexpr qsizetype Sort = 4;   // characters that tell the sort
-    constexpr qsizetype Matter = 3; // and the matter
+    constexpr qsizetype Sort = 4;  // characters of the sort
+    constexpr qsizetype Topic = 3; // of the topic
     const qsizetype common = commonEnd(indicator.name, other.name);
     const QString own = indicator.name.chopped(common);
     const QString others = other.name.chopped(common);
-    if (common < Sort || own.size() < Matter || others.size() < Matter)
+    if (common < Sort || own.size() < Topic || others.size() < Topic)
         return false;
     return indicator.description.contains(others) && !indicator.description.contains(own)
            && !other.description.isEmpty() && !other.description.contains(others);
@@ -46,23 +47,23 @@ const Words& budgetRules()
     return rules;
 }
 
-struct Matter
+struct Topic
 {
     QStringView word;    // in an indicator
     QStringView project; // in the name of the project that pays it
 };
 
 // What is paid to one kind of payee, so that a project for another does not pay it as well.
-constexpr std::array Matters{
-    Matter{u"租金", u"租金"},
-    Matter{u"房租", u"房租"},
-    Matter{u"物业", u"物业"},
-    Matter{u"取暖", u"取暖"},
-    Matter{u"奖学金", u"奖学金"},
-    Matter{u"助学金", u"助学金"},
-    Matter{u"抚恤金", u"抚恤"},
-    Matter{u"公积金", u"公积金"},
-    Matter{u"工会经费", u"工会经费"},
+constexpr std::array Topics{
+    Topic{u"租金", u"租金"},
+    Topic{u"房租", u"房租"},
+    Topic{u"物业", u"物业"},
+    Topic{u"取暖", u"取暖"},
+    Topic{u"奖学金", u"奖学金"},
+    Topic{u"助学金", u"助学金"},
+    Topic{u"抚恤金", u"抚恤"},
+    Topic{u"公积金", u"公积金"},
+    Topic{u"工会经费", u"工会经费"},
 };
 
 bool isNamedIn(QStringView word, const QString& text)
@@ -70,26 +71,26 @@ bool isNamedIn(QStringView word, const QString& text)
     return text.contains(word);
 }
 
-// The matter that the project's own name tells; none where it tells several.
-const Matter* matterOf(const QString& project)
+// The topic that the name of the project contains; none if it contains several.
+const Topic* topicOf(const QString& project)
 {
-    const Matter* only = nullptr;
-    for (const Matter& matter : Matters) {
-        if (!isNamedIn(matter.project, project))
+    const Topic* only = nullptr;
+    for (const Topic& topic : Topics) {
+        if (!isNamedIn(topic.project, project))
             continue;
         if (only != nullptr)
             return nullptr;
-        only = &matter;
+        only = &topic;
     }
     return only;
 }
 
-// A project of the document whose matter this is, and not that of the table.
-const Table* payerOf(const CheckedDocument& document, const Matter& matter, const Table& table)
+// A project of the document whose topic this is, and not that of the table.
+const Table* payerOf(const CheckedDocument& document, const Topic& topic, const Table& table)
 {
     for (const Table* other : document.all(TableKind::PerformanceGoal)) {
-        if (other != &table && isNamedIn(matter.project, other->title)
-            && matterOf(other->title) == &matter)
+        if (other != &table && isNamedIn(topic.project, other->title)
+            && topicOf(other->title) == &topic)
             return other;
     }
     return nullptr;
@@ -99,21 +100,18 @@ const Table* foreignPayer(const CheckedDocument& document, const PrintedIndicato
 {
     static const Words payment(QStringLiteral("支付|缴纳|缴费|发放|拨付"));
     const Table& table = tableOf(document, indicator);
-    const Matter* own = matterOf(table.title);
+    const Topic* own = topicOf(table.title);
     if (own == nullptr || !payment.match(indicator.name).hasMatch())
         return nullptr;
     const QString goals = table.goals.join(QString());
-    for (const Matter& matter : Matters) {
-        if (&matter == own || !isNamedIn(matter.word, indicator.name)
-            || isNamedIn(matter.word, goals))
+    for (const Topic& topic : Topics) {
+        if (&topic == own || !isNamedIn(topic.word, indicator.name) || isNamedIn(topic.word, goals))
             continue;
-        if (const Table* payer = payerOf(document, matter, table))
+        if (const Table* payer = payerOf(document, topic, table))
             return payer;
     }
     return nullptr;
 }
-
-} // namespace
 
 CheckOutcome swappedDescriptions(const CheckedDocument& document)
 {
@@ -173,7 +171,7 @@ CheckOutcome basisYears(const CheckedDocument& document)
     return outcome;
 }
 
-CheckOutcome foreignMatters(const CheckedDocument& document)
+CheckOutcome foreignTopics(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const PrintedIndicator& indicator : document.indicators()) {
@@ -209,6 +207,45 @@ CheckOutcome newBuildings(const CheckedDocument& document)
                 document, indicator, indicator.targetColumn, {indicator.name, project}));
     }
     return outcome;
+}
+
+constexpr CheckScope Goals{TableKind::PerformanceGoal};
+
+} // namespace
+
+std::vector<Check> goalTopicChecks()
+{
+    return {
+        {"goal-description-swapped",
+         QT_TRANSLATE_NOOP("Check", "A description belongs to its indicator"),
+         QT_TRANSLATE_NOOP("Check", "The description of “%1” is that of “%2”."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals,
+         swappedDescriptions},
+        {"goal-basis-year",
+         QT_TRANSLATE_NOOP("Check", "The rules cited as basis are those of the budget year"),
+         QT_TRANSLATE_NOOP("Check", "The basis %1 is not of the budget year %2."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals,
+         basisYears,
+         "《…年预算编制…》: the rules for drawing up budgets are issued for one year"},
+        {"goal-foreign-matter",
+         QT_TRANSLATE_NOOP("Check", "An indicator belongs to its project"),
+         QT_TRANSLATE_NOOP("Check", "“%1” in project “%2” belongs to project “%3”."),
+         Severity::Warning,
+         CheckGroup::Goals,
+         Goals,
+         foreignTopics},
+        {"goal-new-building",
+         QT_TRANSLATE_NOOP("Check", "A service project builds nothing new"),
+         QT_TRANSLATE_NOOP("Check", "“%1” counts new buildings, but project “%2” is a service."),
+         Severity::Note,
+         CheckGroup::Goals,
+         Goals,
+         newBuildings},
+    };
 }
 
 } // namespace budget::checks
