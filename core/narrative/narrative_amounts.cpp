@@ -1,8 +1,5 @@
 #include "core/narrative/narrative_amounts.h"
 
-#include "core/document/printed_text.h"
-#include "core/narrative/narrative_subject.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -76,7 +73,11 @@ private:
         const bool isRange = match.capturedLength(2) > 0;
         QString digits = match.captured(1);
         readFigure(found, digits.isEmpty() ? QStringLiteral("0") : digits, match);
-        describe(found, match, begin, std::min(next, end));
+        const QString before = m_run.text.sliced(begin, match.capturedStart() - begin);
+        const QString after = m_run.text.sliced(
+            match.capturedEnd(), std::max<qsizetype>(0, std::min(next, end) - match.capturedEnd()));
+        takeYear(found, before);
+        takeMarks(found, before, after);
         found.isApproximate = found.isApproximate || isRange;
         into.push_back(found);
         if (isRange) {
@@ -94,23 +95,6 @@ private:
         const qsizetype point = digits.indexOf(u'.');
         found.decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
         found.amount = parseMoney(digits, found.unit).value_or(std::nullopt);
-    }
-
-    void describe(NarrativeAmount& found,
-                  const QRegularExpressionMatch& match,
-                  qsizetype sentence,
-                  qsizetype next)
-    {
-        const QString before = m_run.text.sliced(sentence, match.capturedStart() - sentence);
-        const QString after = m_run.text.sliced(match.capturedEnd(),
-                                                std::max<qsizetype>(0, next - match.capturedEnd()));
-        const Section& section = m_disclosure.sections[static_cast<std::size_t>(m_run.section)];
-        const SpokenOf spoken = spokenOf(before, m_run.text.first(sentence), section.heading);
-        found.subject = spoken.subject;
-        found.item = spoken.item;
-        found.isNear = spoken.isNear;
-        takeYear(found, before);
-        takeMarks(found, before, after);
     }
 
     // 增加25万元 is the change; otherwise the year named last before the amount counts.
@@ -177,22 +161,9 @@ private:
         static const QRegularExpression about(
             QStringLiteral("(?:约|近|超过|逾|不超过|预计)为?\\s*$"));
         static const QRegularExpression rate(QStringLiteral("^\\s*(?:/|每)"));
-        static const QRegularExpression percent(
-            QStringLiteral("(?:(增加|增长|上升|提高)|(减少|下降|降低|压减))?[了约]*\\s*"
-                           "(\\d+(?:\\.\\d+)?)\\s*%"));
         found.isApproximate =
             about.match(before).hasMatch() || after.trimmed().startsWith(QStringLiteral("左右"));
         found.isRate = rate.match(after).hasMatch();
-        const QRegularExpressionMatch stated = percent.match(after);
-        found.percent = stated.captured(3);
-        if (found.year == NarrativeYear::Change)
-            return;
-        if (after.contains(QStringLiteral("持平")))
-            found.direction = NarrativeDirection::Level;
-        else if (stated.capturedLength(1) > 0)
-            found.direction = NarrativeDirection::Increase;
-        else if (stated.capturedLength(2) > 0)
-            found.direction = NarrativeDirection::Decrease;
     }
 
     const Disclosure& m_disclosure;

@@ -32,15 +32,13 @@ enum class NarrativeSubject
     SuperiorSubsidy,
     OtherRevenue,
     CarriedOver,
-    SubjectItem, // a functional or economic subject; item: its name as printed
-    ThreePublic, // item: the word of cli.md
+    SubjectItem, // a functional or economic subject
+    ThreePublic,
     AgencyOperation,
     Procurement,
     ProcurementGoods,
     ProcurementWorks,
     ProcurementServices,
-    SmallBusiness, // 预留中小企业份额
-    MicroBusiness, // 预留小微企业份额
     Assets,
 };
 
@@ -69,16 +67,10 @@ struct NarrativeAmount
     int decimals = 0;
     bool isApproximate = false; // 约, 近, 左右, one end of a range
     bool isRate = false;        // 元/月: not a sum
-    NarrativeSubject subject = NarrativeSubject::Unknown;
-    QString item; // of Unknown the words right before the amount: 中介机构服务费
-    // The words that tell the subject stand right before the amount, so that it is certain; else
-    // they stand somewhere before it in the sentence, the paragraph or the heading.
-    bool isNear = false;
     NarrativeYear year = NarrativeYear::This;
-    NarrativeDirection direction = NarrativeDirection::None; // of the change, stated beside it
-    QString percent; // stated beside it, without its sign: 2.98; empty where none is
-    QString quote;   // its sentence
-    int section = 0; // index into Disclosure::sections
+    NarrativeDirection direction = NarrativeDirection::None; // of a change
+    QString quote;                                           // its sentence
+    int section = 0;                                         // index into Disclosure::sections
     int passage = 0; // index into Section::passages, where it begins
     Place place;
     int run = -1;        // index into the runs that were read
