@@ -22,11 +22,13 @@ int decimalsOf(const QString& text)
 }
 
 // 单价100万元（含）以上: a limit of the law, not a figure of the budget.
-bool isThreshold(const CheckedDocument& document, const narrative::NarrativeAmount& amount)
+bool isThreshold(const CheckedDocument& document, const narrative::Saying& saying)
 {
+    const narrative::Amount& amount = saying.amount;
+    const int passage = saying.run->passageAt(amount.begin);
     const Section& section =
-        document.disclosure().sections[static_cast<std::size_t>(amount.section)];
-    const QString& text = section.passages[static_cast<std::size_t>(amount.passage)].text;
+        document.disclosure().sections[static_cast<std::size_t>(saying.run->section)];
+    const QString& text = section.passages[static_cast<std::size_t>(passage)].text;
     return text.contains(amount.text + QStringLiteral("（含"))
            || text.contains(amount.text + QStringLiteral("以上"))
            || text.contains(amount.text + QStringLiteral("以下"));
@@ -81,23 +83,24 @@ int firstOdd(const Table& table, int column)
 CheckOutcome narrativeDecimals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const narrative::NarrativeAmount* coarse = nullptr;
-    const narrative::NarrativeAmount* fine = nullptr;
-    for (const narrative::NarrativeAmount& amount : document.amounts()) {
+    const narrative::Saying* coarse = nullptr;
+    const narrative::Saying* fine = nullptr;
+    for (const narrative::Saying& saying : document.sayings()) {
+        const narrative::Amount& amount = saying.amount;
         const bool isPlain = amount.unit == MoneyUnit::TenThousandYuan && amount.amount
                              && !amount.amount->isZero() && !amount.isRate && !amount.isApproximate;
-        if (!isPlain || isThreshold(document, amount))
+        if (!isPlain || isThreshold(document, saying))
             continue;
         ++outcome.compared;
         if (amount.decimals < 2 && coarse == nullptr)
-            coarse = &amount;
+            coarse = &saying;
         if (amount.decimals == 2 && fine == nullptr)
-            fine = &amount;
+            fine = &saying;
     }
     if (coarse == nullptr || fine == nullptr)
         return outcome;
     Finding finding;
-    finding.words = {coarse->text, fine->text};
+    finding.words = {coarse->amount.text, fine->amount.text};
     finding.left = document.placeOf(*coarse);
     finding.right = document.placeOf(*fine);
     outcome.findings.push_back(finding);
