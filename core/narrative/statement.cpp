@@ -15,8 +15,7 @@ namespace {
 // 收、支总预算: the mark parts no clauses.
 bool isWithinWord(const QString& text, qsizetype mark)
 {
-    return text[mark] == u'、' && mark > 0 && mark + 1 < text.size() && text[mark - 1] == u'收'
-           && text[mark + 1] == u'支';
+    return mark > 0 && QStringView(text).sliced(mark - 1).startsWith(u"收、支");
 }
 
 // Where the clause that ends at `end` begins, at the earliest at `from`: behind the last mark, an
@@ -102,9 +101,9 @@ bool isOfPart(const Run& run, const QString& line, const Statement& statement)
         return false;
     const QString sentence = before.sliced(sentenceStart(before));
     const bool isFund = traitsOf(statement.topic).isFund;
-    return topic.match(sentence).hasMatch() || topic.match(heading).hasMatch()
-           || (isFund && kind.match(sentence).hasMatch())
-           || lastPart(sentence).contains(QStringLiteral("结转"));
+    const bool isOfOther = topic.match(sentence).hasMatch() || topic.match(heading).hasMatch();
+    const bool isFundOfKind = isFund && kind.match(sentence).hasMatch();
+    return isOfOther || isFundOfKind || lastPart(sentence).contains(QStringLiteral("结转"));
 }
 
 } // namespace
@@ -186,9 +185,9 @@ void StatementReader::readClause(Statement& statement,
     static const QRegularExpression restated(QStringLiteral(
         "^(?:(?:上年|去年)度?(?:年初)?)?(?:预算)?(?:执行)?(?:安排)?(?:预算)?(?:执行)?"
         "数?(?:为|是)?$"));
-    statement.isRestated = (amount.year == Year::This || amount.year == Year::Last)
-                           && clause.contains(u'年') && !clause.startsWith(u"其中")
-                           && restated.match(words).hasMatch();
+    const bool isOfTwoYears = amount.year == Year::This || amount.year == Year::Last;
+    const bool namesYear = clause.contains(u'年') && !clause.startsWith(u"其中");
+    statement.isRestated = isOfTwoYears && namesYear && restated.match(words).hasMatch();
     // 与“三公”经费合计: of several things together.
     static const QRegularExpression together(
         QStringLiteral("^[与和及同](?!20|上年|去年)[^，]*[合共]计"));

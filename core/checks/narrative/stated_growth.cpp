@@ -181,9 +181,10 @@ void improve(GrowthVerdict& verdict, const StatedGrowth& stated, const Growth& g
 {
     const Agreement agreement = compareGrowth(*stated.percentage, growth.now, growth.before);
     const bool isTurned = !isRightWay(growth, stated.direction);
-    const bool isBetter = verdict.percentage == Agreement::Differs
-                          || (verdict.isTurned && !isTurned)
-                          || (agreement == Agreement::Equal && verdict.isTurned == isTurned);
+    const bool isFirst = verdict.percentage == Agreement::Differs;
+    const bool isTurnedBack = verdict.isTurned && !isTurned;
+    const bool isCloser = agreement == Agreement::Equal && verdict.isTurned == isTurned;
+    const bool isBetter = isFirst || isTurnedBack || isCloser;
     if (agreement != Agreement::Differs && isBetter)
         verdict = {agreement, isTurned, false, growth.now, growth.before};
 }

@@ -89,7 +89,7 @@ TEST(Amounts, are_not_made_of_other_numbers)
         EXPECT_EQ(printed({QString::fromUtf16(text)}), "") << qPrintable(QString::fromUtf16(text));
 }
 
-TEST(Amounts, tell_the_year_and_the_change)
+TEST(Amounts, know_their_year_and_their_change)
 {
     const Case cases[] = {
         {u"收入预算90万元，比2023年增加5万元，增长5.88%。", "90000000 this; 5000000 change+"},

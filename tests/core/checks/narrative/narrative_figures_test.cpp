@@ -36,7 +36,7 @@ TEST(NarrativeFigures, amounts_that_agree_with_the_tables_are_not_found)
             << qPrintable(QString::fromUtf16(text));
 }
 
-TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_with_it)
+TEST(NarrativeFigures, what_is_not_certainly_stated_of_a_figure_is_not_compared_with_it)
 {
     for (const char16_t* text :
          {// of another year
@@ -91,7 +91,7 @@ TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_wi
             << qPrintable(QString::fromUtf16(text));
 }
 
-TEST(NarrativeFigures, the_heading_tells_the_year_where_the_text_does_not)
+TEST(NarrativeFigures, the_heading_gives_the_year_where_the_text_does_not)
 {
     const QStringList text{QStringLiteral(
         "收入预算90.00万元，支出预算90.00万元，基本支出60.00万元，项目支出40.00万元。")};
@@ -230,7 +230,7 @@ TEST(NarrativeFigures, what_a_second_table_of_the_kind_confirms_is_no_mistake)
     EXPECT_EQ(narrativeFindings(disclosure), "");
 }
 
-TEST(NarrativeFigures, a_fund_alone_does_not_tell_the_project_expenditure_of_all)
+TEST(NarrativeFigures, a_fund_alone_does_not_give_the_project_expenditure_of_all)
 {
     Disclosure disclosure = documentSaying({QStringLiteral("项目支出45.00万元。")});
     EXPECT_EQ(narrativeFindings(disclosure), "narrative-split error 45.00万元 → 40.00万元");
