@@ -1,5 +1,7 @@
 #include "core/narrative/amount.h"
 
+#include "core/narrative/vocabulary.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -83,9 +85,9 @@ private:
     // 增加25万元 is the change; otherwise the year named last before the amount counts.
     void readYear(Amount& found, const QString& before) const
     {
-        static const QRegularExpression change(QStringLiteral(
-            "(增加|增长|增支|提高|上升|多|增)[了额为]*(?:约|近)?\\s*$|"
-            "(减少|下降|降低|压减|压缩|节约|核减|缩减|少|减)[了额为]*(?:约|近)?\\s*$"));
+        static const QRegularExpression change(
+            QStringLiteral("(%1)[了额为]*(?:约|近)?\\s*$|(%2)[了额为]*(?:约|近)?\\s*$")
+                .arg(anyOf(u"more.before_amount"), anyOf(u"less.before_amount")));
         const QRegularExpressionMatch changed = change.match(before);
         if (changed.hasMatch()) {
             found.year = Year::Change;
@@ -142,8 +144,7 @@ private:
 
     void readMarks(Amount& found, const QString& before) const
     {
-        static const QRegularExpression about(
-            QStringLiteral("(?:约|近|超过|逾|不超过|预计)为?\\s*$"));
+        static const QRegularExpression about(anyOf(u"approximate") + QStringLiteral("为?\\s*$"));
         static const QRegularExpression nearly(QStringLiteral("^\\s*左右"));
         static const QRegularExpression rate(QStringLiteral("^\\s*(?:/|每)"));
         const QString after = m_text.sliced(found.end);

@@ -1,6 +1,7 @@
 #include "core/narrative/narrative.h"
 
 #include "core/document/printed_text.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -84,8 +85,7 @@ QStringView sentenceAt(const QString& text, qsizetype offset)
 
 Obstacles obstaclesOf(const Saying& saying, int fiscalYear)
 {
-    static const QRegularExpression adjusted(
-        QStringLiteral("同口径|可比|剔除|扣除|不含|不包括|不考虑|还原|年均|翻番|分点|调整后|决算"));
+    static const QRegularExpression adjusted(anyOf(u"basis.adjusted"));
     const Amount& amount = saying.amount;
     const Statement& statement = saying.statement;
     const Year ofTables = statement.topic == Topic::Assets ? Year::Last : Year::This;

@@ -3,6 +3,7 @@
 #include "core/document/printed_text.h"
 #include "core/narrative/grammar.h"
 #include "core/narrative/subject_path.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -84,11 +85,8 @@ QStringView lastPart(const QString& sentence)
 
 bool isOfPart(const Run& run, const QString& line, const Statement& statement)
 {
-    static const QRegularExpression part(
-        QStringLiteral("本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层单位|二级单位"));
-    static const QRegularExpression topic(
-        QStringLiteral("采购|三公|接待|用车|出国|运行经费|运行费|资产|[（(][类款项][）)]|绩效|"
-                       "专项|转移支付|债券|会议费|培训费"));
+    static const QRegularExpression part(anyOf(u"scope.part"));
+    static const QRegularExpression topic(anyOf(u"scope.other"));
     // 项目支出中，一般公共预算…: the fund of a part.
     static const QRegularExpression kind(QStringLiteral("(?:基本|项目)支出(?:预算)?中[，,：:]"));
     const QString before = run.text.first(statement.clauseBegin);
@@ -170,7 +168,8 @@ void StatementReader::readClause(Statement& statement,
                        "预算|执行|当年|年度)?"
                        "(?:数|安排)?(?:相比)?|[比较与同](?:年初)?预算(?:数|安排)?(?:相比)?|相比)?"
                        "(?:总体|合计|共计|共|净|各|均|分别)?"
-                       "(?:增加|增长|减少|下降|降低|压减)(?:了|额|额为|为)?$"));
+                       "%1(?:了|额|额为|为)?$")
+            .arg(anyOf(u"change.in_clause")));
     QString words = clause;
     if (amount.year == Year::Change) {
         words.remove(change);
@@ -215,8 +214,7 @@ void StatementReader::readOpening(Statement& statement, const Run& run) const
 void StatementReader::readClass(Statement& statement, const Run& run, const QString& clause) const
 {
     static const QRegularExpression ending(topicTail() + u'$');
-    static const QRegularExpression reason(
-        QStringLiteral("原因|增加|减少|增长|下降|新增|调整|追加|调减|其中[^。]*其中"));
+    static const QRegularExpression reason(anyOf(u"scope.reason"));
     static const QRegularExpression otherYear(QStringLiteral("结转|上年"));
     const QString before = run.text.first(statement.clauseBegin);
     const QString sentence = before.sliced(sentenceStart(before));

@@ -54,6 +54,14 @@ const TopicTraits& traitsOf(Topic topic)
     return found == Traits.end() ? Traits.front() : *found;
 }
 
+Topic topicNamed(QStringView name)
+{
+    const auto found = std::find_if(Traits.begin(), Traits.end(), [name](const TopicTraits& row) {
+        return name == QLatin1StringView(row.name);
+    });
+    return found == Traits.end() ? Topic::Unknown : found->topic;
+}
+
 bool isWhole(Topic topic)
 {
     return groupOf(topic) == TopicGroup::Totals;

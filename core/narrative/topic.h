@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringView>
+
 namespace budget::narrative {
 
 // What an amount of the text is about.
@@ -64,6 +66,8 @@ struct TopicTraits
 };
 
 const TopicTraits& traitsOf(Topic topic);
+// The topic of a name; Unknown where there is none of it.
+Topic topicNamed(QStringView name);
 
 inline TopicGroup groupOf(Topic topic)
 {

@@ -1,6 +1,7 @@
 #include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/narrative/stated_growth.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -218,9 +219,9 @@ CheckOutcome checkChangeDirections(const CheckedDocument& document)
 // 增加持平: both at once.
 CheckOutcome checkChangeWords(const CheckedDocument& document)
 {
-    static const QRegularExpression change(QStringLiteral("增加|增长|减少|下降|降低|持平"));
-    static const QRegularExpression both(
-        QStringLiteral("(?:增加|增长|减少|下降|降低)(?:了|为)?持平"));
+    const QString verbs = narrative::anyOf(u"change.of_level");
+    static const QRegularExpression change(verbs + QStringLiteral("|持平"));
+    static const QRegularExpression both(verbs + QStringLiteral("(?:了|为)?持平"));
     CheckOutcome outcome;
     for (const narrative::Run& run : document.narrative().runs()) {
         if (!change.match(run.text).hasMatch())

@@ -1,5 +1,6 @@
 #include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -59,7 +60,7 @@ std::vector<Count> countsIn(const QString& text)
 
 bool isApproximate(const Count& count)
 {
-    static const QRegularExpression about(QStringLiteral("约|近|超过|逾|不少于|以上"));
+    static const QRegularExpression about(narrative::anyOf(u"approximate.count"));
     return about.match(count.name).hasMatch();
 }
 

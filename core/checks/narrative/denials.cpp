@@ -5,6 +5,7 @@
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/narrative/grammar.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -49,8 +50,7 @@ std::optional<Denial> denialIn(const QString& clause, const QString& unitName)
 // The paragraph up to a clause, and the heading, speak of the whole department in this year.
 bool isOfAll(const CheckedDocument& document, const narrative::Run& run, const QString& upTo)
 {
-    static const QRegularExpression part(QStringLiteral(
-        "本级|本部(?!门)|下属|所属|直属|局机关|各单位|基层|二级|如(?!下)|若|上年|去年"));
+    static const QRegularExpression part(narrative::anyOf(u"scope.part_denied"));
     static const QRegularExpression years(QStringLiteral("20\\d\\d(?=\\s*年)"));
     int year = document.disclosure().fiscalYear;
     for (const QString& text : {run.heading, upTo}) {

@@ -1,6 +1,7 @@
 #include "core/checks/narrative/listed_item.h"
 
 #include "core/checks/narrative/candidates.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -8,19 +9,16 @@ namespace budget::checks {
 
 namespace {
 
-narrative::Direction directionOf(QStringView word)
+narrative::Direction directionOf(const QString& word)
 {
-    static const QStringList more{QStringLiteral("增加"),
-                                  QStringLiteral("增长"),
-                                  QStringLiteral("上升"),
-                                  QStringLiteral("提高")};
-    static const QStringList same{QStringLiteral("持平"),
-                                  QStringLiteral("保持不变"),
-                                  QStringLiteral("不变"),
-                                  QStringLiteral("无变化")};
-    if (more.contains(word))
+    static const QRegularExpression more(
+        QRegularExpression::anchoredPattern(narrative::anyOf(u"more")));
+    static const QRegularExpression same(
+        QRegularExpression::anchoredPattern(narrative::anyOf(u"same")));
+    if (more.match(word).hasMatch())
         return narrative::Direction::Increase;
-    return same.contains(word) ? narrative::Direction::Level : narrative::Direction::Decrease;
+    return same.match(word).hasMatch() ? narrative::Direction::Level
+                                       : narrative::Direction::Decrease;
 }
 
 void readRest(ListedItem& item)
@@ -28,15 +26,16 @@ void readRest(ListedItem& item)
     static const QRegularExpression purpose(QStringLiteral("^[，,]?(?:主要)?用于([^。；;]+)"));
     static const QRegularExpression reason(
         QStringLiteral("(?:主要)?原因(?:是|为)?[:：]?((?:(?!主要原因)[^。])+)。?$"));
-    static const QRegularExpression change(QStringLiteral(
-        "[比较与同](?:20\\d\\d年度?|上年|去年)[^，。]{0,14}?(?<!基本)(增加|增长|上升|提高|"
-        "减少|下降|降低|压减|持平)(?:(0\\.\\d+)%)?"));
+    static const QRegularExpression change(
+        QStringLiteral("[比较与同](?:20\\d\\d年度?|上年|去年)[^，。]{0,14}?(?<!基本)(%1)"
+                       "(?:(0\\.\\d+)%)?")
+            .arg(narrative::anyOf(u"change.of_item")));
     const QString text = narrative::plainClause(item.rest);
     item.purpose = purpose.match(text).captured(1);
     item.reason = reason.match(text).captured(1);
     const QRegularExpressionMatch changed = change.match(text);
     if (changed.hasMatch())
-        item.direction = directionOf(changed.capturedView(1));
+        item.direction = directionOf(changed.captured(1));
     item.isSlight = changed.capturedLength(2) > 0;
 }
 
@@ -105,13 +104,13 @@ bool namesItem(const QString& words, const ListedItem& item)
 
 std::optional<PlainReason> plainReason(const QString& reason)
 {
-    static const QRegularExpression plain(QStringLiteral(
-        "^([^，。；、,;]{2,60}?)(?:有所|略有|相应|较上年|比上年|同比)?(增加|增长|上升|减少|"
-        "下降|降低|保持不变|不变|持平)$"));
+    static const QRegularExpression plain(
+        QStringLiteral("^([^，。；、,;]{2,60}?)(?:有所|略有|相应|较上年|比上年|同比)?(%1)$")
+            .arg(narrative::anyOf(u"change.in_reason")));
     const QRegularExpressionMatch match = plain.match(reason.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    return PlainReason{match.captured(1), directionOf(match.capturedView(2))};
+    return PlainReason{match.captured(1), directionOf(match.captured(2))};
 }
 
 } // namespace budget::checks

@@ -1,6 +1,7 @@
 #include "core/checks/narrative/stated_growth.h"
 
 #include "core/checks/narrative/candidates.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -21,10 +22,9 @@ const QRegularExpression& growthWords()
     static const QRegularExpression expression(
         QStringLiteral("^\\s*[，,]?\\s*(?:[比较与同]\\s*(?:(20\\d\\d)\\s*年度?|上年|去年)(?:年初|"
                        "当年|同期)?(?:预算|决算)"
-                       "?(?:执行)?数?(?:相比)?[，,]?)?(?:同比)?(基本|大体|略有|小幅)?(?:(增加|增长|"
-                       "上升|提高|增幅|增长率)|("
-                       "减少|下降|降低|压减|降幅|下降率)|(持平))(?:幅度|比例)?(?:了|为)?\\s*(?:("
-                       "\\d+(?:\\.\\d+)?)\\s*%)?"));
+                       "?(?:执行)?数?(?:相比)?[，,]?)?(?:同比)?(基本|大体|略有|小幅)?(?:(%1)|(%2)|"
+                       "(持平))(?:幅度|比例)?(?:了|为)?\\s*(?:(\\d+(?:\\.\\d+)?)\\s*%)?")
+            .arg(narrative::anyOf(u"more.behind_amount"), narrative::anyOf(u"less.behind_amount")));
     return expression;
 }
 
@@ -95,7 +95,7 @@ ChangeSides allSidesIn(Sayings sayings)
 // What was spent and what was budgeted.
 bool areOnOtherBases(const QString& left, const QString& right)
 {
-    static const QRegularExpression spent(QStringLiteral("执行|决算|完成|实际"));
+    static const QRegularExpression spent(narrative::anyOf(u"basis.spent"));
     static const QRegularExpression budgeted(QStringLiteral("预算"));
     const bool isLeftSpent = spent.match(left).hasMatch();
     const bool isRightSpent = spent.match(right).hasMatch();

@@ -1,5 +1,6 @@
 #include "core/checks/narrative/narrative_checks.h"
 #include "core/narrative/grammar.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -261,10 +262,10 @@ std::vector<Figure> amountsBehind(const CheckedDocument& document, const Saying&
 // nothing where none is.
 std::optional<Figure> changeBehind(const CheckedDocument& document, const Saying& saying)
 {
-    static const QRegularExpression level(QStringLiteral(
-        "^\\s*[，,。]?\\s*(?:[比较与同和](?:20\\d\\d年度?|上年)(?:年初)?(?:预算)?(?:安排)?(?:数)?(?"
-        ":"
-        "相比)?[，,]?)?(?:保持)?(?:持平|相同|一致|(?:无|没有)(?:增减)?变化|无增减|不变)"));
+    static const QRegularExpression level(
+        QStringLiteral("^\\s*[，,。]?\\s*(?:[比较与同和](?:20\\d\\d年度?|上年)(?:年初)?(?:预算)?"
+                       "(?:安排)?(?:数)?(?:相比)?[，,]?)?(?:保持)?")
+        + narrative::anyOf(u"same.behind_amount"));
     static const QRegularExpression link(QStringLiteral("^\\s*[，,。]?\\s*$"));
     if (level.match(saying.after()).hasMatch()) {
         Figure none = figureOf(document, saying);
@@ -312,8 +313,7 @@ void compareChanges(const CheckedDocument& document,
 // Compared with what was spent, or on another basis: not the same for all of them.
 bool isUneven(const QString& text)
 {
-    static const QRegularExpression words(
-        QStringLiteral("执行|决算|同口径|可比|剔除|扣除|不含|结转"));
+    static const QRegularExpression words(narrative::anyOf(u"basis.uneven"));
     return words.match(text).hasMatch();
 }
 

@@ -10,6 +10,7 @@
 #include "core/checks/narrative/stated_growth.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/printed_text.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 #include <QtGlobal>
@@ -49,7 +50,7 @@ const Disclosure* yearBefore(const CheckedDocument& document, CheckOutcome& outc
 // 2023年执行数 is what was spent, not what was budgeted; 调整, 同口径 are another basis.
 bool isBudgetOf(const QString& words)
 {
-    static const QRegularExpression other(QStringLiteral("执行|决算|完成|调整|口径"));
+    static const QRegularExpression other(narrative::anyOf(u"basis.not_budgeted"));
     return !other.match(words).hasMatch();
 }
 
