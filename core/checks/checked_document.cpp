@@ -35,7 +35,7 @@ bool CheckedDocument::repeats(TableKind kind) const
 const narrative::Narrative& CheckedDocument::narrative() const
 {
     if (!m_narrative)
-        m_narrative = narrative::readNarrative(m_disclosure);
+        m_narrative.emplace(narrative::readNarrative(m_disclosure));
     return *m_narrative;
 }
 
@@ -98,9 +98,11 @@ FindingPlace CheckedDocument::placeOf(const PrintedIndicator& indicator, int col
         m_disclosure.tables[static_cast<std::size_t>(indicator.table)], indicator.row, column);
 }
 
-FindingPlace CheckedDocument::placeOf(const narrative::NarrativeAmount& amount) const
+FindingPlace CheckedDocument::placeOf(const narrative::Saying& saying) const
 {
-    FindingPlace place = placeOf(amount.section, amount.passage, amount.text);
+    const narrative::Amount& amount = saying.amount;
+    FindingPlace place =
+        placeOf(saying.run->section, saying.run->passageAt(amount.begin), amount.text);
     place.amount = amount.amount;
     return place;
 }

@@ -3,8 +3,7 @@
 #include "core/checks/finding.h"
 #include "core/document/disclosure.h"
 #include "core/document/printed_indicator.h"
-#include "core/narrative/narrative_amounts.h"
-#include "core/narrative/narrative_statement.h"
+#include "core/narrative/narrative.h"
 
 #include <map>
 #include <memory>
@@ -31,7 +30,7 @@ public:
 
     // The narrative; read once, when first asked for.
     const narrative::Narrative& narrative() const;
-    const std::vector<narrative::NarrativeAmount>& amounts() const { return narrative().amounts; }
+    narrative::Sayings sayings() const { return narrative().sayings(); }
     // The indicators of the tables of goals; as above.
     const std::vector<PrintedIndicator>& indicators() const;
 
@@ -52,7 +51,7 @@ public:
     FindingPlace placeOfNote(const Table& table, int note) const;
     FindingPlace placeOfGoal(const Table& table, int goal) const;
     FindingPlace placeOf(const PrintedIndicator& indicator, int column) const;
-    FindingPlace placeOf(const narrative::NarrativeAmount& amount) const;
+    FindingPlace placeOf(const narrative::Saying& saying) const;
     FindingPlace placeOf(int section, int passage, const QString& quote) const;
 
 private:

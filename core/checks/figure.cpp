@@ -98,10 +98,11 @@ Figure figureOf(const CheckedDocument& document, const Table& table, int row, in
         cell.amount.value_or(Money()), table.unit, decimals, document.placeOf(table, row, column)};
 }
 
-Figure figureOf(const CheckedDocument& document, const narrative::NarrativeAmount& amount)
+Figure figureOf(const CheckedDocument& document, const narrative::Saying& saying)
 {
+    const narrative::Amount& amount = saying.amount;
     return {
-        amount.amount.value_or(Money()), amount.unit, amount.decimals, document.placeOf(amount)};
+        amount.amount.value_or(Money()), amount.unit, amount.decimals, document.placeOf(saying)};
 }
 
 Money sumOf(const std::vector<Figure>& figures)

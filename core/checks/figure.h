@@ -21,7 +21,7 @@ struct Figure
 };
 
 Figure figureOf(const CheckedDocument& document, const Table& table, int row, int column);
-Figure figureOf(const CheckedDocument& document, const narrative::NarrativeAmount& amount);
+Figure figureOf(const CheckedDocument& document, const narrative::Saying& saying);
 
 enum class Agreement
 {

@@ -603,288 +603,288 @@
         <translation>文字中“%1”为 %2，表中为 %3。</translation>
     </message>
     <message>
-        <source>Totals in the text against the tables</source>
-        <translation>文字与表的收支总数</translation>
+        <source>Totals in the text equal the tables</source>
+        <translation>文字中的收支总数与表一致</translation>
     </message>
     <message>
-        <source>Basic and project expenditure in the text against the tables</source>
-        <translation>文字与表的基本支出、项目支出</translation>
+        <source>Basic and project expenditure in the text equal the tables</source>
+        <translation>文字中的基本支出、项目支出与表一致</translation>
     </message>
     <message>
-        <source>Sources of funds in the text against the tables</source>
-        <translation>文字与表的资金来源</translation>
+        <source>Sources of funds in the text equal the tables</source>
+        <translation>文字中的资金来源与表一致</translation>
     </message>
     <message>
-        <source>Items in the text against the tables</source>
-        <translation>文字与表的科目金额</translation>
+        <source>Items in the text equal the tables</source>
+        <translation>文字中的科目金额与表一致</translation>
     </message>
     <message>
-        <source>Three public expenses in the text against their table</source>
-        <translation>文字与表的“三公”经费</translation>
+        <source>Three public expenses in the text equal their table</source>
+        <translation>文字中的“三公”经费与表一致</translation>
     </message>
     <message>
-        <source>Agency operating funds in the text against their table</source>
-        <translation>文字与表的机关运行经费</translation>
+        <source>Agency operating funds in the text equal their table</source>
+        <translation>文字中的机关运行经费与表一致</translation>
     </message>
     <message>
-        <source>Procurement in the text against its table</source>
-        <translation>文字与表的政府采购</translation>
+        <source>Procurement in the text equals its table</source>
+        <translation>文字中的政府采购与表一致</translation>
     </message>
     <message>
-        <source>Assets in the text against their table</source>
-        <translation>文字与表的国有资产</translation>
+        <source>Assets in the text equal their table</source>
+        <translation>文字中的国有资产与表一致</translation>
     </message>
     <message>
-        <source>Last year&apos;s figure printed as this year&apos;s</source>
-        <translation>上年数误作本年数</translation>
+        <source>This year&apos;s figures are not last year&apos;s</source>
+        <translation>本年数不是上年数之误</translation>
     </message>
     <message>
         <source>The text gives %2 for %1, the table %3: the stated change of %4 lies between them, so last year&apos;s figure was printed.</source>
         <translation>文字中“%1”为 %2，表中为 %3，正好相差文字所说的增减额 %4，可见印的是上年数。</translation>
     </message>
     <message>
-        <source>Wrong unit of an amount in the text</source>
-        <translation>文字中的金额单位</translation>
+        <source>Amounts in the text have the right money unit</source>
+        <translation>文字中的金额单位正确</translation>
     </message>
     <message>
-        <source>The text gives %2 for %1, the table %3: a unit ten thousand times too large or too small.</source>
+        <source>The text gives %2 for %1, the table %3: its money unit is ten thousand times too large or too small.</source>
         <translation>文字中“%1”为 %2，表中为 %3，相差一万倍，单位有误。</translation>
     </message>
     <message>
-        <source>Parts and their total in one sentence</source>
-        <translation>同一句中的总数与分项之和</translation>
+        <source>Parts in a sentence add up to their total</source>
+        <translation>同一句中分项之和等于总数</translation>
     </message>
     <message>
         <source>The text gives %1, its parts add up to %2.</source>
         <translation>文字中总数为 %1，各分项之和为 %2。</translation>
     </message>
     <message>
-        <source>A counted list and its total</source>
-        <translation>总数与逐项列举之和</translation>
+        <source>Counted lists add up to their total</source>
+        <translation>逐项列举之和等于总数</translation>
     </message>
     <message>
         <source>The text gives %1, the amounts it lists add up to %2.</source>
         <translation>文字中总数为 %1，所列各项之和为 %2。</translation>
     </message>
     <message>
-        <source>Lists of shares in the text</source>
-        <translation>一组占比的基数</translation>
+        <source>Shares in a list are of one total</source>
+        <translation>一组占比的基数一致</translation>
     </message>
     <message>
-        <source>%1 is told as %2, but the other shares are of %3.</source>
+        <source>The text says “%2” of %1, but the other shares in the list are of %3.</source>
         <translation>%1说是“%2”，而其他占比都以 %3为基数。</translation>
     </message>
     <message>
-        <source>Changes of the parts and of the total</source>
-        <translation>总增减额与分项增减之和</translation>
+        <source>Changes of the parts add up to that of the total</source>
+        <translation>分项增减之和等于总增减额</translation>
     </message>
     <message>
         <source>The text gives a change of %1, its parts change by %2.</source>
         <translation>文字中总增减额为 %1，各分项增减之和为 %2。</translation>
     </message>
     <message>
-        <source>Changes told one by one and of the total</source>
-        <translation>总增减额与逐项增减之和</translation>
+        <source>Changes stated one by one add up to that of the total</source>
+        <translation>逐项增减之和等于总增减额</translation>
     </message>
     <message>
         <source>The total changes by %1, its parts by %2.</source>
         <translation>总增减额为 %1，逐项增减之和为 %2。</translation>
     </message>
     <message>
-        <source>Stated changes from the year before</source>
-        <translation>增减额与两年数字</translation>
+        <source>Stated changes equal the difference between the years</source>
+        <translation>增减额等于两年数字之差</translation>
     </message>
     <message>
         <source>The text gives a change of %1, but %2 became %3.</source>
         <translation>文字说增减 %1，而数字由 %2变为 %3。</translation>
     </message>
     <message>
-        <source>Stated percentages of change</source>
-        <translation>增减幅度与两年数字</translation>
+        <source>Stated percentages fit the change</source>
+        <translation>增减幅度与两年数字相符</translation>
     </message>
     <message>
         <source>The text says %1, but %2 became %3.</source>
         <translation>文字说“%1”，而数字由 %2变为 %3。</translation>
     </message>
     <message>
-        <source>More, less or the same</source>
-        <translation>增加、减少、持平与两年数字</translation>
+        <source>Words for more, less and the same fit the figures</source>
+        <translation>增加、减少、持平与两年数字相符</translation>
     </message>
     <message>
         <source>The words “%1” do not fit the figures: %2 became %3.</source>
         <translation>“%1”与数字不符：由 %2变为 %3。</translation>
     </message>
     <message>
-        <source>Percentages of nothing</source>
-        <translation>上年为零的增减百分比</translation>
+        <source>No percentage is stated of a zero</source>
+        <translation>上年为零时不说增减百分比</translation>
     </message>
     <message>
         <source>The text says %1 though there was nothing the year before.</source>
         <translation>文字说“%1”，而上年数为零，没有可比的基数。</translation>
     </message>
     <message>
-        <source>More and the same at once</source>
-        <translation>增减与持平并说</translation>
+        <source>A change is not both more and the same</source>
+        <translation>增减与持平不并说</translation>
     </message>
     <message>
         <source>“%1” says two things that cannot both be.</source>
         <translation>“%1”自相矛盾。</translation>
     </message>
     <message>
-        <source>Stated shares</source>
-        <translation>所说的占比</translation>
+        <source>Stated shares fit their total</source>
+        <translation>所说的占比与总数相符</translation>
     </message>
     <message>
-        <source>The text says %1 of %2 in %3.</source>
+        <source>The text says “%1”, but %2 is another share of %3.</source>
         <translation>文字说“%1”，与 %2占 %3的比例不符。</translation>
     </message>
     <message>
-        <source>The items of the text and their total</source>
-        <translation>文字各科目之和与表中合计</translation>
+        <source>Items in the text add up to the table&apos;s total</source>
+        <translation>文字各科目之和等于表中合计</translation>
     </message>
     <message>
-        <source>The items of the text add up to %1, the table&apos;s to %2.</source>
+        <source>The items in the text add up to %1, those in the table to %2.</source>
         <translation>文字中各科目之和为 %1，表中合计为 %2。</translation>
     </message>
     <message>
-        <source>Items that the text leaves out</source>
-        <translation>文字漏列的科目</translation>
+        <source>The text lists every item of the table</source>
+        <translation>文字列全表中的科目</translation>
     </message>
     <message>
-        <source>The text tells all items but %1.</source>
+        <source>The text lists every item but %1.</source>
         <translation>文字逐一列出各科目，唯独缺少“%1”。</translation>
     </message>
     <message>
-        <source>Items that no table has</source>
-        <translation>各表都没有的科目</translation>
+        <source>Items in the text are in a table</source>
+        <translation>文字所列科目在表中都有</translation>
     </message>
     <message>
         <source>The text gives an amount for %1, which no table has.</source>
         <translation>文字列有“%1”的金额，而各表中没有这个科目。</translation>
     </message>
     <message>
-        <source>Names of items in the text</source>
-        <translation>文字与表的科目名称</translation>
+        <source>Items have the same name in text and table</source>
+        <translation>文字与表的科目名称一致</translation>
     </message>
     <message>
         <source>The text writes “%1”, the table “%2”.</source>
         <translation>文字写作“%1”，表中是“%2”。</translation>
     </message>
     <message>
-        <source>Items said to be basic expenditure</source>
-        <translation>称为基本支出的项目支出</translation>
+        <source>Items called basic expenditure have no projects</source>
+        <translation>称为基本支出的科目没有项目支出</translation>
     </message>
     <message>
-        <source>The text calls %1 basic expenditure, the table has %2 of projects under it.</source>
+        <source>The text calls %1 basic expenditure, but %2 of it in the table is for projects.</source>
         <translation>文字说“%1”是基本支出，而表中有 %2是项目支出。</translation>
     </message>
     <message>
-        <source>An item&apos;s amount told twice</source>
-        <translation>同一科目的两处金额</translation>
+        <source>An item has the same amount wherever it is stated</source>
+        <translation>同一科目的各处金额一致</translation>
     </message>
     <message>
         <source>The text gives %2 for %1, and then %3.</source>
         <translation>文字中“%1”先为 %2，后为 %3。</translation>
     </message>
     <message>
-        <source>Reasons against the change they explain</source>
-        <translation>增减方向与原因</translation>
+        <source>Reasons fit the change they explain</source>
+        <translation>原因与增减方向相符</translation>
     </message>
     <message>
         <source>The change is %1, the reason given is “%2”.</source>
         <translation>文字说“%1”，所给的原因却是“%2”。</translation>
     </message>
     <message>
-        <source>Reasons that are another item&apos;s</source>
-        <translation>其他科目的原因</translation>
+        <source>Reasons are about the item they explain</source>
+        <translation>原因说的是本科目</translation>
     </message>
     <message>
         <source>The reason given for %1 is another item&apos;s: “%2”.</source>
         <translation>“%1”所给的原因说的是别的科目：“%2”。</translation>
     </message>
     <message>
-        <source>Items described in another item&apos;s words</source>
-        <translation>照抄其他科目的用途和原因</translation>
+        <source>Items are described in words of their own</source>
+        <translation>用途和原因不照抄其他科目</translation>
     </message>
     <message>
         <source>The purpose and the reason of %1 are another item&apos;s: “%2”.</source>
         <translation>“%1”的用途和原因照抄了别的科目：“%2”。</translation>
     </message>
     <message>
-        <source>Counts in the text and their parts</source>
-        <translation>数量与各部分之和</translation>
+        <source>Counts in the text equal their parts</source>
+        <translation>数量等于各部分之和</translation>
     </message>
     <message>
         <source>The text counts %1, but its parts are %2.</source>
         <translation>文字说共 %1，而各部分为 %2。</translation>
     </message>
     <message>
-        <source>Level of government in the glossary</source>
-        <translation>政府级次</translation>
+        <source>The glossary speaks of the budget&apos;s own level</source>
+        <translation>名词解释的政府级次与预算一致</translation>
     </message>
     <message>
         <source>The text says “%1” in a budget of the level %2.</source>
         <translation>文字写作“%1”，而这是%2预算。</translation>
     </message>
     <message>
-        <source>Units that the department says it has not</source>
-        <translation>并不存在的下属单位</translation>
+        <source>Subordinate units are only mentioned where there are some</source>
+        <translation>没有下属单位时不提下属单位</translation>
     </message>
     <message>
         <source>The text says “%1” though there are no such units.</source>
         <translation>文字说“%1”，而部门没有下属单位。</translation>
     </message>
     <message>
-        <source>How many units there are</source>
-        <translation>单位总数与分类单位数</translation>
+        <source>Units are counted alike</source>
+        <translation>单位总数与分类单位数一致</translation>
     </message>
     <message>
         <source>The text counts %1, and by their kinds %2.</source>
         <translation>文字先说“%1”，分类却是“%2”。</translation>
     </message>
     <message>
-        <source>Units that are not listed</source>
-        <translation>单位名单以外的单位</translation>
+        <source>Units that the text mentions are listed</source>
+        <translation>文字提到的单位在单位名单中</translation>
     </message>
     <message>
         <source>The text says “%1”, the list of units has only the department.</source>
         <translation>文字说“%1”，而单位名单中只有部门本级。</translation>
     </message>
     <message>
-        <source>Projects listed twice</source>
-        <translation>两处项目清单</translation>
+        <source>Both lists name the same projects</source>
+        <translation>两处项目清单一致</translation>
     </message>
     <message>
         <source>The second list of projects leaves out %1.</source>
         <translation>第二处项目清单缺少“%1”。</translation>
     </message>
     <message>
-        <source>Amounts of projects told twice</source>
-        <translation>两处项目金额</translation>
+        <source>Both lists give the same amounts for projects</source>
+        <translation>两处项目金额一致</translation>
     </message>
     <message>
         <source>Two lists of projects give different amounts for %1.</source>
         <translation>两处项目清单中“%1”的金额不同。</translation>
     </message>
     <message>
-        <source>Projects said to be dropped</source>
-        <translation>称已减少或取消的项目</translation>
+        <source>Dropped projects are not among the projects</source>
+        <translation>称已减少或取消的项目不再列出</translation>
     </message>
     <message>
         <source>The text says that %1 is dropped, but it is among the projects.</source>
         <translation>文字说“%1”减少或取消，而它仍在项目中。</translation>
     </message>
     <message>
-        <source>Uses of the operating funds</source>
-        <translation>运行经费的用途</translation>
+        <source>Uses of the operating funds have a figure</source>
+        <translation>运行经费的用途在表中有安排</translation>
     </message>
     <message>
-        <source>The text names %1, for which the table of basic expenditure has nothing.</source>
+        <source>The text names %1, for which the table of basic expenditure has no amount.</source>
         <translation>文字提到“%1”，而基本支出表中没有安排。</translation>
     </message>
     <message>
-        <source>Agency or institution</source>
-        <translation>机关运行与事业运行</translation>
+        <source>Text and heading name the same operating funds</source>
+        <translation>文字与标题同为机关运行或事业运行</translation>
     </message>
     <message>
         <source>The text says “%1” under the heading “%2”.</source>
@@ -1251,24 +1251,24 @@
         <translation>%1：上年数印作 %2，而 %3 年文档中为 %4。</translation>
     </message>
     <message>
-        <source>The text says there is none, the table prints some</source>
-        <translation>称没有而表中有的金额</translation>
+        <source>What the text says does not exist has no figure</source>
+        <translation>文字称没有的，表中没有金额</translation>
     </message>
     <message>
         <source>The text says “%1”, but the table prints %2.</source>
         <translation>文字说“%1”，而表中有 %2。</translation>
     </message>
     <message>
-        <source>This year&apos;s figure told under a former year</source>
-        <translation>本年数误作往年数</translation>
+        <source>This year&apos;s figures are stated for this year</source>
+        <translation>本年数不写作往年数</translation>
     </message>
     <message>
-        <source>The text gives %1 for %2 of %3; the table prints it for %4, and nothing else is told of that year.</source>
+        <source>The text gives %1 for %2 of %3; the table prints it for %4, and the text gives no other amount for that year.</source>
         <translation>文字中 %3 年“%2”为 %1，而表中这是 %4 年的数字，文字没有另说 %4 年的数字。</translation>
     </message>
     <message>
-        <source>Lists of rows in the text against their table</source>
-        <translation>文字与表的科目清单</translation>
+        <source>Lists of rows in the text equal their table</source>
+        <translation>文字中的科目清单与表一致</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "core/checks/report/check_run.h"
 #include "core/document/table_template.h"
-#include "core/narrative/narrative_amounts.h"
+#include "core/narrative/narrative.h"
 #include "core/recognition/forms/grid_forms.h"
 #include "core/recognition/recognizer.h"
 
@@ -97,9 +97,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             for (const budget::Passage& passage : section.passages)
                 require(passage.table < static_cast<int>(read->tables.size()));
         }
-        for (const budget::narrative::NarrativeAmount& amount :
-             budget::narrative::narrativeAmounts(*read))
-            require(!amount.quote.isEmpty() && !amount.text.isEmpty());
+        const budget::narrative::Narrative narrative = budget::narrative::readNarrative(*read);
+        for (const budget::narrative::Saying& saying : narrative.sayings())
+            require(!saying.sentence().isEmpty() && !saying.amount.text.isEmpty());
         for (const budget::checks::Finding& finding : budget::checks::runChecks(*read).findings()) {
             requirePlace(*read, finding.left);
             if (finding.right)

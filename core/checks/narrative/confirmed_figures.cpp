@@ -1,5 +1,6 @@
 #include "core/checks/narrative/confirmed_figures.h"
 
+#include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 
 #include <algorithm>
@@ -24,36 +25,42 @@ bool isBalanced(const CheckedDocument& document, const Table& table, const Figur
     return agreeing == 2;
 }
 
-bool isConfirmed(const CheckedDocument& document,
-                 const ClaimedFigures& claimed,
-                 const Figure& figure)
+// The other amounts of its row add up to the row's total.
+bool isConfirmedByRow(const CheckedDocument& document, const Table& table, const Figure& figure)
 {
-    for (const std::vector<Figure>& other : claimed) {
-        if (other.front().place.table != figure.place.table
-            && compare({figure}, {other.front()}) == Agreement::Equal)
-            return true;
-    }
-    const Table& table = document.disclosure().tables[static_cast<std::size_t>(figure.place.table)];
-    if (isBalanced(document, table, figure))
-        return true;
     const std::optional<int> total = columnIndex(table, u"total");
     if (!total || figure.place.row < 0)
         return false;
     std::vector<Figure> parts;
-    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
-        if (table.columns[static_cast<std::size_t>(c)].type == ColumnType::Amount && c != *total)
-            parts.push_back(figureOf(document, table, figure.place.row, c));
+    int index = 0;
+    for (const Column& column : table.columns) {
+        if (column.type == ColumnType::Amount && index != *total)
+            parts.push_back(figureOf(document, table, figure.place.row, index));
+        ++index;
     }
     return parts.size() > 1
            && compare({figureOf(document, table, figure.place.row, *total)}, parts)
                   == Agreement::Equal;
 }
 
-bool isClaimedFrom(const CheckedDocument& document, const ClaimedFigures& claimed, TableKind kind)
+bool isConfirmed(const CheckedDocument& document,
+                 const Candidates& candidates,
+                 const Figure& figure)
 {
-    return std::any_of(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
-        const int table = figures.front().place.table;
-        return document.disclosure().tables[static_cast<std::size_t>(table)].kind == kind;
+    const bool isInOtherTable =
+        std::any_of(candidates.begin(), candidates.end(), [&figure](const Candidate& other) {
+            return other.front().place.table != figure.place.table
+                   && compare({figure}, {other.front()}) == Agreement::Equal;
+        });
+    const Table& table = tableAt(document, figure.place);
+    return isInOtherTable || isBalanced(document, table, figure)
+           || isConfirmedByRow(document, table, figure);
+}
+
+bool hasTable(const CheckedDocument& document, const Candidates& candidates, TableKind kind)
+{
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+        return tableAt(document, candidate.front().place).kind == kind;
     });
 }
 
@@ -73,74 +80,72 @@ bool isGeneralOnly(const CheckedDocument& document)
 }
 
 // The heading or the paragraph up to the statement speaks of fiscal money.
-bool isToldOfFiscal(const CheckedDocument& document, std::size_t index)
+bool speaksOfFiscal(const narrative::Saying& saying)
 {
-    const narrative::Narrative& narrative = document.narrative();
-    const narrative::NarrativeAmount& amount = narrative.amounts[index];
-    const QString words =
-        document.disclosure().sections[static_cast<std::size_t>(amount.section)].heading
-        + narrative.runs[static_cast<std::size_t>(amount.run)].text.first(amount.begin);
+    const QString words = saying.run->heading + saying.before();
     return words.contains(QStringLiteral("一般公共预算"))
            || words.contains(QStringLiteral("财政拨款"));
 }
 
 // One of the figures is the whole of a table of general public money.
-bool isOfGeneral(const CheckedDocument& document, const ClaimedFigures& claimed)
+bool isOfGeneral(const CheckedDocument& document, const Candidates& candidates)
 {
-    return std::any_of(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
-        const FindingPlace& place = figures.front().place;
-        const Table& table = document.disclosure().tables[static_cast<std::size_t>(place.table)];
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+        const FindingPlace& place = candidate.front().place;
+        const Table& table = tableAt(document, place);
         return table.kind == TableKind::GeneralPublicExpenditure
                || (table.kind == TableKind::BasicExpenditure
-                   && table.rows[static_cast<std::size_t>(place.row)].kind == RowKind::Total);
+                   && rowAt(table, place.row).kind == RowKind::Total);
     });
 }
 
 } // namespace
 
-bool knowsEveryFooting(const CheckedDocument& document,
-                       std::size_t index,
-                       const ClaimedFigures& claimed)
+bool coversEveryBasis(const CheckedDocument& document,
+                      const narrative::Saying& saying,
+                      const Candidates& candidates)
 {
-    const narrative::NarrativeStatement& statement = document.narrative().statements[index];
-    const auto isFrom = [&](TableKind kind) { return isClaimedFrom(document, claimed, kind); };
+    const narrative::Statement& statement = saying.statement;
+    const auto isFrom = [&](TableKind kind) { return hasTable(document, candidates, kind); };
     const bool isOfAll =
         isFrom(TableKind::ExpenditureSummary) || isFrom(TableKind::RevenueExpenditureSummary);
     const bool isOfFiscal = isFrom(TableKind::FiscalAppropriationSummary);
-    switch (statement.subject) {
-    case narrative::NarrativeSubject::Basic:
-    case narrative::NarrativeSubject::Project:
-        return isGeneralOnly(document)
-               || (isOfAll && (isOfGeneral(document, claimed) || !isToldOfFiscal(document, index)));
-    case narrative::NarrativeSubject::Fiscal:
+    switch (statement.topic) {
+    case narrative::Topic::Basic:
+    case narrative::Topic::Project: {
+        const bool isClear = isOfGeneral(document, candidates) || !speaksOfFiscal(saying);
+        return isGeneralOnly(document) || (isOfAll && isClear);
+    }
+    case narrative::Topic::Fiscal:
         return isOfFiscal || isGeneralOnly(document);
-    case narrative::NarrativeSubject::GeneralPublic:
-        return isGeneralOnly(document)
-               || (isOfFiscal && isFrom(TableKind::GeneralPublicExpenditure));
-    case narrative::NarrativeSubject::SubjectItem:
-        return statement.path.size() > 1 || !statement.code.isEmpty() || isGeneralOnly(document)
-               || (isOfAll && isOfFiscal);
+    case narrative::Topic::GeneralPublic: {
+        const bool isOfBoth = isOfFiscal && isFrom(TableKind::GeneralPublicExpenditure);
+        return isOfBoth || isGeneralOnly(document);
+    }
+    case narrative::Topic::Subject: {
+        const bool isExact = statement.path.size() > 1 || !statement.code.isEmpty();
+        const bool isOfBoth = isOfAll && isOfFiscal;
+        return isExact || isOfBoth || isGeneralOnly(document);
+    }
     default:
         return true;
     }
 }
 
-ClaimedFigures confirmedFirst(const CheckedDocument& document, ClaimedFigures claimed)
+Candidates confirmedFirst(const CheckedDocument& document, Candidates candidates)
 {
-    // Nothing beside nothing proves little where there is something as well.
-    const bool isNothing =
-        std::all_of(claimed.begin(), claimed.end(), [](const std::vector<Figure>& figures) {
-            return sumOf(figures).isZero();
-        });
+    // A zero beside a zero proves little where there is something as well.
+    const auto isZero = [](const Candidate& candidate) { return sumOf(candidate).isZero(); };
+    const bool areZeros = std::all_of(candidates.begin(), candidates.end(), isZero);
     const auto found =
-        std::find_if(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
-            return figures.size() == 1 && (isNothing || !figures.front().amount.isZero())
-                   && isConfirmed(document, claimed, figures.front());
+        std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+            const bool mayProve = candidate.size() == 1 && (areZeros || !isZero(candidate));
+            return mayProve && isConfirmed(document, candidates, candidate.front());
         });
-    if (found == claimed.end())
+    if (found == candidates.end())
         return {};
-    std::rotate(claimed.begin(), found, found + 1);
-    return claimed;
+    std::rotate(candidates.begin(), found, found + 1);
+    return candidates;
 }
 
 } // namespace budget::checks

@@ -23,7 +23,7 @@ CheckOutcome checkRowLists(const CheckedDocument& document);
 CheckOutcome checkDenials(const CheckedDocument& document);
 CheckOutcome checkStaleYears(const CheckedDocument& document);
 
-// Sums and changes that are told.
+// Sums and changes that are stated.
 CheckOutcome checkSentenceSums(const CheckedDocument& document);
 CheckOutcome checkCountedParts(const CheckedDocument& document);
 CheckOutcome checkChangeParts(const CheckedDocument& document);
@@ -37,8 +37,8 @@ CheckOutcome checkShares(const CheckedDocument& document);
 
 // The list of items, and what it says of them.
 CheckOutcome checkItemTotal(const CheckedDocument& document);
-CheckOutcome checkItemsUntold(const CheckedDocument& document);
-CheckOutcome checkItemsUnknown(const CheckedDocument& document);
+CheckOutcome checkOmittedItems(const CheckedDocument& document);
+CheckOutcome checkUnknownItems(const CheckedDocument& document);
 CheckOutcome checkItemNames(const CheckedDocument& document);
 CheckOutcome checkItemKinds(const CheckedDocument& document);
 CheckOutcome checkRestatedItems(const CheckedDocument& document);
@@ -58,13 +58,20 @@ CheckOutcome checkDroppedProjects(const CheckedDocument& document);
 CheckOutcome checkOperationAccounts(const CheckedDocument& document);
 CheckOutcome checkOperationWords(const CheckedDocument& document);
 
-// Tables of what was spent, beside which the text tells budgets as well.
+// Tables of what was spent, beside which the text states budgets as well.
 bool isFinalAccount(const Disclosure& disclosure);
 
 // The words to put in the place of an amount as it is printed: the same unit, decimals, grouping.
-Mend mendOf(const narrative::NarrativeAmount& amount, Money right);
+Mend mendOf(const narrative::Amount& amount, Money right);
 
-// 占45.76%: of a whole that most shares told alike are of.
+// An amount of the text that differs from a figure of the tables, or from the sum of several, which
+// print `name`.
+Finding differenceFinding(const CheckedDocument& document,
+                          const narrative::Saying& saying,
+                          const std::vector<Figure>& printed,
+                          const QString& name);
+
+// 占45.76%: of a whole that most shares worded alike are of.
 CheckOutcome checkShareLists(const CheckedDocument& document);
 
 } // namespace budget::checks

@@ -12,35 +12,30 @@ namespace budget::checks {
 // what changed.
 struct StatedGrowth
 {
-    std::size_t index = 0;                // of the amount it stands behind
-    std::optional<Percentage> percentage; // nothing for 持平
-    narrative::NarrativeDirection direction = narrative::NarrativeDirection::None;
+    const narrative::Saying* saying = nullptr; // the amount it stands behind
+    std::optional<Percentage> percentage;      // nothing for 持平
+    narrative::Direction direction = narrative::Direction::None;
     QString words;
 };
 
 // Those of which it is certain what they are about; none against another year than the one before,
-// none on another footing than the figures that are told (同口径).
+// none on another basis than the figures that are stated (同口径).
 std::vector<StatedGrowth> statedGrowths(const CheckedDocument& document);
 
-// The amounts of a paragraph on both sides of a change; indices.
+// The amounts of a paragraph on both sides of a change.
 struct ChangeSides
 {
-    std::vector<std::size_t> now;
-    std::vector<std::size_t> before;
+    std::vector<const narrative::Saying*> now;
+    std::vector<const narrative::Saying*> before;
     // False behind a list of parts: the change may be that of the last of them or of the whole, and
     // every figure of the paragraph is here.
     bool isCertain = true;
 };
 
-// Of the subject that the amount is told of; empty where that is not certain. `words` say what it
-// is compared with: a figure that was spent (执行数) is none that was budgeted.
-ChangeSides sidesOf(const CheckedDocument& document, std::size_t index, const QString& words);
-
-// The words of an amount's clause.
-QString clauseOf(const CheckedDocument& document, std::size_t index);
-
-// Whether the paragraph compares figures as they are told; see statedGrowths().
-bool isComparable(const CheckedDocument& document, std::size_t index);
+// Of the topic of the amount; empty where that is not certain. `words` say what it is compared
+// with: a figure that was spent (执行数) is none that was budgeted.
+ChangeSides
+sidesOf(const CheckedDocument& document, const narrative::Saying& saying, const QString& words);
 
 struct GrowthVerdict
 {
@@ -52,7 +47,7 @@ struct GrowthVerdict
 };
 
 // The best reading of the percentage that any figures of the paragraph, or of the tables, allow;
-// nothing where no figure of the year before and no change is told.
+// nothing where no figure of the year before and no change is stated.
 std::optional<GrowthVerdict> verdictOf(const CheckedDocument& document, const StatedGrowth& stated);
 
 } // namespace budget::checks

@@ -1,12 +1,16 @@
-// A document against the one of the year before: what it says of last year is what was published.
+// Years: a document against the one of the year before, and 2022年收入预算 with the figure of this
+// year, the year of the text a document was made from.
 
 #include "core/checks/narrative/years.h"
 
+#include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/confirmed_figures.h"
-#include "core/checks/narrative/narrative_cells.h"
+#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/places.h"
 #include "core/checks/narrative/stated_growth.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/printed_text.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
 #include <QtGlobal>
@@ -27,6 +31,10 @@ bool isYearBefore(const Disclosure& last, const Disclosure& disclosure)
 
 namespace {
 
+using narrative::Saying;
+using narrative::Topic;
+using narrative::TopicGroup;
+
 // The document of the year right before, by the same publisher; else notes why nothing is compared.
 const Disclosure* yearBefore(const CheckedDocument& document, CheckOutcome& outcome)
 {
@@ -39,36 +47,29 @@ const Disclosure* yearBefore(const CheckedDocument& document, CheckOutcome& outc
     return outcome.skipped == SkipReason::None ? last : nullptr;
 }
 
-// 2023年执行数 is what was spent, not what was budgeted; 调整, 同口径 are other footings.
+// 2023年执行数 is what was spent, not what was budgeted; 调整, 同口径 are another basis.
 bool isBudgetOf(const QString& words)
 {
-    static const QRegularExpression other(QStringLiteral("执行|决算|完成|调整|口径"));
+    static const QRegularExpression other(narrative::anyOf(u"basis.not_budgeted"));
     return !other.match(words).hasMatch();
 }
 
-// What the document of the year before prints of the statement's subject; none where nothing
+// What the document of the year before prints of the statement's topic; none where nothing
 // confirms it.
-ClaimedFigures publishedOf(const CheckedDocument& last,
-                           const narrative::NarrativeStatement& statement)
+Candidates publishedOf(const CheckedDocument& last, const narrative::Statement& statement)
 {
-    if (statement.subject == narrative::NarrativeSubject::Unknown || statement.isScoped)
+    if (statement.topic == Topic::Unknown || statement.isOfPart)
         return {};
-    ClaimedFigures claimed = figuresOf(last, statement);
-    if (claimed.empty() || statement.subject > narrative::NarrativeSubject::SubjectItem)
-        return claimed;
-    return confirmedFirst(last, std::move(claimed));
+    Candidates candidates = candidatesFor(last, statement);
+    if (candidates.empty() || !narrative::isInSeveralTables(statement.topic))
+        return candidates;
+    return confirmedFirst(last, std::move(candidates));
 }
 
-bool agreesWithAny(const std::vector<Figure>& printed, const ClaimedFigures& claimed)
+// Whether it is a figure of the budgets of a year.
+bool isBudgeted(const Saying& saying)
 {
-    return std::any_of(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& figures) {
-        return compare(printed, figures) != Agreement::Differs;
-    });
-}
-
-bool isFirm(const narrative::NarrativeAmount& amount)
-{
-    return amount.amount && !amount.isApproximate && !amount.isRate;
+    return saying.isFigure() && isBudgetOf(saying.sentence());
 }
 
 CheckOutcome figuresOfLastYear(const CheckedDocument& document)
@@ -78,75 +79,69 @@ CheckOutcome figuresOfLastYear(const CheckedDocument& document)
     if (published == nullptr)
         return outcome;
     const CheckedDocument last(*published);
-    const narrative::Narrative& narrative = document.narrative();
-    for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const narrative::NarrativeAmount& amount = narrative.amounts[i];
-        if (amount.year != narrative::NarrativeYear::Last || !isFirm(amount)
-            || !isBudgetOf(amount.quote))
+    for (const Saying& saying : document.sayings()) {
+        if (saying.amount.year != narrative::Year::Last || !isBudgeted(saying))
             continue;
-        const ClaimedFigures claimed = publishedOf(last, narrative.statements[i]);
-        if (claimed.empty())
+        const Candidates candidates = publishedOf(last, saying.statement);
+        if (candidates.empty())
             continue;
         ++outcome.compared;
-        if (agreesWithAny({figureOf(document, amount)}, claimed))
+        if (agreesWithAny(figureOf(document, saying), candidates))
             continue;
+        const Money before = sumOf(candidates.front());
         Finding finding;
-        finding.left = document.placeOf(amount);
-        finding.words = {amount.text,
-                         narrative.statements[i].name,
+        finding.left = document.placeOf(saying);
+        finding.words = {saying.amount.text,
+                         saying.statement.name,
                          QString::number(published->fiscalYear),
-                         amountWords(sumOf(claimed.front()), amount.unit)};
-        finding.difference = *amount.amount - sumOf(claimed.front());
+                         amountWords(before, saying.amount.unit)};
+        finding.difference = *saying.amount.amount - before;
         outcome.findings.push_back(finding);
     }
     return outcome;
 }
 
-// What a change leads to, and of what: figures told beside it, else those that the tables print of
-// the subject it is told of.
+// What a change leads to, and of what: figures stated beside it, else those that the tables print
+// of its topic.
 struct ChangedFigures
 {
-    const narrative::NarrativeStatement* statement = nullptr; // null where it is not certain
+    const narrative::Statement* statement = nullptr; // null where it is not certain
     std::vector<Figure> now;
 };
 
-ChangedFigures changedBy(const CheckedDocument& document, std::size_t change)
+ChangedFigures changedBy(const CheckedDocument& document, const Saying& change)
 {
-    const narrative::Narrative& narrative = document.narrative();
-    const ChangeSides sides = sidesOf(document, change, narrative.amounts[change].quote);
+    const ChangeSides sides = sidesOf(document, change, change.sentence());
     ChangedFigures changed;
     if (!sides.isCertain || !sides.before.empty())
         return changed;
-    for (const std::size_t index : sides.now)
-        changed.now.push_back(figureOf(document, narrative.amounts[index]));
+    for (const Saying* now : sides.now)
+        changed.now.push_back(figureOf(document, *now));
     if (!sides.now.empty()) {
-        changed.statement = &narrative.statements[sides.now.front()];
+        changed.statement = &sides.now.front()->statement;
         return changed;
     }
-    for (const std::vector<Figure>& claimed : publishedOf(document, narrative.statements[change])) {
-        if (claimed.size() == 1)
-            changed.now.push_back(claimed.front());
+    for (const Candidate& candidate : publishedOf(document, change.statement)) {
+        if (candidate.size() == 1)
+            changed.now.push_back(candidate.front());
     }
     if (!changed.now.empty())
-        changed.statement = &narrative.statements[change];
+        changed.statement = &change.statement;
     return changed;
 }
 
 // Whether one of the figures of now differs from one published last year by the change.
-bool isChangeBetween(const CheckedDocument& document,
-                     const narrative::NarrativeAmount& change,
+bool isChangeBetween(const Figure& change,
+                     bool isIncrease,
                      const std::vector<Figure>& now,
-                     const ClaimedFigures& claimed)
+                     const Candidates& before)
 {
-    const Figure stated = figureOf(document, change);
     return std::any_of(now.begin(), now.end(), [&](const Figure& figure) {
-        return std::any_of(claimed.begin(), claimed.end(), [&](const std::vector<Figure>& before) {
-            std::vector<Figure> sum = before;
-            if (change.direction == narrative::NarrativeDirection::Increase) {
-                sum.push_back(stated);
-                return compare({figure}, sum) != Agreement::Differs;
-            }
-            return compare({figure, stated}, sum) != Agreement::Differs;
+        return std::any_of(before.begin(), before.end(), [&](const Candidate& candidate) {
+            std::vector<Figure> left{figure};
+            std::vector<Figure> right = candidate;
+            (isIncrease ? right : left).push_back(change);
+            return compare(left, right) != Agreement::Differs;
         });
     });
 }
@@ -158,30 +153,30 @@ CheckOutcome changesFromLastYear(const CheckedDocument& document)
     if (published == nullptr)
         return outcome;
     const CheckedDocument last(*published);
-    const narrative::Narrative& narrative = document.narrative();
-    for (std::size_t i = 0; i < narrative.amounts.size(); ++i) {
-        const narrative::NarrativeAmount& change = narrative.amounts[i];
-        if (change.year != narrative::NarrativeYear::Change || !isFirm(change)
-            || !isBudgetOf(change.quote) || !isComparable(document, i))
+    for (const Saying& saying : document.sayings()) {
+        const bool isComparable = saying.isChange() && saying.isFree(narrative::NotInChange);
+        if (!isComparable || !isBudgeted(saying))
             continue;
-        const ChangedFigures changed = changedBy(document, i);
+        const ChangedFigures changed = changedBy(document, saying);
         if (changed.statement == nullptr)
             continue;
-        const ClaimedFigures claimed = publishedOf(last, *changed.statement);
-        if (claimed.empty())
+        const Candidates before = publishedOf(last, *changed.statement);
+        if (before.empty())
             continue;
         ++outcome.compared;
-        if (isChangeBetween(document, change, changed.now, claimed))
+        const bool isIncrease = saying.amount.direction == narrative::Direction::Increase;
+        if (isChangeBetween(figureOf(document, saying), isIncrease, changed.now, before))
             continue;
         const Figure& now = changed.now.front();
+        const MoneyUnit unit = saying.amount.unit;
         Finding finding;
-        finding.left = document.placeOf(change);
+        finding.left = document.placeOf(saying);
         finding.right = now.place;
-        finding.words = {change.text,
+        finding.words = {saying.amount.text,
                          changed.statement->name,
                          QString::number(published->fiscalYear),
-                         amountWords(sumOf(claimed.front()), change.unit),
-                         amountWords(now.amount, change.unit)};
+                         amountWords(sumOf(before.front()), unit),
+                         amountWords(now.amount, unit)};
         outcome.findings.push_back(finding);
     }
     return outcome;
@@ -195,14 +190,14 @@ void addColumn(const CheckedDocument& document,
 {
     const Table* before = last.only(table.kind);
     const std::optional<int> column = columnIndex(table, u"last_year");
-    const bool isBudget =
-        column && isBudgetOf(table.columns[static_cast<std::size_t>(*column)].title);
-    if (before == nullptr || !isBudget || !hasFigures(*before)
-        || isReadInPart(document.disclosure(), table) || isReadInPart(last.disclosure(), *before))
+    const bool isBudget = column && isBudgetOf(columnAt(table, *column).title);
+    if (before == nullptr || !isBudget || !hasFigures(*before))
+        return;
+    if (isReadInPart(document.disclosure(), table) || isReadInPart(last.disclosure(), *before))
         return;
     CheckOutcome part;
-    for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
-        const Row& row = table.rows[static_cast<std::size_t>(r)];
+    for (const int r : rowsWhere(table, [](const Row&) { return true; })) {
+        const Row& row = rowAt(table, r);
         const std::optional<int> same =
             row.kind == RowKind::Total ? totalRow(*before) : onlyRowByCode(*before, row.code);
         const std::optional<Figure> printed = figureAt(document, table, r, u"last_year");
@@ -252,6 +247,81 @@ Check betweenYears(const char* id,
 }
 
 } // namespace
+
+namespace {
+
+// The former year that a clause gives for its budget; nothing where it names this year as well, or
+// compares.
+std::optional<QString> formerYear(const QString& clause, int fiscalYear)
+{
+    static const QRegularExpression years(QStringLiteral("(20\\d\\d)\\s*年"));
+    static const QRegularExpression other(
+        QStringLiteral("比|较|上年|去年|执行|决算|完成|实际|结转|结余|末|底|至|月"));
+    if (other.match(clause).hasMatch())
+        return std::nullopt;
+    std::optional<QString> former;
+    for (auto it = years.globalMatch(clause); it.hasNext();) {
+        const QString year = it.next().captured(1);
+        if (year.toInt() >= fiscalYear)
+            return std::nullopt;
+        former = year;
+    }
+    return former;
+}
+
+// Whether its figures are of one budget alone: not carried over, not a subject, a purchase or an
+// asset, of which former years have the same.
+bool mayBeStale(const Saying& saying)
+{
+    const Topic topic = saying.statement.topic;
+    const TopicGroup group = narrative::groupOf(topic);
+    const bool isOfTopic = narrative::isWhole(topic) || group == TopicGroup::Kinds
+                           || group == TopicGroup::Funds || group == TopicGroup::ThreePublic;
+    return isOfTopic && !saying.isChange()
+           && saying.isFree(narrative::NoFigure | narrative::Obstacle::OfPart);
+}
+
+// Whether the text states the same of this year, too: then both years have the figure.
+bool isStatedOfThisYear(const CheckedDocument& document, Topic topic)
+{
+    const narrative::Sayings all = document.sayings();
+    return std::any_of(all.begin(), all.end(), [topic](const Saying& saying) {
+        const bool isSame = saying.statement.isRestated || saying.statement.topic == topic;
+        return isSame && saying.isOfThisYear() && !saying.statement.isOfOtherYear;
+    });
+}
+
+} // namespace
+
+CheckOutcome checkStaleYears(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const int fiscalYear = document.disclosure().fiscalYear;
+    if (fiscalYear == 0 || isFinalAccount(document.disclosure()))
+        return outcome;
+    for (const Saying& saying : document.sayings()) {
+        if (!mayBeStale(saying) || saying.amount.amount->isZero())
+            continue;
+        const std::optional<QString> year = formerYear(saying.clause(), fiscalYear);
+        if (!year)
+            continue;
+        ++outcome.compared;
+        const Candidates candidates = candidatesFor(document, saying.statement);
+        const auto same =
+            std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+                return compare({figureOf(document, saying)}, candidate) == Agreement::Equal;
+            });
+        if (same == candidates.end() || isStatedOfThisYear(document, saying.statement.topic))
+            continue;
+        Finding finding;
+        finding.left = document.placeOf(saying);
+        finding.right = same->front().place;
+        finding.words = {
+            saying.amount.text, saying.statement.name, *year, QString::number(fiscalYear)};
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
 
 std::vector<Check> yearChecks()
 {

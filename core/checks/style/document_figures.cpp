@@ -23,18 +23,20 @@ int decimalsOf(const QString& text)
 }
 
 // 单价100万元（含）以上: a limit of the law, not a figure of the budget.
-bool isThreshold(const CheckedDocument& document, const narrative::NarrativeAmount& amount)
+bool isThreshold(const CheckedDocument& document, const narrative::Saying& saying)
 {
+    const narrative::Amount& amount = saying.amount;
+    const int passage = saying.run->passageAt(amount.begin);
     const Section& section =
-        document.disclosure().sections[static_cast<std::size_t>(amount.section)];
-    const QString& text = section.passages[static_cast<std::size_t>(amount.passage)].text;
+        document.disclosure().sections[static_cast<std::size_t>(saying.run->section)];
+    const QString& text = section.passages[static_cast<std::size_t>(passage)].text;
     return text.contains(amount.text + QStringLiteral("（含"))
            || text.contains(amount.text + QStringLiteral("以上"))
            || text.contains(amount.text + QStringLiteral("以下"));
 }
 
 // An exact amount other than zero in 万元.
-bool isPlain(const narrative::NarrativeAmount& amount)
+bool isPlain(const narrative::Amount& amount)
 {
     return amount.unit == MoneyUnit::TenThousandYuan && !amount.isRate && !amount.isApproximate
            && !amount.amount.value_or(Money()).isZero();
@@ -87,21 +89,22 @@ int firstOdd(const Table& table, int column)
 CheckOutcome narrativeDecimals(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const narrative::NarrativeAmount* coarse = nullptr;
-    const narrative::NarrativeAmount* fine = nullptr;
-    for (const narrative::NarrativeAmount& amount : document.amounts()) {
-        if (!isPlain(amount) || isThreshold(document, amount))
+    const narrative::Saying* coarse = nullptr;
+    const narrative::Saying* fine = nullptr;
+    for (const narrative::Saying& saying : document.sayings()) {
+        const narrative::Amount& amount = saying.amount;
+        if (!isPlain(amount) || isThreshold(document, saying))
             continue;
         ++outcome.compared;
         if (amount.decimals < 2 && coarse == nullptr)
-            coarse = &amount;
+            coarse = &saying;
         if (amount.decimals == 2 && fine == nullptr)
-            fine = &amount;
+            fine = &saying;
     }
     if (coarse == nullptr || fine == nullptr)
         return outcome;
     Finding finding;
-    finding.words = {coarse->text, fine->text};
+    finding.words = {coarse->amount.text, fine->amount.text};
     finding.left = document.placeOf(*coarse);
     finding.right = document.placeOf(*fine);
     outcome.findings.push_back(finding);

@@ -30,7 +30,7 @@ TEST(Percentage, is_compared_within_what_rounding_each_figure_allows)
             << qPrintable(QString::fromUtf16(text));
 }
 
-TEST(NarrativeChanges, innocent_ones_are_not_found)
+TEST(NarrativeChanges, sound_ones_are_not_found)
 {
     for (const char16_t* text : {
              u"2023年执行数为37.00万元，2024年支出预算100.00万元。",
@@ -95,7 +95,7 @@ TEST(NarrativeChanges, wrong_ones_are_errors)
             << qPrintable(QString::fromUtf16(text));
 }
 
-TEST(NarrativeChanges, told_one_by_one_must_add_up_to_that_of_the_total)
+TEST(NarrativeChanges, stated_one_by_one_must_add_up_to_that_of_the_total)
 {
     const QString funds = QStringLiteral(
         "支出预算100.00万元，其中：财政拨款支出预算100.00万元，比2023年预算%"
@@ -109,7 +109,7 @@ TEST(NarrativeChanges, told_one_by_one_must_add_up_to_that_of_the_total)
     EXPECT_EQ(saying(u"减少7.00万元", u"持平"), "");
     EXPECT_EQ(saying(u"减少9.00万元", u"减少2.00万元"), "");
     EXPECT_EQ(saying(u"减少9.00万元", u"持平"), "narrative-part-changes error 9.00万元");
-    EXPECT_EQ(saying(u"减少9.00万元", u"相比有所减少"), "") << "one change is not told";
+    EXPECT_EQ(saying(u"减少9.00万元", u"相比有所减少"), "") << "one change is not stated";
 
     const QStringList expenses{
         QStringLiteral("2024年“三公”经费预算数为5.00万元，比2023年预算增加1.00万元。其中："),

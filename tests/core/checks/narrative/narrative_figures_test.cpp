@@ -1,3 +1,4 @@
+#include "core/money/money_text.h"
 #include "tests/core/checks/check_sample.h"
 #include "tests/core/checks/narrative/narrative_sample.h"
 
@@ -36,7 +37,7 @@ TEST(NarrativeFigures, amounts_that_agree_with_the_tables_are_not_found)
             << qPrintable(QString::fromUtf16(text));
 }
 
-TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_with_it)
+TEST(NarrativeFigures, what_is_not_certainly_stated_of_a_figure_is_not_compared_with_it)
 {
     for (const char16_t* text :
          {// of another year
@@ -91,7 +92,7 @@ TEST(NarrativeFigures, what_is_not_certainly_told_of_a_figure_is_not_compared_wi
             << qPrintable(QString::fromUtf16(text));
 }
 
-TEST(NarrativeFigures, the_heading_tells_the_year_where_the_text_does_not)
+TEST(NarrativeFigures, the_heading_gives_the_year_where_the_text_does_not)
 {
     const QStringList text{QStringLiteral(
         "收入预算90.00万元，支出预算90.00万元，基本支出60.00万元，项目支出40.00万元。")};
@@ -230,7 +231,7 @@ TEST(NarrativeFigures, what_a_second_table_of_the_kind_confirms_is_no_mistake)
     EXPECT_EQ(narrativeFindings(disclosure), "");
 }
 
-TEST(NarrativeFigures, a_fund_alone_does_not_tell_the_project_expenditure_of_all)
+TEST(NarrativeFigures, a_fund_alone_does_not_give_the_project_expenditure_of_all)
 {
     Disclosure disclosure = documentSaying({QStringLiteral("项目支出45.00万元。")});
     EXPECT_EQ(narrativeFindings(disclosure), "narrative-split error 45.00万元 → 40.00万元");
@@ -249,6 +250,93 @@ TEST(NarrativeFigures, a_fund_alone_does_not_tell_the_project_expenditure_of_all
                 QStringLiteral("105.00"));
     }
     EXPECT_EQ(narrativeFindings(disclosure).find("narrative-split"), std::string::npos);
+}
+
+namespace {
+
+Cell amountCell(const char16_t* text)
+{
+    const QString printed = QString::fromUtf16(text);
+    return {printed, parseMoney(printed, MoneyUnit::TenThousandYuan).value(), false};
+}
+
+Column columnOf(const char16_t* key, ColumnType type)
+{
+    return {QString::fromUtf16(key), QString::fromUtf16(key), type, Side::None};
+}
+
+// The sample with a table of assets that come to so much.
+Disclosure withAssets(const char16_t* value, const char16_t* text)
+{
+    Table assets;
+    assets.kind = TableKind::Assets;
+    assets.columns = {columnOf(u"name", ColumnType::Name),
+                      columnOf(u"original_value", ColumnType::Amount)};
+    Row total;
+    total.kind = RowKind::Total;
+    total.name = QStringLiteral("资产总额");
+    total.cells = {{total.name, std::nullopt, false}, amountCell(value)};
+    assets.rows = {total};
+    Disclosure disclosure = documentSaying({QString::fromUtf16(text)});
+    disclosure.tables.push_back(assets);
+    return disclosure;
+}
+
+// The sample with a table of purchases of 20.00万元: goods 12.00, services 8.00.
+Disclosure withPurchases(const char16_t* text)
+{
+    Table purchases;
+    purchases.kind = TableKind::Procurement;
+    purchases.columns = {columnOf(u"catalogueCode", ColumnType::Text),
+                         columnOf(u"total", ColumnType::Amount)};
+    const auto row = [](RowKind kind, const char16_t* code, const char16_t* amount) {
+        Row made;
+        made.kind = kind;
+        made.cells = {{QString::fromUtf16(code), std::nullopt, false}, amountCell(amount)};
+        return made;
+    };
+    purchases.rows = {row(RowKind::Total, u"", u"20.00"),
+                      row(RowKind::Item, u"A02", u"12.00"),
+                      row(RowKind::Item, u"C08", u"8.00")};
+    Disclosure disclosure = documentSaying({QString::fromUtf16(text)});
+    disclosure.tables.push_back(purchases);
+    return disclosure;
+}
+
+} // namespace
+
+TEST(NarrativeFigures, assets_equal_their_table)
+{
+    const char16_t* const text = u"上年末固定资产金额为9.00万元。";
+    EXPECT_EQ(narrativeFindings(withAssets(u"9.00", text)), "");
+    EXPECT_EQ(narrativeFindings(withAssets(u"8.00", text)),
+              "narrative-assets error 9.00万元 → 8.00万元");
+    EXPECT_EQ(narrativeFindings(withAssets(u"8.00", u"本年末固定资产金额为9.00万元。")), "")
+        << "the table prints those of the year before";
+}
+
+TEST(NarrativeFigures, procurement_equals_its_table)
+{
+    EXPECT_EQ(narrativeFindings(
+                  withPurchases(u"政府采购预算20.00万元，其中：货物12.00万元、服务8.00万元。")),
+              "");
+    EXPECT_EQ(narrativeFindings(withPurchases(u"政府采购预算21.00万元。")),
+              "narrative-procurement error 21.00万元 → 20.00万元");
+    EXPECT_EQ(narrativeFindings(
+                  withPurchases(u"政府采购预算20.00万元，其中：货物13.00万元、服务8.00万元。")),
+              "narrative-procurement error 13.00万元 → 12.00万元");
+}
+
+TEST(NarrativeShares, in_a_list_are_of_one_total)
+{
+    const auto saying = [](const char16_t* share) {
+        return findingsSaying(
+            {QStringLiteral("人员经费50.00万元，占50.00%；公用经费10.00万元，占10.00%；项目支出"
+                            "40.00万元，占")
+             + QString::fromUtf16(share)});
+    };
+    EXPECT_EQ(saying(u"40.00%。"), "");
+    EXPECT_EQ(saying(u"45.00%。"), "narrative-share-list error 40.00万元");
 }
 
 } // namespace budget::checks

@@ -109,7 +109,7 @@ TEST(NarrativeItems, a_figure_out_of_place_breaks_the_list_as_well)
               "narrative-items-total error 40.00万元");
 }
 
-TEST(NarrativeItems, all_but_one_told_is_a_warning_and_a_short_list_is_none)
+TEST(NarrativeItems, all_but_one_listed_is_a_warning_and_a_short_list_is_none)
 {
     std::vector<Item> items = soundItems();
     items.erase(items.begin() + 4);
@@ -151,7 +151,7 @@ TEST(NarrativeItems, basic_expenditure_with_projects_under_it_is_a_warning)
     EXPECT_EQ(findingsOfItems(items), "");
 }
 
-TEST(NarrativeItems, one_item_told_with_two_figures_is_an_error)
+TEST(NarrativeItems, one_item_stated_with_two_figures_is_an_error)
 {
     const QString text = QStringLiteral(
         "“教育支出（类）普通教育（款）小学教育（项）”25.00万元，用于办学。2023年当年预算执行数为2"

@@ -32,7 +32,7 @@ TEST(NarrativeWords, a_glossary_of_another_level_is_an_error)
     EXPECT_EQ(findingsSaying({cover.arg(QStringLiteral("区")), words}),
               "narrative-level error 市级预算主管部门 → 区级预算主管部门");
     EXPECT_EQ(findingsSaying({cover.arg(QStringLiteral("市")), words}), "");
-    EXPECT_EQ(findingsSaying({words}), "") << "the level is not told";
+    EXPECT_EQ(findingsSaying({words}), "") << "the level is not stated";
     EXPECT_EQ(findingsSaying({cover.arg(QStringLiteral("区")),
                               QStringLiteral("承办市级财政部门交办的事项，申报市级文明单位。")}),
               "");

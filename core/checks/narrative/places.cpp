@@ -1,0 +1,44 @@
+#include "core/checks/narrative/places.h"
+
+#include "core/checks/tables/table_figures.h"
+
+namespace budget::checks {
+
+FindingPlace placeOf(const CheckedDocument& document,
+                     const narrative::Run& run,
+                     qsizetype begin,
+                     const QString& words)
+{
+    return document.placeOf(run.section, run.passageAt(begin), words);
+}
+
+FindingPlace placeOf(const CheckedDocument& document,
+                     const narrative::Run& run,
+                     const QRegularExpressionMatch& match,
+                     int group)
+{
+    return placeOf(document, run, match.capturedStart(group), match.captured(group));
+}
+
+FindingPlace
+placeBeside(const CheckedDocument& document, const narrative::Saying& saying, const QString& words)
+{
+    return placeOf(document, *saying.run, saying.amount.begin, words);
+}
+
+const Table& tableAt(const CheckedDocument& document, const FindingPlace& place)
+{
+    return document.disclosure().tables[static_cast<std::size_t>(place.table)];
+}
+
+const Column& columnAt(const Table& table, int column)
+{
+    return table.columns[static_cast<std::size_t>(column)];
+}
+
+const Cell& cellAt(const Table& table, int row, int column)
+{
+    return rowAt(table, row).cells[static_cast<std::size_t>(column)];
+}
+
+} // namespace budget::checks

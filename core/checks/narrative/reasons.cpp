@@ -1,0 +1,171 @@
+#include "core/checks/narrative/listed_item.h"
+#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/places.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace budget::checks {
+
+namespace {
+
+// How many items must speak of themselves by name before one that names another is a mistake.
+constexpr std::ptrdiff_t EnoughExamples = 3;
+
+// Words that follow an amount.
+FindingPlace
+placeBehind(const CheckedDocument& document, const narrative::Saying& saying, const QString& words)
+{
+    const qsizetype at = saying.run->text.indexOf(words, saying.amount.begin);
+    return placeOf(document, *saying.run, at < 0 ? saying.amount.begin : at, words);
+}
+
+bool isReasonOfItself(const ListedItem& item)
+{
+    const auto reason = plainReason(item.reason);
+    return reason && namesItem(reason->words, item);
+}
+
+bool isPurposeOfItself(const ListedItem& item)
+{
+    return !item.purpose.isEmpty() && namesItem(item.purpose, item);
+}
+
+template<typename Speaks>
+bool isHabit(const std::vector<ListedItem>& items, Speaks speaks)
+{
+    return std::count_if(items.begin(), items.end(), speaks) >= EnoughExamples;
+}
+
+// The other item that the words name; null where they name this one, or none.
+const ListedItem*
+namedInstead(const QString& words, const ListedItem& item, const std::vector<ListedItem>& items)
+{
+    if (words.isEmpty() || namesItem(words, item))
+        return nullptr;
+    for (const ListedItem& other : items) {
+        if (namesItem(words, other))
+            return &other;
+    }
+    return nullptr;
+}
+
+// Both the purpose and the reason are those of another item.
+const ListedItem* copiedFrom(const ListedItem& item, const std::vector<ListedItem>& items)
+{
+    const ListedItem* other = namedInstead(item.purpose, item, items);
+    return other && other->purpose == item.purpose && other->reason == item.reason ? other
+                                                                                   : nullptr;
+}
+
+bool isOpposite(narrative::Direction left, narrative::Direction right)
+{
+    return left != narrative::Direction::None && right != narrative::Direction::None
+           && left != right;
+}
+
+// 减少的主要原因是人员经费增加: what is spent on is no reason for spending less.
+void checkSentences(const CheckedDocument& document, CheckOutcome& outcome)
+{
+    static const QRegularExpression sentence(
+        QStringLiteral("(?:支出|经费|费)(增加|减少)的?(?:主要)?原因(?:是|为)[:：]?((?:人员经费|"
+                       "人员支出|公用经费|项目经费|项"
+                       "目支出|基本支出|日常公用经费)(?:有所|略有)?(增加|减少))。"));
+    for (const narrative::Run& run : document.narrative().runs()) {
+        const QRegularExpressionMatch match = sentence.match(run.text);
+        if (!match.hasMatch())
+            continue;
+        ++outcome.compared;
+        if (match.captured(1) == match.captured(3))
+            continue;
+        Finding finding;
+        finding.left = placeOf(document, run, match, 2);
+        finding.words = {match.captured(1), match.captured(2)};
+        outcome.findings.push_back(finding);
+    }
+}
+
+QString directionWord(narrative::Direction direction)
+{
+    switch (direction) {
+    case narrative::Direction::Increase:
+        return QStringLiteral("增加");
+    case narrative::Direction::Decrease:
+        return QStringLiteral("减少");
+    case narrative::Direction::Level:
+        return QStringLiteral("持平");
+    case narrative::Direction::None:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+CheckOutcome checkReasonDirections(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    for (const ListedItem& item : listedItems(document)) {
+        if (item.direction == narrative::Direction::None || !isReasonOfItself(item))
+            continue;
+        ++outcome.compared;
+        const narrative::Direction given = plainReason(item.reason)->direction;
+        const bool isNearlySame = item.isSlight && given == narrative::Direction::Level;
+        if (isNearlySame || !isOpposite(item.direction, given))
+            continue;
+        Finding finding;
+        finding.left = placeBehind(document, *item.saying, item.reason);
+        finding.words = {directionWord(item.direction), item.reason};
+        outcome.findings.push_back(finding);
+    }
+    checkSentences(document, outcome);
+    return outcome;
+}
+
+CheckOutcome checkReasonSubjects(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const std::vector<ListedItem>& items = listedItems(document);
+    if (!isHabit(items, isReasonOfItself))
+        return outcome;
+    for (const ListedItem& item : items) {
+        const auto reason = plainReason(item.reason);
+        if (!reason)
+            continue;
+        ++outcome.compared;
+        const ListedItem* other = namedInstead(reason->words, item, items);
+        if (!other || copiedFrom(item, items))
+            continue;
+        Finding finding;
+        finding.left = placeBehind(document, *item.saying, item.reason);
+        finding.right = document.placeOf(*other->saying);
+        finding.words = {item.path.back(), item.reason};
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+CheckOutcome checkCopiedItems(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    const std::vector<ListedItem>& items = listedItems(document);
+    if (!isHabit(items, isPurposeOfItself))
+        return outcome;
+    for (const ListedItem& item : items) {
+        if (item.purpose.isEmpty())
+            continue;
+        ++outcome.compared;
+        const ListedItem* other = copiedFrom(item, items);
+        if (!other)
+            continue;
+        Finding finding;
+        finding.left = placeBehind(document, *item.saying, item.purpose);
+        finding.right = document.placeOf(*other->saying);
+        finding.words = {item.path.back(), item.purpose};
+        outcome.findings.push_back(finding);
+    }
+    return outcome;
+}
+
+} // namespace budget::checks

@@ -1,0 +1,177 @@
+#include "core/narrative/narrative.h"
+
+#include "core/document/printed_text.h"
+#include "core/narrative/vocabulary.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace budget::narrative {
+
+namespace {
+
+// Narrows statements to a part where an amount before them is not understood:
+// 机构运行110万元，其中：基本支出 is the basic expenditure of that, not of the whole.
+class PartNarrowing
+{
+public:
+    void pass(Statement& statement, const Amount& amount)
+    {
+        const bool isPartOfUnknown = isPartOfBudget(statement.topic) && m_sentence >= 0;
+        const bool isWholeOfUnknown = isWhole(statement.topic) && m_sentence == statement.sentence;
+        if (isPartOfUnknown || isWholeOfUnknown)
+            statement.isOfPart = true;
+        if (statement.topic == Topic::Subject || isNotUnderstood(statement, amount))
+            m_sentence = statement.sentence;
+    }
+
+private:
+    static bool isNotUnderstood(const Statement& statement, const Amount& amount)
+    {
+        const bool isZero = amount.amount && amount.amount->isZero(); // no part of it follows
+        const bool isAgain = statement.isBareChange || statement.isRestated;
+        return statement.topic == Topic::Unknown && !isAgain && !isZero
+               && amount.year != Year::Change;
+    }
+
+    int m_sentence = -1; // of the last amount that is not understood
+};
+
+// A line that stands alone before a run, like a heading.
+QString lineBefore(const std::vector<Run>& runs, std::size_t run)
+{
+    constexpr qsizetype Longest = 40;
+    if (run == 0)
+        return {};
+    const Run& before = runs[run - 1];
+    const bool isLine = before.section == runs[run].section && before.text.size() <= Longest
+                        && !before.text.contains(u'。');
+    return isLine ? before.text : QString();
+}
+
+bool isCarriedOver(const Saying& saying)
+{
+    return saying.clause().contains(QStringLiteral("结转")) && saying.amount.amount
+           && !saying.amount.amount->isZero();
+}
+
+// Where money of the years before is carried over, 当年 and 本年 mean the rest.
+void narrowToThisYear(std::vector<Saying>& sayings, bool isPrinted)
+{
+    if (std::none_of(sayings.begin(), sayings.end(), isCarriedOver))
+        return;
+    static const QRegularExpression rest(QStringLiteral("当年|本年(?!度)"));
+    static const QRegularExpression grant(QStringLiteral("^[^，。]*(?:当年|本年)(?:财政)?拨款"));
+    for (Saying& saying : sayings) {
+        const QString clause = saying.clause();
+        // 一般公共预算当年拨款 is a line of the tables.
+        const Topic topic = saying.statement.topic;
+        const bool isFund =
+            isPrinted && (topic == Topic::GeneralPublic || topic == Topic::GovernmentFund);
+        if (clause.contains(rest) && !(isFund && clause.contains(grant)))
+            saying.statement.isOfPart = true;
+    }
+}
+
+// 上年结转 beside the figures that are compared may be in one of them; in a list behind them it is
+// stated as a part.
+QStringView sentenceAt(const QString& text, qsizetype offset)
+{
+    const qsizetype begin = offset > 0 ? text.lastIndexOf(u'。', offset - 1) + 1 : 0;
+    const qsizetype end = text.indexOf(u'。', offset);
+    return QStringView(text).sliced(begin, (end < 0 ? text.size() : end) - begin);
+}
+
+Obstacles obstaclesOf(const Saying& saying, int fiscalYear)
+{
+    static const QRegularExpression adjusted(anyOf(u"basis.adjusted"));
+    const Amount& amount = saying.amount;
+    const Statement& statement = saying.statement;
+    const Year ofTables = statement.topic == Topic::Assets ? Year::Last : Year::This;
+    Obstacles obstacles;
+    obstacles.setFlag(Obstacle::Unreadable, !amount.amount);
+    obstacles.setFlag(Obstacle::Approximate, amount.isApproximate);
+    obstacles.setFlag(Obstacle::Rate, amount.isRate);
+    obstacles.setFlag(Obstacle::Negative, amount.amount && amount.amount->isNegative());
+    obstacles.setFlag(Obstacle::UnknownYear, fiscalYear <= 0);
+    obstacles.setFlag(Obstacle::OtherYear, amount.year != ofTables);
+    obstacles.setFlag(Obstacle::InheritedYear,
+                      statement.isOfOtherYear && statement.topic != Topic::Assets);
+    obstacles.setFlag(Obstacle::OfPart, statement.isOfPart);
+    obstacles.setFlag(Obstacle::OtherBasis, adjusted.match(saying.run->text).hasMatch());
+    obstacles.setFlag(Obstacle::MixedYears,
+                      sentenceAt(saying.run->text, amount.begin).contains(QStringLiteral("结转")));
+    return obstacles;
+}
+
+} // namespace
+
+QString Saying::clause() const
+{
+    return run->text.sliced(statement.clauseBegin, amount.begin - statement.clauseBegin);
+}
+
+QString Saying::sentence() const
+{
+    return sentenceAround(run->text, amount.begin);
+}
+
+QString Saying::before() const
+{
+    return run->text.first(amount.begin);
+}
+
+QString Saying::after() const
+{
+    return run->text.sliced(amount.end);
+}
+
+QString Saying::afterUpTo(qsizetype end) const
+{
+    return run->text.sliced(amount.end, end - amount.end);
+}
+
+Sayings Narrative::sayingsOf(const Run& run) const
+{
+    return std::ranges::equal_range(m_sayings, &run, std::ranges::less(), &Saying::run);
+}
+
+Sayings Narrative::sayingsBefore(const Saying& saying) const
+{
+    return {sayingsOf(*saying.run).data(), &saying};
+}
+
+Sayings Narrative::sayingsAfter(const Saying& saying) const
+{
+    const Sayings all = sayingsOf(*saying.run);
+    return {&saying + 1, all.data() + all.size()};
+}
+
+Narrative readNarrative(const Disclosure& disclosure)
+{
+    std::vector<Run> runs = runsOf(disclosure);
+    std::vector<Saying> sayings;
+    const StatementReader reader(disclosure);
+    for (std::size_t r = 0; r < runs.size(); ++r) {
+        const Run& run = runs[r];
+        const QString line = lineBefore(runs, r);
+        PartNarrowing narrowing;
+        qsizetype from = 0;
+        qsizetype previousEnd = 0;
+        for (const Amount& amount : amountsIn(run, disclosure.fiscalYear)) {
+            if (amount.begin >= previousEnd) // both ends of a range stand behind the same words
+                from = previousEnd;
+            Saying saying{amount, reader.read(run, line, amount, from), &run, {}};
+            narrowing.pass(saying.statement, amount);
+            sayings.push_back(saying);
+            previousEnd = amount.end;
+        }
+    }
+    narrowToThisYear(sayings, printsCarriedOver(disclosure));
+    for (Saying& saying : sayings)
+        saying.obstacles = obstaclesOf(saying, disclosure.fiscalYear);
+    return {std::move(runs), std::move(sayings)};
+}
+
+} // namespace budget::narrative

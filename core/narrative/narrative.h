@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/document/disclosure.h"
+#include "core/narrative/amount.h"
+#include "core/narrative/run.h"
+#include "core/narrative/statement.h"
+
+#include <QFlags>
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace budget::narrative {
+
+// Why an amount may not be compared.
+enum class Obstacle
+{
+    Unreadable = 1 << 0, // it has a part of a fen, or is out of range
+    Approximate = 1 << 1,
+    Rate = 1 << 2,
+    Negative = 1 << 3,
+    UnknownYear = 1 << 4,   // the document does not say which year its budget is of
+    OtherYear = 1 << 5,     // its clause names another year than the tables print of its topic
+    InheritedYear = 1 << 6, // the words before its sentence do
+    OfPart = 1 << 7,        // it is about a part, or about something else: 下属单位
+    OtherBasis = 1 << 8,    // its paragraph adjusts what it compares: 同口径, 剔除
+    MixedYears = 1 << 9,    // its sentence speaks of money that was carried over
+};
+Q_DECLARE_FLAGS(Obstacles, Obstacle)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Obstacles)
+
+// What keeps an amount from being a figure at all, from being compared with a table's, and from
+// standing on one side of a change.
+inline constexpr Obstacles NoFigure =
+    Obstacles(Obstacle::Unreadable) | Obstacle::Approximate | Obstacle::Rate;
+inline constexpr Obstacles NotOfTables = NoFigure | Obstacle::UnknownYear | Obstacle::OtherYear
+                                         | Obstacle::InheritedYear | Obstacle::OfPart;
+inline constexpr Obstacles NotInChange = NoFigure | Obstacle::Negative | Obstacle::UnknownYear
+                                         | Obstacle::OtherBasis | Obstacle::MixedYears;
+
+// An amount of the text, and what is said of it.
+struct Saying
+{
+    Amount amount;
+    Statement statement;
+    const Run* run = nullptr; // where it stands; held by its Narrative
+    Obstacles obstacles;
+
+    // Whether none of these keeps it from being compared.
+    bool isFree(Obstacles from) const { return !(obstacles & from); }
+    bool isFigure() const { return isFree(NoFigure); }
+    bool isChange() const { return amount.year == Year::Change; }
+    bool isOfThisYear() const { return amount.year == Year::This; }
+
+    // The words from the mark before the amount up to it.
+    QString clause() const;
+    // The sentence that holds the amount, its mark included.
+    QString sentence() const;
+    // The text of the run up to the amount, and behind it.
+    QString before() const;
+    QString after() const;
+    // The text of the run from the end of the amount to an offset.
+    QString afterUpTo(qsizetype end) const;
+
+    // In one sentence with the other, which stands in the same run; one that begins with 其中
+    // belongs to the sentence before it.
+    bool isInSentenceOf(const Saying& other) const
+    {
+        return statement.sentence == other.statement.sentence;
+    }
+};
+
+using Sayings = std::span<const Saying>;
+
+// The text of a document, read once for all checks. Sayings refer to its runs.
+class Narrative
+{
+public:
+    Narrative(std::vector<Run> runs, std::vector<Saying> sayings)
+        : m_runs(std::move(runs))
+        , m_sayings(std::move(sayings))
+    {}
+    Narrative(const Narrative&) = delete;
+    Narrative& operator=(const Narrative&) = delete;
+    Narrative(Narrative&&) = default;
+    Narrative& operator=(Narrative&&) = default;
+    ~Narrative() = default;
+
+    const std::vector<Run>& runs() const { return m_runs; }
+
+    // In the order of the document.
+    Sayings sayings() const { return m_sayings; }
+    Sayings sayingsOf(const Run& run) const;
+    // Those of its run that stand before it, and behind it.
+    Sayings sayingsBefore(const Saying& saying) const;
+    Sayings sayingsAfter(const Saying& saying) const;
+
+private:
+    std::vector<Run> m_runs;
+    std::vector<Saying> m_sayings;
+};
+
+Narrative readNarrative(const Disclosure& disclosure);
+
+} // namespace budget::narrative
