@@ -167,7 +167,7 @@ TEST_F(BudgetJourney, a_change_leaves_the_user_where_they_are)
     typeAmount("77");
 
     showTable(Expenditure);
-    workspace().expandToLevel(0);
+    workspace().run(Command::ExpandCategories);
     auto& page = *window->findChild<TablePage*>();
     const int row =
         cell(QStringLiteral("201"), QStringLiteral("合计")).data(TableTreeModel::RowRole).toInt();

@@ -64,7 +64,7 @@ MAY_INCLUDE = {
     "ui/workspace": "core/document core/subjects core/derivation ui/controls ui/table ui/chart ui/items"
         " ui/narrative ui/budget ui/findings",
     "ui/window": "core/money core/document core/exchange core/budget core/derivation core/reconstruction"
-        " core/checks/narrative core/checks/report ui/wording ui/controls ui/table ui/chart ui/items ui/import ui/budget ui/findings"
+        " core/checks/narrative core/checks/report ui/wording ui/controls ui/table ui/chart ui/import ui/budget ui/findings"
         " ui/workspace",
     "app": "core/checks/narrative core/document core/exchange core/budget core/derivation core/reconstruction core/readers/pdf"
         " core/readers core/storage core/checks/report core/writers/text core/writers/pdf core/writers ui/wording"

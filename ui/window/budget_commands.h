@@ -1,9 +1,14 @@
 #pragma once
 
+#include "ui/controls/command_context.h"
 #include "ui/window/prompts.h"
 #include "ui/window/window_services.h"
 
 #include <QObject>
+
+namespace budget {
+struct ChangeLabel;
+} // namespace budget
 
 namespace budget::ui {
 
@@ -39,14 +44,19 @@ public:
     // thrown away, before this returns.
     bool mayLeave();
     void retranslate();
+    // Fills in what can be done with the budget.
+    void describe(CommandContext& context) const;
 
 signals:
-    void moved(); // to another file
+    void contextChanged(); // what describe() says
+    void moved();          // to another file
 
 private:
     void connectActions();
     void showState();
     void nameSteps();
+    const ChangeLabel* undoLabel() const; // null: nothing to undo
+    const ChangeLabel* redoLabel() const;
     void showMissed();
     void explainMissed();
     void sayRefused(int items, bool areRevenue);

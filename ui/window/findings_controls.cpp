@@ -7,7 +7,6 @@
 #include "ui/controls/wait_cursor.h"
 #include "ui/findings/document_checks.h"
 #include "ui/findings/findings_panel.h"
-#include "ui/items/line_item_page.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_status.h"
@@ -81,8 +80,7 @@ void FindingsControls::connectActions()
     });
     on(NextFinding, [this] {
         // Among the line items the key is for cells that could not be read, where there are any.
-        const Workspace& workspace = m_window.workspace;
-        if (!workspace.hasItems() || !workspace.items().goToNextProblem())
+        if (!m_window.workspace.run(NextWrongCell))
             m_panel->step(1);
     });
     on(PreviousFinding, [this] { m_panel->step(-1); });

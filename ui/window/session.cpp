@@ -1,6 +1,6 @@
 #include "ui/window/session.h"
 
-#include "ui/controls/zoom_control.h"
+#include "ui/controls/zoom.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

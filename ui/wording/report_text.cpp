@@ -8,14 +8,16 @@ namespace budget::ui {
 
 namespace {
 
+using checks::ReportLabels; // lupdate takes a qualified return type for the class of the words
+
 class ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 
 public:
-    static checks::ReportLabels labels(const checks::CheckedFile& checked)
+    static ReportLabels labels(const checks::CheckedFile& checked)
     {
-        checks::ReportLabels labels;
+        ReportLabels labels;
         const QString name = checked.disclosure ? checked.disclosure->unitName : QString();
         const int year = checked.disclosure ? checked.disclosure->fiscalYear : 0;
         labels.title = year > 0 ? tr("Findings on the %1 budget of %2").arg(year).arg(name)
