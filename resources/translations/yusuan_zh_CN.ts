@@ -2444,6 +2444,10 @@ Why is it right as it stands?</source>
         <translation>问题的另一处(&amp;O)</translation>
     </message>
     <message>
+        <source>Yo&amp;ur Name in Changes…</source>
+        <translation>修改署名(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Clear Cell&amp;s</source>
         <translation>清除单元格(&amp;S)</translation>
     </message>
@@ -2751,6 +2755,21 @@ Why is it right as it stands?</source>
         <translation>
             <numerusform>%n 次修改</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::AuthorDialog</name>
+    <message>
+        <source>Your Name in Changes</source>
+        <translation>修改署名</translation>
+    </message>
+    <message>
+        <source>Versions and the audit trail keep each change under this &amp;name:</source>
+        <translation>版本和修改记录以此姓名(&amp;N)保存每次修改：</translation>
+    </message>
+    <message>
+        <source>Without a name it is %1.</source>
+        <translation>未填写时为 %1。</translation>
     </message>
 </context>
 <context>

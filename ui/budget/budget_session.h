@@ -48,6 +48,8 @@ public:
     // As of the last `derived`; refresh() first where every change has to be in it.
     std::shared_ptr<const Disclosure> disclosure() const { return m_disclosure; }
     void refresh();
+    // Under which changes are kept from now on; at first that of who is logged in.
+    void setAuthor(const QString& name);
 
     QString path() const;
     bool isReadOnly() const;
@@ -93,9 +95,11 @@ private:
     const Table* shownTable(int table, int row) const; // null where there is no such row
     Change amountChange(const derivation::FigureFacts& facts, Money amount);
     Change amountChange(const derivation::RevenueFacts& facts, Money amount);
+    ChangeStamp stampOfNow() const;
     bool report(const Result<void>& result);
 
     std::unique_ptr<BudgetDocument> m_document;
+    QString m_author;
     std::shared_ptr<const Disclosure> m_disclosure;
     SubjectBook m_subjects;
     std::optional<ReconstructionReport> m_report;
@@ -104,10 +108,5 @@ private:
     bool m_hasFailed = false;
     bool m_isStale = false; // something changed since the document was derived
 };
-
-// Who changes budgets on this machine.
-QString authorName();
-// A stamp of now.
-ChangeStamp stampOfNow();
 
 } // namespace budget::ui

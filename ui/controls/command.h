@@ -29,6 +29,7 @@ enum class Command
     Properties,
     Units,
     ImportItems,
+    AuthorName,
     Export,
     SaveFindings,
     CompareLastYear,

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/budget/author.h"
 #include "ui/budget/budget_session.h"
 #include "ui/chart/chart_pane.h"
 #include "ui/controls/file_drop.h"
@@ -60,7 +61,7 @@ MainWindow::MainWindow(const WindowServices& services,
     , m_readingBar(new ReadingBar)
     , m_status(new WindowStatus(this))
     , m_view(new ViewControls(m_actions, *m_workspace, *m_status, m_session, language))
-    , m_opening(new BudgetOpening(m_services, m_prompts, *m_message, *this))
+    , m_opening(new BudgetOpening(m_services, m_prompts, m_session, *m_message, *this))
     , m_commands(
           new BudgetCommands(m_services,
                              m_prompts,
@@ -194,6 +195,7 @@ void MainWindow::connectFile()
     on(Command::Export, [this] { m_publishing->exportFile(); });
     on(Command::Print, [this] { m_publishing->print(); });
     on(Command::PrintPreview, [this] { m_publishing->preview(); });
+    on(Command::AuthorName, [this] { askForAuthor(); });
     on(Command::CloseDocument, [this] { closeDocument(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Shortcuts, [this] { ShortcutDialog(actions(), this).exec(); });
@@ -392,6 +394,20 @@ void MainWindow::showFailure(const QString& path, const Error& error)
         [error] { return errorText(error); },
         [] { return tr("Try Again"); },
         [this, path] { open(path); });
+}
+
+// Every window has the same settings.
+void MainWindow::askForAuthor()
+{
+    const std::optional<QString> name =
+        m_prompts.authorName(this, m_session.chosenAuthor(), authorName());
+    if (!name)
+        return;
+    m_session.setChosenAuthor(*name);
+    for (const MainWindow* window : allWindows()) {
+        if (window->m_budget)
+            window->m_budget->setAuthor(m_session.author());
+    }
 }
 
 void MainWindow::listRecentFiles()

@@ -16,7 +16,7 @@ const std::vector<MenuFacts>& menuFacts()
           Versions,        SaveAs,       line,          Properties,   Units,
           AuditTrail,      Report,       line,          ImportItems,  Export,
           CompareLastYear, SaveFindings, Print,         PrintPreview, line,
-          NewWindow,    CloseDocument, Quit}},
+          AuthorName,      NewWindow,    CloseDocument, Quit}},
         {"editMenu",
          QT_TRANSLATE_NOOP("Menu", "&Edit"),
          -1,
