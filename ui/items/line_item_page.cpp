@@ -79,7 +79,7 @@ void LineItemPage::connectModel()
     connect(m_grid, &LineItemGrid::headerMenuRequested, this, &LineItemPage::openHeaderMenu);
     connect(m_grid, &LineItemGrid::fillRequested, m_commands, &LineItemCommands::fill);
     connect(m_commands, &LineItemCommands::entered, this, [this](int cells, int wrong, int lost) {
-        m_problems->tellEntered(cells, wrong, lost);
+        m_problems->showEntered(cells, wrong, lost);
         showProblem();
     });
     m_grid->setKeys([this](const QKeyEvent& event) { return takeKey(event); });
@@ -103,7 +103,7 @@ void LineItemPage::connectBars()
     connect(m_bar, &LineItemBar::columnsRequested, this, &LineItemPage::chooseColumns);
     connect(m_problems, &ProblemStrip::nextRequested, this, &LineItemPage::goToNextProblem);
     connect(m_problems, &ProblemStrip::discardRequested, this, [this] {
-        m_problems->tellEntered(0, 0, 0);
+        m_problems->showEntered(0, 0, 0);
         m_model->clearProblems();
         m_grid->setFocus();
     });
@@ -124,7 +124,7 @@ void LineItemPage::connectFinding()
     });
     connect(m_findBar, &FindBar::replaceAllRequested, this, [this, show] {
         const auto [cells, wrong] = m_finder->replaceAll(m_findBar->replacement());
-        m_problems->tellEntered(cells, wrong, 0);
+        m_problems->showEntered(cells, wrong, 0);
         showProblem();
         show();
     });
@@ -137,7 +137,7 @@ void LineItemPage::setDocument(BudgetDocument* document)
     m_bar->filterBox()->clearQuery();
     m_bar->showChip({});
     m_grid->showSort(std::nullopt, Qt::AscendingOrder);
-    m_problems->tellEntered(0, 0, 0);
+    m_problems->showEntered(0, 0, 0);
     m_model->setDocument(document);
     if (document)
         m_grid->cursor().moveTo(0, m_grid->cursor().fields().front());
@@ -196,17 +196,6 @@ void LineItemPage::showAllItems()
     LineItemOrder order = m_model->order();
     order.clearFilters();
     arrange(order);
-    m_grid->showCurrent();
-}
-
-void LineItemPage::showItem(FactId item)
-{
-    if (m_model->rowOf(item) < 0)
-        showAllItems();
-    const int row = m_model->rowOf(item);
-    if (row < 0)
-        return;
-    m_grid->cursor().moveTo(row, m_grid->cursor().field());
     m_grid->showCurrent();
 }
 

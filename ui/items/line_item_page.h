@@ -43,7 +43,6 @@ public:
     // can be closed. Other filters are taken off.
     void showItems(const LineItemFilter& filter, const QString& title);
     void showAllItems();
-    void showItem(FactId item); // selects it; filters that hide it are taken off
 
     // A part of this budget that shows only the items behind a figure, until another document.
     DocumentPart addView(const LineItemFilter& filter, const QString& title);

@@ -249,7 +249,7 @@ void FindingsControls::waive(const ShownFinding& finding)
 {
     const ShownFinding meant = finding;
     const QString reason =
-        m_prompts.waiverReason(&m_window.widget, meant.told.message).simplified();
+        m_prompts.waiverReason(&m_window.widget, meant.reported.message).simplified();
     if (reason.isEmpty() || !m_checks->waive(meant, reason))
         return;
     say(m_checks->isBudget()
@@ -282,7 +282,7 @@ void FindingsControls::save()
     checked.checksRun = m_checks->checksRun();
     checked.skipped = m_checks->skipped();
     for (const ShownFinding& finding : m_checks->findings())
-        checked.findings.push_back(finding.told);
+        checked.findings.push_back(finding.reported);
     const Result<void> written = [&] {
         const WaitCursor waiting;
         return m_services.findings->write(

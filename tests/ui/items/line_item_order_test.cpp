@@ -117,16 +117,6 @@ TEST_F(LineItemOrderTest, the_items_behind_a_figure_stand_under_a_chip)
     EXPECT_EQ(rows(), "30108 30101 30201 30202 30211 30227");
 }
 
-TEST_F(LineItemOrderTest, an_item_that_is_hidden_is_brought_to_sight)
-{
-    LineItemFilter behind;
-    behind.economic = SubjectCode::fromText(u"302");
-    m_page.showItems(behind, QStringLiteral("302"));
-    m_page.showItem(1);
-    EXPECT_EQ(here().front(), '0');
-    EXPECT_EQ(rows(), "30108 30101 30201 30202 30211 30227");
-}
-
 TEST_F(LineItemOrderTest, text_is_found_and_walked_through)
 {
     find(QStringLiteral("2010350"), false);
