@@ -57,7 +57,7 @@ MAY_INCLUDE = {
     "ui/chart": "core/money core/document ui/wording",
     "ui/items": "core/money core/subjects core/exchange core/budget core/derivation ui/wording ui/controls ui/table",
     "ui/narrative": "core/checks ui/wording ui/controls",
-    "ui/import": "core/money core/exchange core/budget core/import ui/wording ui/controls ui/items",
+    "ui/import": "core/money core/exchange core/budget core/import ui/wording ui/controls",
     "ui/budget": "core/money core/document core/subjects core/budget core/derivation ui/wording ui/controls ui/table",
     "ui/findings": "core/money core/document core/exchange core/budget core/checks core/checks/report ui/wording"
         " ui/controls ui/table ui/narrative ui/budget",

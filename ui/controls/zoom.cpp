@@ -15,9 +15,14 @@ QFont zoomed(QFont font, int percent)
     return font;
 }
 
-int zoomSteps(const QWheelEvent& wheel)
+std::optional<int> zoomSteps(const QEvent& event)
 {
     static constexpr int notch = 120; // of QWheelEvent::angleDelta
+    if (event.type() != QEvent::Wheel)
+        return std::nullopt;
+    const auto& wheel = static_cast<const QWheelEvent&>(event);
+    if (!wheel.modifiers().testFlag(Qt::ControlModifier))
+        return std::nullopt;
     const int turned = wheel.angleDelta().y();
     if (turned == 0)
         return 0;

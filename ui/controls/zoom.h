@@ -2,7 +2,9 @@
 
 #include <QFont>
 
-class QWheelEvent;
+#include <optional>
+
+class QEvent;
 
 namespace budget::ui {
 
@@ -12,8 +14,8 @@ inline constexpr int LargestZoom = 200;
 inline constexpr int ZoomStep = 10;
 
 QFont zoomed(QFont font, int percent);
-// How far the wheel was turned in notches, at least one: positive is larger. 0 where it was turned
-// sideways only.
-int zoomSteps(const QWheelEvent& wheel);
+// What an event asks to zoom by: the notches that the wheel was turned with Ctrl, at least one,
+// positive is larger; 0 where it was turned sideways only. Nothing for any other event.
+std::optional<int> zoomSteps(const QEvent& event);
 
 } // namespace budget::ui

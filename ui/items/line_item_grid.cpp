@@ -16,7 +16,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -350,13 +349,10 @@ bool LineItemGrid::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_body->horizontalScrollBar()
         && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
         m_foot->setVisible(event->type() == QEvent::Show);
-    if (event->type() == QEvent::Wheel) {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
-            if (const int steps = zoomSteps(*wheel); steps != 0)
-                emit zoomRequested(steps);
-            return true;
-        }
+    if (const std::optional<int> steps = zoomSteps(*event)) {
+        if (*steps != 0)
+            emit zoomRequested(*steps);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

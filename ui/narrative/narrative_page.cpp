@@ -15,7 +15,6 @@
 #include <QTextFrame>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -189,13 +188,10 @@ void NarrativePage::changeEvent(QEvent* event)
 
 bool NarrativePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Wheel) {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (wheel->modifiers() == Qt::ControlModifier) {
-            if (const int steps = zoomSteps(*wheel); steps != 0)
-                emit zoomRequested(steps);
-            return true;
-        }
+    if (const std::optional<int> steps = zoomSteps(*event)) {
+        if (*steps != 0)
+            emit zoomRequested(*steps);
+        return true;
     }
     return Page::eventFilter(watched, event);
 }

@@ -25,7 +25,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -464,13 +463,10 @@ bool TablePage::eventFilter(QObject* watched, QEvent* event)
         copy({});
         return true;
     }
-    if (event->type() == QEvent::Wheel) {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
-            if (const int steps = zoomSteps(*wheel); steps != 0)
-                emit zoomRequested(steps);
-            return true;
-        }
+    if (const std::optional<int> steps = zoomSteps(*event)) {
+        if (*steps != 0)
+            emit zoomRequested(*steps);
+        return true;
     }
     return Page::eventFilter(watched, event);
 }

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMainWindow>
 
 namespace budget::ui {
 
@@ -45,7 +46,7 @@ QString inMenu(QString text)
 
 BudgetCommands::BudgetCommands(const WindowServices& services,
                                const Prompts& prompts,
-                               const Window& window)
+                               const WindowParts& window)
     : QObject(&window.widget)
     , m_services(services)
     , m_prompts(prompts)

@@ -2,6 +2,7 @@
 
 #include "ui/controls/command_context.h"
 #include "ui/window/prompts.h"
+#include "ui/window/window_parts.h"
 #include "ui/window/window_services.h"
 
 #include <QObject>
@@ -13,11 +14,6 @@ struct ChangeLabel;
 namespace budget::ui {
 
 class BudgetSession;
-class MessageBar;
-class Session;
-class WindowActions;
-class WindowStatus;
-class Workspace;
 
 // What the menus do with the budget that is open: undo and redo by name, versions, the audit trail,
 // properties and units, another file; and what the status bar says of where it is kept.
@@ -26,18 +22,9 @@ class BudgetCommands : public QObject
     Q_OBJECT
 
 public:
-    // What the commands work on and with; all of it outlives them.
-    struct Window
-    {
-        QWidget& widget; // that questions are asked over
-        WindowActions& actions;
-        MessageBar& message;
-        WindowStatus& status;
-        Workspace& workspace;
-        Session& memory; // from one run to the next
-    };
-
-    BudgetCommands(const WindowServices& services, const Prompts& prompts, const Window& window);
+    BudgetCommands(const WindowServices& services,
+                   const Prompts& prompts,
+                   const WindowParts& window);
 
     void setSession(BudgetSession* session); // null: none; it outlives this or is replaced first
     // False when the user wants to stay with a budget that has no name yet. It may be saved, or
@@ -72,7 +59,7 @@ private:
 
     const WindowServices& m_services;
     const Prompts& m_prompts;
-    Window m_window;
+    WindowParts m_window;
     BudgetSession* m_session = nullptr;
 };
 

@@ -40,7 +40,7 @@ bool isSame(const ShownFinding& left, const ShownFinding& right)
 
 FindingsControls::FindingsControls(const WindowServices& services,
                                    const Prompts& prompts,
-                                   const Window& window)
+                                   const WindowParts& window)
     : QObject(&window.widget)
     , m_services(services)
     , m_prompts(prompts)
