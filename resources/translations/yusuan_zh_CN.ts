@@ -2495,6 +2495,10 @@ Why is it right as it stands?</source>
         <source>Show Line &amp;Items behind the Figure</source>
         <translation>显示数字背后的明细(&amp;I)</translation>
     </message>
+    <message>
+        <source>Sub&amp;jects (科目)</source>
+        <translation>科目(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeText</name>
@@ -4490,11 +4494,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>budget::ui::SubjectTreeModel</name>
+    <name>budget::ui::SubjectPage</name>
     <message>
-        <source>The catalogue lacks this subject; a document gives it.</source>
-        <translation>科目目录中没有这个科目，它来自文档。</translation>
+        <source>Subjects</source>
+        <translation>科目</translation>
     </message>
+    <message>
+        <source>&amp;Functional</source>
+        <translation>支出功能分类(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Economic (department)</source>
+        <translation>部门预算支出经济分类(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;conomic (government)</source>
+        <translation>政府预算支出经济分类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Catalogues of subjects</source>
+        <translation>科目目录</translation>
+    </message>
+    <message>
+        <source>&amp;Only with an amount</source>
+        <translation>只看有金额的科目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Code, name or pinyin initials</source>
+        <translation>代码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search the subjects</source>
+        <translation>查找科目</translation>
+    </message>
+    <message>
+        <source>Amounts of the line items, %1</source>
+        <translation>金额为预算明细之和，单位：%1</translation>
+    </message>
+    <message>
+        <source>Amounts of “%1”, %2</source>
+        <translation>金额取自“%1”，单位：%2</translation>
+    </message>
+    <message>
+        <source>The document gives no amounts by these subjects</source>
+        <translation>文档没有按这些科目列出金额</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::SubjectTreeModel</name>
     <message>
         <source>Code</source>
         <translation>编码</translation>
@@ -4508,8 +4559,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>依据</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>说明</translation>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ enum class Command
     ShowNavigator,
     ShowChart,
     ShowFindings,
+    ShowSubjects,
     ChooseColumns,
     AppearanceSystem,
     AppearanceLight,
@@ -104,10 +105,10 @@ struct CommandFacts
     Command command = Command::Count;
     const char* objectName = nullptr;
     const char* text = nullptr;           // English, or a name that is the same in every language
-    const char* iconName = nullptr;       // empty: none
-    const char* keys = nullptr;           // of the window, separated by blanks
-    const char* cellKey = nullptr;        // that the cells of the line items answer themselves
     bool CommandContext::*need = nullptr; // what has to be true; null: always possible
+    const char* keys = "";                // of the window, separated by blanks
+    const char* iconName = "";            // empty: none
+    const char* cellKey = "";             // that the cells of the line items answer themselves
     bool isCheckable = false;
 };
 

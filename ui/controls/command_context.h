@@ -14,8 +14,9 @@ struct CommandContext
     bool canUndo = false;
     bool canRedo = false;
 
-    bool isTable = false; // the page in view shows a table
-    bool isItems = false; // … the line items of a budget
+    bool isTable = false;   // the page in view shows a table
+    bool hasLevels = false; // the page shows a tree that opens level by level
+    bool isItems = false;   // … the line items of a budget
     bool hasItemsSelected = false;
     bool hasInferredSelected = false;
     bool hasWrongCells = false;

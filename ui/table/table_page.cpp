@@ -222,6 +222,7 @@ void TablePage::describe(CommandContext& context) const
     const QModelIndex current = currentCell();
     const QModelIndex line = current.siblingAtColumn(0);
     context.isTable = table() != nullptr;
+    context.hasLevels = context.isTable;
     context.hasCellToEdit = current.data(TableTreeModel::ExactRole).isValid();
     context.hasItemsBehind = current.data(TableTreeModel::ItemCountRole).isValid();
     context.hasRowAbove = m_row >= 0;

@@ -41,6 +41,7 @@ const std::vector<MenuFacts>& menuFacts()
           ShowNavigator,
           ShowChart,
           ShowFindings,
+          ShowSubjects,
           ChooseColumns,
           line}},
         {"appearanceMenu",

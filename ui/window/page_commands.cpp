@@ -33,6 +33,7 @@ void connectPages(const WindowActions& actions, Workspace& workspace)
                                   ExpandCategories,
                                   ExpandSections,
                                   ExpandItems,
+                                  ShowSubjects,
                                   GoUp,
                                   ShowItems,
                                   GoBack,

@@ -8,6 +8,7 @@
 #include "ui/findings/shown_finding.h"
 #include "ui/items/line_item_page.h"
 #include "ui/narrative/narrative_page.h"
+#include "ui/subjects/subject_page.h"
 #include "ui/table/table_page.h"
 #include "ui/workspace/disclosure_model.h"
 #include "ui/workspace/navigator.h"
@@ -38,7 +39,8 @@ Workspace::Workspace(QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_tablePage(new TablePage(this))
     , m_itemPage(new LineItemPage(this))
-    , m_all{m_tablePage, new NarrativePage(this), m_itemPage}
+    , m_subjectPage(new SubjectPage(this))
+    , m_all{m_tablePage, new NarrativePage(this), m_itemPage, m_subjectPage}
     , m_page(m_tablePage)
     , m_chart(new ChartPane(this))
     , m_places(new PlacePane(this))
@@ -135,6 +137,7 @@ void Workspace::show(std::shared_ptr<const Disclosure> disclosure, BudgetSession
         page->forget();
     leavePlaces();
     m_tablePage->setSource(session);
+    m_subjectPage->setBudget(session != nullptr ? &session->document() : nullptr);
     m_itemPage->setDocument(session != nullptr ? &session->document() : nullptr);
     m_navigator->setDisclosure(m_disclosure, session != nullptr);
     showPart(m_navigator->model().firstPart());
@@ -352,6 +355,10 @@ bool Workspace::runHere(Command command)
         return true;
     case Command::GoForward:
         goForward();
+        return true;
+    case Command::ShowSubjects:
+        showPart({PartKind::Subjects, std::max(0, m_subjectPage->catalogue())});
+        focusPage();
         return true;
     case Command::PreviousTable:
         goToTable(-1);

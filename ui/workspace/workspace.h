@@ -30,6 +30,7 @@ class LineItemPage;
 class Navigator;
 class Page;
 class PlacePane;
+class SubjectPage;
 class TablePage;
 
 // An open document: its parts on the left, the page of the chosen part, the chart of what the page
@@ -126,6 +127,7 @@ private:
     QStackedWidget* m_pages;
     TablePage* m_tablePage;
     LineItemPage* m_itemPage;
+    SubjectPage* m_subjectPage;
     std::vector<Page*> m_all;
     Page* m_page; // that is in view
     ChartPane* m_chart;
