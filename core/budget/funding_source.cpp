@@ -87,11 +87,6 @@ std::optional<ExpenditureKind> expenditureKindFromId(QStringView id)
     return valueOf<ExpenditureKind>(Kinds, id);
 }
 
-std::optional<Stage> stageFromId(QStringView id)
-{
-    return valueOf<Stage>(Stages, id);
-}
-
 QString fundingSourceName(FundingSource source)
 {
     return textOf(&Words::name, Sources, static_cast<int>(source));

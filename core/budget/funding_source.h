@@ -53,7 +53,6 @@ QString expenditureKindId(ExpenditureKind kind);
 QString stageId(Stage stage);
 std::optional<FundingSource> fundingSourceFromId(QStringView id);
 std::optional<ExpenditureKind> expenditureKindFromId(QStringView id);
-std::optional<Stage> stageFromId(QStringView id);
 
 // The official words: 一般公共预算拨款, 公用经费, 二下. They are data and never translated.
 QString fundingSourceName(FundingSource source);
