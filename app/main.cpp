@@ -15,7 +15,6 @@
 #include <QFile>
 #include <QHashSeed>
 #include <QLoggingCategory>
-#include <QSysInfo>
 
 #include <csignal>
 #include <cstdio>
@@ -40,12 +39,6 @@ bool writeAll(std::FILE* stream, const QByteArray& bytes)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
-}
-
-// Who an edit from the command line is by, as the audit trail says it.
-QString author()
-{
-    return qEnvironmentVariable("USER", QStringLiteral("?")) + u'@' + QSysInfo::machineHostName();
 }
 
 // The chart of one table, its PDF finished by the layer that may: ui knows no file formats.
@@ -95,7 +88,7 @@ int main(int argc, char** argv)
     const budget::storage::SqliteBudgetFiles budgets;
     const budget::app::TerminalReader terminalReader(reader);
     budget::app::Services services{
-        terminalReader, writer, budgets, author(), {}, drawChart, {}, {}, {}};
+        terminalReader, writer, budgets, budget::ui::authorOfUser(), {}, drawChart, {}, {}, {}};
     if (showsWindow) {
         services.openWindow = [&](const QString& file) {
             const budget::ui::WindowServices window{

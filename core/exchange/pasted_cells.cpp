@@ -1,5 +1,7 @@
 #include "core/exchange/pasted_cells.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -287,6 +289,23 @@ QString textFromRows(const PastedRows& rows)
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+QString exactRowsType()
+{
+    return QStringLiteral("application/x-yusuan-line-items");
+}
+
+std::optional<PastedRows> rowsFromClipboard(const QMimeData& data)
+{
+    std::optional<PastedRows> rows;
+    if (data.hasFormat(exactRowsType()))
+        rows = rowsFromText(QString::fromUtf8(data.data(exactRowsType())));
+    else if (data.hasHtml())
+        rows = rowsFromHtml(data.html());
+    if (!rows && data.hasText())
+        rows = rowsFromText(data.text());
+    return rows && !rows->empty() ? rows : std::nullopt;
 }
 
 } // namespace budget

@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+class QMimeData;
+
 namespace budget {
 
 // Rows of cells that another program put on the clipboard, each as it would be typed.
@@ -25,5 +27,12 @@ std::optional<PastedRows> rowsFromHtml(const QString& html);
 
 // The rows as text for rowsFromText.
 QString textFromRows(const PastedRows& rows);
+
+// The type under which this product puts rows on the clipboard that are exact in whatever unit they
+// are pasted.
+QString exactRowsType();
+// The rows that the clipboard holds: of that type; else figures with their exact values in HTML
+// (LibreOffice); else plain text, as Excel and WPS write it. Nothing where it holds no text.
+std::optional<PastedRows> rowsFromClipboard(const QMimeData& data);
 
 } // namespace budget

@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::ImportCheckPage</name>
     <message numerus="yes">
         <source>%n rows with amounts</source>
@@ -364,16 +374,6 @@
         <translation>
             <numerusform>Its %n figure is reproduced exactly.</numerusform>
             <numerusform>All of its %n figures are reproduced exactly.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>budget::ui::ReplaceBar</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -2097,81 +2097,6 @@ Why is it right as it stands?</source>
     </message>
 </context>
 <context>
-    <name>LineItemCommand</name>
-    <message>
-        <source>&amp;Edit Cell</source>
-        <translation>编辑单元格(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>剪切(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Cells</source>
-        <translation>清除单元格(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Fill Down</source>
-        <translation>向下填充(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate Items</source>
-        <translation>复制明细行(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Insert Item</source>
-        <translation>插入明细(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Items</source>
-        <translation>删除明细(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;onfirm Inferred Items</source>
-        <translation>确认推算的明细(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;nd …</source>
-        <translation>查找(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace …</source>
-        <translation>替换(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Find Ne&amp;xt</source>
-        <translation>查找下一个(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Find Pre&amp;vious</source>
-        <translation>查找上一个(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Filter This Col&amp;umn …</source>
-        <translation>筛选此列(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;Wrong Cell</source>
-        <translation>下一个有误的单元格(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Colu&amp;mns …</source>
-        <translation>列(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Select All</source>
-        <translation>全选(&amp;A)</translation>
-    </message>
-</context>
-<context>
     <name>LineItemField</name>
     <message>
         <source>Functional subject</source>
@@ -2471,10 +2396,6 @@ Why is it right as it stands?</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
-        <source>C&amp;lear Cells</source>
-        <translation>清除单元格(&amp;L)</translation>
-    </message>
-    <message>
         <source>Fill Do&amp;wn</source>
         <translation>向下填充(&amp;W)</translation>
     </message>
@@ -2491,20 +2412,8 @@ Why is it right as it stands?</source>
         <translation>删除明细(&amp;M)</translation>
     </message>
     <message>
-        <source>Confirm &amp;Inferred Line Items (推算)</source>
-        <translation>确认推算的明细(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Find and R&amp;eplace…</source>
-        <translation>查找和替换(&amp;E)…</translation>
-    </message>
-    <message>
         <source>C&amp;olumns of the Line Items…</source>
         <translation>预算明细的列(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Show &amp;Line Items behind the Figure</source>
-        <translation>显示数字背后的明细(&amp;L)</translation>
     </message>
     <message>
         <source>I&amp;mport Line Items…</source>
@@ -2533,6 +2442,62 @@ Why is it right as it stands?</source>
     <message>
         <source>&amp;Other Place of the Finding</source>
         <translation>问题的另一处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Yo&amp;ur Name in Changes…</source>
+        <translation>修改署名(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Clear Cell&amp;s</source>
+        <translation>清除单元格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm Inferred Line Items (推算)</source>
+        <translation>确认推算的明细(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Edit Ce&amp;ll</source>
+        <translation>编辑单元格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next Wron&amp;g Cell</source>
+        <translation>下一个有误的单元格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Filter This Col&amp;umn…</source>
+        <translation>筛选此列(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Sort A&amp;scending by This Column</source>
+        <translation>按此列升序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort D&amp;escending by This Column</source>
+        <translation>按此列降序(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Find and Re&amp;place…</source>
+        <translation>查找和替换(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>全部展开(&amp;X)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse All</source>
+        <translation>全部折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Drill Down</source>
+        <translation>下钻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show Line &amp;Items behind the Figure</source>
+        <translation>显示数字背后的明细(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sub&amp;jects (科目)</source>
+        <translation>科目(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2759,21 @@ Why is it right as it stands?</source>
         <translation>
             <numerusform>%n 次修改</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::AuthorDialog</name>
+    <message>
+        <source>Your Name in Changes</source>
+        <translation>修改署名</translation>
+    </message>
+    <message>
+        <source>Versions and the audit trail keep each change under this &amp;name:</source>
+        <translation>版本和修改记录以此姓名(&amp;N)保存每次修改：</translation>
+    </message>
+    <message>
+        <source>Without a name it is %1.</source>
+        <translation>未填写时为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3143,14 +3123,6 @@ Why is it right as it stands?</source>
 <context>
     <name>budget::ui::ColumnMenu</name>
     <message>
-        <source>Sort &amp;Ascending</source>
-        <translation>升序(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Sort &amp;Descending</source>
-        <translation>降序(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Order of the Budget</source>
         <translation>预算中的顺序(&amp;O)</translation>
     </message>
@@ -3260,10 +3232,6 @@ Why is it right as it stands?</source>
         <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
-        <source>Find in this text</source>
-        <translation>在本文中查找</translation>
-    </message>
-    <message>
         <source>Previous (Shift+F3)</source>
         <translation>上一个 (Shift+F3)</translation>
     </message>
@@ -3286,6 +3254,32 @@ Why is it right as it stands?</source>
     <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace in this cell and go on (Alt+R)</source>
+        <translation>替换此单元格并继续 (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace in all cells found, as one step (Alt+A)</source>
+        <translation>一次替换找到的全部单元格 (Alt+A)</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4032,10 @@ Why is it right as it stands?</source>
         <source>Line items, frozen columns</source>
         <translation>预算明细，冻结的列</translation>
     </message>
+    <message>
+        <source>Find in the cells</source>
+        <translation>在单元格中查找</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::MainWindow</name>
@@ -4098,6 +4096,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Text of the section</source>
         <translation>本节文字</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在本文中查找</translation>
     </message>
 </context>
 <context>
@@ -4431,71 +4433,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>budget::ui::ReplaceBar</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>找到 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
-    </message>
-    <message>
-        <source>Find in the cells</source>
-        <translation>在单元格中查找</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>替换为</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>上一个 (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>上一个匹配</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>下一个 (F3)</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>下一个匹配</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Replace in this cell and go on (Alt+R)</source>
-        <translation>替换此单元格并继续 (Alt+R)</translation>
-    </message>
-    <message>
-        <source>Replace All</source>
-        <translation>全部替换</translation>
-    </message>
-    <message>
-        <source>Replace in all cells found, as one step (Alt+A)</source>
-        <translation>一次替换找到的全部单元格 (Alt+A)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>关闭查找</translation>
-    </message>
-</context>
-<context>
     <name>budget::ui::ShortcutDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4557,11 +4494,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>budget::ui::SubjectTreeModel</name>
+    <name>budget::ui::SubjectPage</name>
     <message>
-        <source>The catalogue lacks this subject; a document gives it.</source>
-        <translation>科目目录中没有这个科目，它来自文档。</translation>
+        <source>Subjects</source>
+        <translation>科目</translation>
     </message>
+    <message>
+        <source>&amp;Functional</source>
+        <translation>支出功能分类(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Economic (department)</source>
+        <translation>部门预算支出经济分类(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;conomic (government)</source>
+        <translation>政府预算支出经济分类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Catalogues of subjects</source>
+        <translation>科目目录</translation>
+    </message>
+    <message>
+        <source>&amp;Only with an amount</source>
+        <translation>只看有金额的科目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Code, name or pinyin initials</source>
+        <translation>代码、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search the subjects</source>
+        <translation>查找科目</translation>
+    </message>
+    <message>
+        <source>Amounts of the line items, %1</source>
+        <translation>金额为预算明细之和，单位：%1</translation>
+    </message>
+    <message>
+        <source>Amounts of “%1”, %2</source>
+        <translation>金额取自“%1”，单位：%2</translation>
+    </message>
+    <message>
+        <source>The document gives no amounts by these subjects</source>
+        <translation>文档没有按这些科目列出金额</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::SubjectTreeModel</name>
     <message>
         <source>Code</source>
         <translation>编码</translation>
@@ -4575,8 +4559,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>依据</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>说明</translation>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
@@ -4685,56 +4669,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>budget::ui::TableMenu</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;Header</source>
-        <translation>连同表头复制(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Copy Amounts in &amp;Yuan</source>
-        <translation>按元复制金额(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>全选(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Drill Down</source>
-        <translation>下钻(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Drill &amp;Up</source>
-        <translation>上钻(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Expand All</source>
-        <translation>全部展开(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;ollapse All</source>
-        <translation>全部折叠(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Sort A&amp;scending by This Column</source>
-        <translation>按此列升序(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Sort D&amp;escending by This Column</source>
-        <translation>按此列降序(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Printed Order</source>
         <translation>表中顺序(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show &amp;Line Items</source>
-        <translation>显示明细(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Edit &amp;Amount</source>
-        <translation>修改金额(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,32 @@ TEST_F(BudgetJourney, a_figure_typed_in_one_table_is_in_all_of_them_and_in_the_f
     EXPECT_TRUE(trail.index(1, 2).data().toString().startsWith(u"Undone"));
 }
 
+TEST_F(BudgetJourney, changes_are_kept_under_the_name_that_was_set_once)
+{
+    author = QStringLiteral(" 王会计 ");
+    find<QAction>("authorName").trigger();
+    showProduct(); // the settings remember it
+    openSampleAsBudget("author.yusuan");
+    showTable(BasicExpenditure);
+    select(cell(OfficeCosts, QStringLiteral("公用经费")));
+    typeAmount("77");
+    author = QStringLiteral("李会计");
+    find<QAction>("authorName").trigger();
+    select(cell(OfficeCosts, QStringLiteral("公用经费")));
+    typeAmount("78");
+    author = QString();
+    find<QAction>("authorName").trigger();
+    select(cell(OfficeCosts, QStringLiteral("公用经费")));
+    typeAmount("79");
+    find<QAction>("auditTrail").trigger();
+    const QAbstractItemModel& trail = *find<QTreeView>("auditView").model();
+    ASSERT_EQ(trail.rowCount(), 4); // the newest first
+    EXPECT_EQ(trail.index(3, 1).data().toString(), QStringLiteral("王会计"));
+    EXPECT_EQ(trail.index(2, 1).data().toString(), QStringLiteral("王会计"));
+    EXPECT_EQ(trail.index(1, 1).data().toString(), QStringLiteral("李会计"));
+    EXPECT_TRUE(trail.index(0, 1).data().toString().contains(u'@'));
+}
+
 TEST_F(BudgetJourney, a_figure_leads_to_its_line_items_and_they_lead_back)
 {
     openSampleAsBudget("drill.yusuan");
@@ -167,7 +193,7 @@ TEST_F(BudgetJourney, a_change_leaves_the_user_where_they_are)
     typeAmount("77");
 
     showTable(Expenditure);
-    workspace().expandToLevel(0);
+    workspace().run(Command::ExpandCategories);
     auto& page = *window->findChild<TablePage*>();
     const int row =
         cell(QStringLiteral("201"), QStringLiteral("合计")).data(TableTreeModel::RowRole).toInt();

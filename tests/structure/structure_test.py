@@ -56,15 +56,16 @@ MAY_INCLUDE = {
     "ui/table": "core/money core/document core/subjects core/checks ui/wording ui/controls",
     "ui/chart": "core/money core/document ui/wording",
     "ui/items": "core/money core/subjects core/exchange core/budget core/derivation ui/wording ui/controls ui/table",
+    "ui/subjects": "core/money core/document core/subjects core/budget ui/wording ui/controls",
     "ui/narrative": "core/checks ui/wording ui/controls",
-    "ui/import": "core/money core/exchange core/budget core/import ui/wording ui/controls ui/items",
-    "ui/budget": "core/money core/document core/subjects core/budget core/derivation ui/wording ui/controls ui/table",
+    "ui/import": "core/money core/exchange core/budget core/import ui/wording ui/controls",
+    "ui/budget": "core/money core/document core/budget core/derivation ui/wording ui/controls ui/table",
     "ui/findings": "core/money core/document core/exchange core/budget core/checks core/checks/report ui/wording"
         " ui/controls ui/table ui/narrative ui/budget",
     "ui/workspace": "core/document core/subjects core/derivation ui/controls ui/table ui/chart ui/items"
-        " ui/narrative ui/budget ui/findings",
+        " ui/subjects ui/narrative ui/budget ui/findings",
     "ui/window": "core/money core/document core/exchange core/budget core/derivation core/reconstruction"
-        " core/checks/narrative core/checks/report ui/wording ui/controls ui/table ui/chart ui/items ui/import ui/budget ui/findings"
+        " core/checks/narrative core/checks/report ui/wording ui/controls ui/table ui/chart ui/import ui/budget ui/findings"
         " ui/workspace",
     "app": "core/money core/checks/narrative core/document core/exchange core/budget core/derivation core/reconstruction core/readers/pdf"
         " core/readers core/storage core/checks/report core/writers/text core/writers/pdf core/writers ui/wording"
@@ -81,6 +82,7 @@ MAY_USE_QT = {
     "ui/chart": "QtGui QtWidgets QtCharts QtSvg",
     "ui/items": "QtGui QtWidgets",
     "ui/narrative": "QtGui QtWidgets",
+    "ui/subjects": "QtGui QtWidgets",
     "ui/import": "QtGui QtWidgets QtConcurrent",
     "ui/budget": "QtGui QtWidgets",
     "ui/findings": "QtGui QtWidgets QtConcurrent",

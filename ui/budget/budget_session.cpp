@@ -1,13 +1,12 @@
 #include "ui/budget/budget_session.h"
 
+#include "core/budget/author.h"
 #include "core/budget/budget_difference.h"
 #include "core/derivation/derive.h"
 #include "core/derivation/rounding_tail.h"
 #include "core/money/error.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QSysInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,7 +30,7 @@ BudgetSession::BudgetSession(std::unique_ptr<BudgetDocument> document, QObject* 
     , m_derived(std::make_shared<const derivation::DerivedDisclosure>(
           derivation::deriveWithOrigins(m_document->budget(), m_document->rollUps())))
 {
-    m_document->setAuthor(authorName());
+    setAuthor(authorName());
     if (m_document->store() != nullptr)
         m_lastSaved = QFileInfo(path()).lastModified();
     connect(m_document.get(), &BudgetDocument::changed, this, [this] {
@@ -53,6 +52,17 @@ void BudgetSession::refresh()
     m_derived = std::make_shared<const derivation::DerivedDisclosure>(
         derivation::deriveWithOrigins(budget(), m_document->rollUps()));
     emit derived();
+}
+
+void BudgetSession::setAuthor(const QString& name)
+{
+    m_author = name;
+    m_document->setAuthor(name);
+}
+
+ChangeStamp BudgetSession::stampOfNow() const
+{
+    return {m_author, QDateTime::currentDateTimeUtc(), ChangeNature::Edit};
 }
 
 QString BudgetSession::path() const
@@ -300,21 +310,6 @@ bool BudgetSession::placeMissed()
     change.label = {
         ChangeLabel::Action::PlaceTails, QString(), static_cast<int>(change.facts.size())};
     return apply(change);
-}
-
-QString authorName()
-{
-    for (const char* variable : {"LOGNAME", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name + u'@' + QSysInfo::machineHostName();
-    }
-    return QDir::home().dirName() + u'@' + QSysInfo::machineHostName();
-}
-
-ChangeStamp stampOfNow()
-{
-    return {authorName(), QDateTime::currentDateTimeUtc(), ChangeNature::Edit};
 }
 
 } // namespace budget::ui

@@ -54,6 +54,8 @@ public:
         return m_derived;
     }
     void refresh();
+    // Under which changes are kept from now on; at first that of who is logged in.
+    void setAuthor(const QString& name);
 
     QString path() const;
     bool isReadOnly() const;
@@ -99,10 +101,12 @@ private:
     bool hasCell(derivation::CellIndex cell) const;
     Change amountChange(const derivation::FigureFacts& facts, Money amount);
     Change amountChange(const derivation::RevenueFacts& facts, Money amount);
+    ChangeStamp stampOfNow() const;
     bool report(const Result<void>& result);
 
     std::unique_ptr<BudgetDocument> m_document;
     std::shared_ptr<const derivation::DerivedDisclosure> m_derived;
+    QString m_author;
     SubjectBook m_subjects;
     std::optional<ReconstructionReport> m_report;
     QDateTime m_lastSaved;
@@ -110,10 +114,5 @@ private:
     bool m_hasFailed = false;
     bool m_isStale = false; // something changed since the document was derived
 };
-
-// Who changes budgets on this machine.
-QString authorName();
-// A stamp of now.
-ChangeStamp stampOfNow();
 
 } // namespace budget::ui

@@ -22,7 +22,7 @@ struct ChartPalette
     QColor hover; // behind the part under the mouse
     QColor focus; // around the part that has the keyboard
     std::array<QColor, 8> series;
-    QColor rest; // the parts too small to be told apart
+    QColor rest; // the parts too small to be distinguished
 
     QColor seriesColor(int index) const; // repeats after the eighth
 

@@ -11,7 +11,8 @@ class QToolButton;
 namespace budget::ui {
 
 // The path from the whole table to the row that is looked at, a button a step; the last one is
-// where one is. Where the room is short the longest steps are elided and tell themselves as tips.
+// where one is. Where the room is short the longest steps are elided and are shown in full as tool
+// tips.
 class Breadcrumb : public QWidget
 {
     Q_OBJECT

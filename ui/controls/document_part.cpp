@@ -19,6 +19,7 @@ constexpr std::array KindWords{
     KindWord{PartKind::Table, u"table"},
     KindWord{PartKind::Goals, u"goals"},
     KindWord{PartKind::Unrecognized, u"unrecognized"},
+    KindWord{PartKind::Subjects, u"subjects"},
     KindWord{PartKind::LineItems, u"items"},
 };
 
@@ -54,6 +55,7 @@ bool hasPart(const Disclosure& disclosure, const DocumentPart& part)
     };
     switch (part.kind) {
     case PartKind::None:
+    case PartKind::Subjects:
     case PartKind::LineItems:
         return false;
     case PartKind::Section:

@@ -15,6 +15,7 @@ enum class PartKind
     Table,        // index into Disclosure::tables
     Goals,        // the list of goal tables that stand together; index of the first of them
     Unrecognized, // what reading the file could not make out; index 0
+    Subjects,     // the catalogues beside the document; the index is that of the Catalogue
     LineItems,    // the facts of a budget; the index tells which of them, 0 for all
 };
 
@@ -31,7 +32,7 @@ QString partWord(const DocumentPart& part);
 // The part of such a word; none for any other text.
 DocumentPart partFromWord(const QString& word);
 
-// Line items are no part of what is published: never true of them.
+// Line items and catalogues are no part of what is published: never true of them.
 bool hasPart(const Disclosure& disclosure, const DocumentPart& part);
 
 } // namespace budget::ui

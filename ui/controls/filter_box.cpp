@@ -2,33 +2,24 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace budget::ui {
 
 FilterBox::FilterBox(QWidget* parent)
-    : QLineEdit(parent)
+    : SearchLine(parent)
 {
-    setClearButtonEnabled(true);
     setTextMargins(4, 0, 0, 0);
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(delayMilliseconds);
-    connect(this, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
-    connect(&m_delay, &QTimer::timeout, this, &FilterBox::announce);
+    connect(this, &SearchLine::searched, this, [this](const QString& text) {
+        if (std::exchange(m_query, text.trimmed()) != text.trimmed())
+            emit queryChanged(m_query);
+    });
 }
 
 void FilterBox::clearQuery()
 {
     clear();
     announce();
-}
-
-void FilterBox::announce()
-{
-    m_delay.stop();
-    const QString query = text().trimmed();
-    if (query == m_announced)
-        return;
-    m_announced = query;
-    emit queryChanged(query);
 }
 
 void FilterBox::keyPressEvent(QKeyEvent* event)
@@ -48,7 +39,7 @@ void FilterBox::keyPressEvent(QKeyEvent* event)
         emit leaving();
         return;
     default:
-        QLineEdit::keyPressEvent(event);
+        SearchLine::keyPressEvent(event);
     }
 }
 

@@ -1,20 +1,17 @@
 #pragma once
 
-#include <QLineEdit>
-#include <QTimer>
+#include "ui/controls/search_line.h"
 
 namespace budget::ui {
 
 // Where one types what to look for. What is typed counts a moment after the last key, with Enter at
 // once; Esc clears it, and on an empty box leaves it, as ↓ does.
-class FilterBox : public QLineEdit
+class FilterBox : public SearchLine
 {
     Q_OBJECT
 
 public:
     explicit FilterBox(QWidget* parent = nullptr);
-
-    static constexpr int delayMilliseconds = 200;
 
     // Clears the box and what it asks for, without waiting.
     void clearQuery();
@@ -27,10 +24,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void announce();
-
-    QTimer m_delay;
-    QString m_announced;
+    QString m_query;
 };
 
 } // namespace budget::ui

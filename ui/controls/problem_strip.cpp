@@ -41,7 +41,7 @@ ProblemStrip::ProblemStrip(QWidget* parent)
     hide();
 }
 
-void ProblemStrip::tellEntered(int cells, int wrong, int columnsLost)
+void ProblemStrip::showEntered(int cells, int wrong, int columnsLost)
 {
     m_cells = wrong > 0 ? cells : 0;
     m_columnsLost = columnsLost;

@@ -17,7 +17,7 @@ public:
     explicit ProblemStrip(QWidget* parent);
 
     // After a paste: how many of the cells were wrong, and columns that did not fit.
-    void tellEntered(int cells, int wrong, int columnsLost);
+    void showEntered(int cells, int wrong, int columnsLost);
     // The cells that are wrong now, and the place and reason of the current one, if it is.
     void showState(int wrong, const QString& current);
 

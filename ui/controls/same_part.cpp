@@ -78,6 +78,7 @@ DocumentPart samePart(const Disclosure& before, const DocumentPart& part, const 
     switch (part.kind) {
     case PartKind::None:
         return {};
+    case PartKind::Subjects:
     case PartKind::LineItems:
         return part;
     case PartKind::Unrecognized:

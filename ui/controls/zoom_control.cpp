@@ -1,5 +1,7 @@
 #include "ui/controls/zoom_control.h"
 
+#include "ui/controls/zoom.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>

@@ -7,11 +7,6 @@ class QToolButton;
 
 namespace budget::ui {
 
-// Percent of the application's font.
-inline constexpr int SmallestZoom = 50;
-inline constexpr int LargestZoom = 200;
-inline constexpr int ZoomStep = 10;
-
 // A slider and the percentage beside it; a click on the percentage returns to 100.
 class ZoomControl : public QWidget
 {

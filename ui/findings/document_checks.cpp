@@ -126,18 +126,18 @@ void DocumentChecks::collect()
 {
     if (m_session != nullptr)
         m_waivers.assign(m_session->budget().waivers.begin(), m_session->budget().waivers.end());
-    checks::CheckedFile told = checkedFile({}, m_checked, m_live->report(), m_waivers);
-    m_checksRun = told.checksRun;
-    m_skipped = std::move(told.skipped);
+    checks::CheckedFile checked = checkedFile({}, m_checked, m_live->report(), m_waivers);
+    m_checksRun = checked.checksRun;
+    m_skipped = std::move(checked.skipped);
     m_findings.clear();
-    for (checks::ReportedFinding& reported : told.findings) {
+    for (checks::ReportedFinding& reported : checked.findings) {
         ShownFinding shown;
         shown.waiverPlace = checks::waiverPlace(*m_checked, reported.finding);
         if (const checks::Check* check = checks::findCheck(reported.finding.check))
             shown.group = check->group;
         shown.part = partOf(reported.finding.left);
         shown.partTitle = titleOf(*m_checked, shown.part);
-        shown.told = std::move(reported);
+        shown.reported = std::move(reported);
         m_findings.push_back(std::move(shown));
     }
     emit changed();
@@ -178,7 +178,7 @@ bool DocumentChecks::waive(const ShownFinding& finding, const QString& reason)
         return true;
     }
     waiver.id = m_session->document().newId(FactKind::Waiver);
-    return m_session->apply({{ChangeLabel::Action::Waive, finding.told.title, 1},
+    return m_session->apply({{ChangeLabel::Action::Waive, finding.reported.title, 1},
                              {insertFact(waiver, m_session->budget().waivers.size())}});
 }
 
@@ -192,7 +192,7 @@ bool DocumentChecks::withdraw(const ShownFinding& finding)
         collect();
         return true;
     }
-    Change change{{ChangeLabel::Action::Withdraw, finding.told.title, 1}, {}};
+    Change change{{ChangeLabel::Action::Withdraw, finding.reported.title, 1}, {}};
     const FactList<Waiver>& kept = m_session->budget().waivers;
     for (int row = kept.size() - 1; row >= 0; --row) {
         if (isIt(kept[row]))

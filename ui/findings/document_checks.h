@@ -35,7 +35,6 @@ public:
     void setBudget(BudgetSession& session);                         // outlives this or is replaced
     // The document of the year before, null for none; for the document that is open.
     void setLastYear(std::shared_ptr<const Disclosure> disclosure);
-    bool hasLastYear() const { return m_lastYear != nullptr; }
     void retranslate(); // says everything again
 
     bool isOpen() const { return m_disclosure != nullptr; }

@@ -129,40 +129,41 @@ QString FindingDetail::whyNotMended() const
 void FindingDetail::retranslate()
 {
     const bool isThere = m_finding.has_value();
-    const checks::ReportedFinding told = isThere ? m_finding->told : checks::ReportedFinding();
-    const std::optional<checks::Mend>& mend = told.finding.mend;
+    const checks::ReportedFinding reported =
+        isThere ? m_finding->reported : checks::ReportedFinding();
+    const std::optional<checks::Mend>& mend = reported.finding.mend;
     const bool canMend =
         isThere && mend && m_obstacle == checks::MendObstacle::None && !m_isReadOnly;
-    m_title->setText(told.title);
+    m_title->setText(reported.title);
     m_title->setVisible(isThere);
-    m_message->setText(told.message);
+    m_message->setText(reported.message);
     m_message->setVisible(isThere);
     m_message->setAccessibleName(tr("What was found"));
-    m_reason->setText(told.isWaived ? tr("Not a mistake: %1").arg(told.reason) : QString());
-    m_reason->setVisible(told.isWaived);
+    m_reason->setText(reported.isWaived ? tr("Not a mistake: %1").arg(reported.reason) : QString());
+    m_reason->setVisible(reported.isWaived);
     QString hint;
     if (!isThere)
         hint = tr("Choose a finding to read all of it here.");
-    else if (told.isWaived && !m_isKept)
+    else if (reported.isWaived && !m_isKept)
         hint = tr("Kept until the document is closed. Open it as a budget to keep it for good.");
     else if (mend && !canMend)
         hint = whyNotMended();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_left->setText(tr("Go &There"));
-    m_left->setToolTip(told.left);
+    m_left->setToolTip(reported.left);
     m_left->setEnabled(isThere && m_finding->part.kind != PartKind::None);
     m_right->setText(tr("&Other Place"));
-    m_right->setToolTip(told.right);
-    m_right->setEnabled(isThere && told.finding.right
-                        && partOf(*told.finding.right).kind != PartKind::None);
+    m_right->setToolTip(reported.right);
+    m_right->setEnabled(isThere && reported.finding.right
+                        && partOf(*reported.finding.right).kind != PartKind::None);
     m_mend->setText(tr("&Mend"));
     m_mend->setToolTip(canMend ? tr("Put “%1” in the place of “%2”").arg(mend->to, mend->from)
                                : whyNotMended());
     m_mend->setEnabled(canMend);
     m_mend->setVisible(isThere && mend.has_value());
-    m_waive->setText(told.isWaived ? tr("It &Is a Mistake") : tr("&Not a Mistake…"));
-    m_waive->setToolTip(told.isWaived
+    m_waive->setText(reported.isWaived ? tr("It &Is a Mistake") : tr("&Not a Mistake…"));
+    m_waive->setToolTip(reported.isWaived
                             ? tr("Count it among the findings again")
                             : tr("Say why it is right as it stands; it is no longer counted"));
     m_waive->setEnabled(isThere && !m_isReadOnly);

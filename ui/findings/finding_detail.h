@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace budget::ui {
 
-// The finding that is chosen, told in full: its sentence, both places to go to, and what can be
+// The finding that is chosen, shown in full: its sentence, both places to go to, and what can be
 // done about it.
 class FindingDetail : public QWidget
 {

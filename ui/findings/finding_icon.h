@@ -8,7 +8,7 @@
 
 namespace budget::ui {
 
-// A sign for a severity, told by its form and by its colour: light and dark.
+// A sign for a severity, known by its form and by its colour: light and dark.
 QIcon severityIcon(checks::Severity severity);
 QColor severityInk(checks::Severity severity, const QPalette& palette);
 

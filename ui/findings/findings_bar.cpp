@@ -162,20 +162,6 @@ void FindingsBar::showChecks(const DocumentChecks& checks)
     retranslate();
 }
 
-void FindingsBar::showEverything()
-{
-    {
-        const QScopedValueRollback filling(m_isFilling, true);
-        for (std::size_t i = 0; i < m_severities.size(); ++i)
-            m_severities[i]->setChecked(static_cast<checks::Severity>(i) != checks::Severity::Tail);
-        m_waived->setChecked(false);
-        m_parts->setCurrentIndex(0);
-        m_checks->setCurrentIndex(0);
-        m_search->clear();
-    }
-    take();
-}
-
 void FindingsBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -257,7 +243,7 @@ void FindingsBar::retranslate()
     if (m_shown != nullptr) {
         for (const ShownFinding& finding : m_shown->findings()) {
             add(parts, partWord(finding.part), finding.partTitle);
-            add(checks, finding.finding().check, finding.told.title);
+            add(checks, finding.finding().check, finding.reported.title);
         }
     }
     fill(*m_parts, tr("All parts"), parts);

@@ -27,7 +27,6 @@ public:
     void showChecks(const DocumentChecks& checks); // counts, and what can be chosen from
     const FindingFilter& filter() const { return m_filter; }
     FindingGrouping grouping() const;
-    void showEverything(); // nothing is filtered out but tails and waivers
     void focusSearch();
 
 signals:

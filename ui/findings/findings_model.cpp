@@ -34,9 +34,11 @@ bool FindingFilter::accepts(const ShownFinding& finding) const
         return false;
     if (!check.isEmpty() && finding.finding().check != check)
         return false;
-    const checks::ReportedFinding& told = finding.told;
+    const checks::ReportedFinding& reported = finding.reported;
     const QString all =
-        QStringList{told.message, told.title, told.left, told.right, told.reason}.join(u'\n');
+        QStringList{
+            reported.message, reported.title, reported.left, reported.right, reported.reason}
+            .join(u'\n');
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(), [&all](const QString& word) {
         return all.contains(word, Qt::CaseInsensitive);
@@ -279,9 +281,9 @@ QString FindingsModel::textOf(const ShownFinding& finding, int column) const
     case SeverityColumn:
         return severityText(finding.severity());
     case MessageColumn:
-        return finding.told.message;
+        return finding.reported.message;
     case PlaceColumn:
-        return finding.told.left;
+        return finding.reported.left;
     case LeftColumn:
         return amountText(finding.finding().left.amount);
     case RightColumn:
@@ -300,8 +302,8 @@ QVariant FindingsModel::findingData(const ShownFinding& finding, int column, int
     case Qt::DisplayRole:
         return textOf(finding, column);
     case Qt::ToolTipRole:
-        return column == PlaceColumn && !finding.told.right.isEmpty()
-                   ? QString(finding.told.left + u'\n' + finding.told.right)
+        return column == PlaceColumn && !finding.reported.right.isEmpty()
+                   ? QString(finding.reported.left + u'\n' + finding.reported.right)
                    : textOf(finding, column);
     case Qt::DecorationRole:
         return column == SeverityColumn ? severityIcon(finding.severity()) : QVariant();
@@ -316,7 +318,8 @@ QVariant FindingsModel::findingData(const ShownFinding& finding, int column, int
         return finding.isWaived() ? QGuiApplication::palette().brush(QPalette::PlaceholderText)
                                   : QVariant();
     case Qt::AccessibleDescriptionRole:
-        return finding.isWaived() ? tr("Not a mistake: %1").arg(finding.told.reason) : QString();
+        return finding.isWaived() ? tr("Not a mistake: %1").arg(finding.reported.reason)
+                                  : QString();
     case SeverityRole:
         return static_cast<int>(finding.severity());
     default:

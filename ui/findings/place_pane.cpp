@@ -87,31 +87,28 @@ void PlacePane::setRenderer(const PageRenderer* renderer)
 void PlacePane::setUnit(MoneyUnit unit)
 {
     m_unit = unit;
-    if (m_table != nullptr)
-        m_table->setUnit(unit);
+    for (Page* page : m_others)
+        page->setUnit(unit);
 }
 
 void PlacePane::setZoom(int percent)
 {
     m_zoom = percent;
     m_page->setZoom(percent);
-    if (m_table == nullptr)
-        return;
-    m_table->setZoom(percent);
-    m_text->setZoom(percent);
+    for (Page* page : m_others)
+        page->setZoom(percent);
 }
 
 // Not before a finding is looked at.
 void PlacePane::makePages()
 {
-    if (m_table != nullptr)
+    if (!m_others.empty())
         return;
-    m_table = new TablePage(this);
-    m_text = new NarrativePage(this);
-    nameApart(*m_table, QStringLiteral("placeTable"));
-    nameApart(*m_text, QStringLiteral("placeText"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_text);
+    m_others = {new TablePage(this), new NarrativePage(this)};
+    nameApart(*m_others[0], QStringLiteral("placeTable"));
+    nameApart(*m_others[1], QStringLiteral("placeText"));
+    for (Page* page : m_others)
+        m_stack->addWidget(page);
     setUnit(m_unit);
     setZoom(m_zoom);
 }
@@ -190,18 +187,15 @@ void PlacePane::showTab(int tab)
 
 void PlacePane::showOther()
 {
-    const DocumentPart part = partOf(*m_there);
-    if (!hasPart(*m_disclosure, part))
-        return;
     makePages();
-    if (part.kind == PartKind::Table) {
-        m_stack->setCurrentWidget(m_table);
-        m_table->setTable(m_disclosure, part.index);
-        m_table->markPlace(*m_there);
-    } else {
-        m_stack->setCurrentWidget(m_text);
-        m_text->setPart(m_disclosure, part);
-        m_text->markPlace(*m_there);
+    const DocumentPart part = partOf(*m_there);
+    for (Page* page : m_others) {
+        if (!page->canShow(*m_disclosure, part))
+            continue;
+        m_stack->setCurrentWidget(page);
+        page->forget(); // from the top, not as it was left
+        page->showPart(m_disclosure, part);
+        page->markPlace(*m_there);
     }
 }
 
@@ -210,8 +204,8 @@ void PlacePane::leave()
     hide();
     m_shown.clear();
     m_there = std::nullopt;
-    if (m_table != nullptr)
-        m_table->setTable(nullptr, -1);
+    for (Page* page : m_others)
+        page->forget();
     m_disclosure = nullptr;
     emit closed();
 }

@@ -19,9 +19,8 @@ class PageRenderer;
 
 namespace budget::ui {
 
-class NarrativePage;
+class Page;
 class PageView;
-class TablePage;
 
 // Beside the page that shows one place of a finding: its other place, and where the file has pages
 // those pages as they are printed.
@@ -72,8 +71,7 @@ private:
     QToolButton* m_close;
     QLabel* m_caption;
     QStackedWidget* m_stack;
-    TablePage* m_table = nullptr; // until there is something to show
-    NarrativePage* m_text = nullptr;
+    std::vector<Page*> m_others; // for the other place; none before there is one to show
     PageView* m_page;
     std::shared_ptr<const Disclosure> m_disclosure;
     QString m_file;

@@ -11,15 +11,15 @@ namespace budget::ui {
 // A finding as the window lists it.
 struct ShownFinding
 {
-    checks::ReportedFinding told;
+    checks::ReportedFinding reported;
     checks::CheckGroup group = checks::CheckGroup::WithinTable;
     DocumentPart part;   // that its left place is on; none where it is about the whole document
     QString partTitle;   // empty where there is none
     QString waiverPlace; // core/checks/waiver.h
 
-    const checks::Finding& finding() const { return told.finding; }
-    checks::Severity severity() const { return told.finding.severity; }
-    bool isWaived() const { return told.isWaived; }
+    const checks::Finding& finding() const { return reported.finding; }
+    checks::Severity severity() const { return reported.finding.severity; }
+    bool isWaived() const { return reported.isWaived; }
     bool operator==(const ShownFinding&) const = default;
 };
 

@@ -1,10 +1,10 @@
 #include "ui/import/import_source_page.h"
 
+#include "core/exchange/pasted_cells.h"
 #include "ui/controls/file_drop.h"
 #include "ui/controls/reading_bar.h"
 #include "ui/import/import_draft.h"
 #include "ui/import/sheet_loader.h"
-#include "ui/items/line_item_clipboard.h"
 #include "ui/wording/error_text.h"
 
 #include <QClipboard>
@@ -29,7 +29,8 @@ namespace {
 Sheet clipboardSheet()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    const std::optional<PastedRows> rows = data != nullptr ? pastedItems(*data) : std::nullopt;
+    const std::optional<PastedRows> rows =
+        data != nullptr ? rowsFromClipboard(*data) : std::nullopt;
     Sheet sheet;
     if (rows)
         sheet.rows = *rows;

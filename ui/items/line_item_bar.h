@@ -11,7 +11,7 @@ namespace budget::ui {
 
 class FilterBox;
 
-// What stands above the line items: their title, number and total; the chip that tells which figure
+// What stands above the line items: their title, number and total; the chip that names which figure
 // they are behind, the button that takes filters off, the search box.
 class LineItemBar : public QWidget
 {

@@ -14,7 +14,7 @@ struct LineItemProblem
     Error error;
 };
 
-// What a cell tells by role (LineItemRole and Qt's): of an item, of the row for a new item, of what
+// What a cell gives by role (LineItemRole and Qt's): of an item, of the row for a new item, of what
 // could not be read (invalid for the roles that this says nothing about).
 QVariant cellData(const LineItem& item, LineItemField field, int role, const LineItemWords& words);
 QVariant newRowData(LineItemField field, int role);

@@ -1,5 +1,6 @@
 #include "ui/items/line_item_clipboard.h"
 
+#include "core/exchange/pasted_cells.h"
 #include "ui/items/line_item_cursor.h"
 #include "ui/items/line_item_model.h"
 #include "ui/table/copied_block.h"
@@ -7,16 +8,6 @@
 #include <QMimeData>
 
 namespace budget::ui {
-
-namespace {
-
-const QString& ownType()
-{
-    static const QString type = QStringLiteral("application/x-yusuan-line-items");
-    return type;
-}
-
-} // namespace
 
 std::unique_ptr<QMimeData> copiedItems(const LineItemModel& model, const LineItemCursor& cursor)
 {
@@ -47,20 +38,8 @@ std::unique_ptr<QMimeData> copiedItems(const LineItemModel& model, const LineIte
     if (block.isEmpty())
         return nullptr;
     std::unique_ptr<QMimeData> data = mimeDataOf(block);
-    data->setData(ownType(), textFromRows(exact).toUtf8());
+    data->setData(exactRowsType(), textFromRows(exact).toUtf8());
     return data;
-}
-
-std::optional<PastedRows> pastedItems(const QMimeData& data)
-{
-    std::optional<PastedRows> rows;
-    if (data.hasFormat(ownType()))
-        rows = rowsFromText(QString::fromUtf8(data.data(ownType())));
-    else if (data.hasHtml())
-        rows = rowsFromHtml(data.html());
-    if (!rows && data.hasText())
-        rows = rowsFromText(data.text());
-    return rows && !rows->empty() ? rows : std::nullopt;
 }
 
 } // namespace budget::ui

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/exchange/pasted_cells.h"
-
 #include <memory>
-#include <optional>
 
 class QMimeData;
 
@@ -16,9 +13,5 @@ class LineItemModel;
 // the unit that is shown, and in a form of our own that is exact in whatever unit it is pasted.
 // Null where nothing is selected.
 std::unique_ptr<QMimeData> copiedItems(const LineItemModel& model, const LineItemCursor& cursor);
-
-// The cells that the clipboard holds: our own form; else figures with their exact values in HTML
-// (LibreOffice); else plain text, as Excel and WPS write it. Nothing where it holds no text.
-std::optional<PastedRows> pastedItems(const QMimeData& data);
 
 } // namespace budget::ui

@@ -1,5 +1,6 @@
 #include "ui/items/line_item_commands.h"
 
+#include "core/exchange/pasted_cells.h"
 #include "ui/items/line_item_clipboard.h"
 #include "ui/items/line_item_cursor.h"
 #include "ui/items/line_item_model.h"
@@ -87,7 +88,7 @@ void LineItemCommands::cut()
 void LineItemCommands::paste()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    const std::optional<PastedRows> pasted = data ? pastedItems(*data) : std::nullopt;
+    const std::optional<PastedRows> pasted = data ? rowsFromClipboard(*data) : std::nullopt;
     if (!isReady() || !pasted)
         return;
     qsizetype width = 1;

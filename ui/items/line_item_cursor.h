@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/budget/line_item_entry.h"
-#include "ui/table/selection_summary.h"
+#include "ui/controls/selection_summary.h"
 
 #include <QItemSelectionModel>
 #include <QObject>

@@ -117,13 +117,14 @@ QWidget* LineItemDelegate::createEditor(QWidget* parent,
     editor->setTextMargins(sidePadding + 1, 0, sidePadding, 0);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     connect(editor, &QLineEdit::textChanged, this, [this, editor, field] {
-        tellProblem(*editor, field);
+        showProblem(*editor, field);
     });
     return editor;
 }
 
-// While one types only what is whole can be told wrong: a picked field is asked when it is left.
-void LineItemDelegate::tellProblem(QLineEdit& editor, LineItemField field) const
+// While one types only what is complete can be called wrong: a picked field is asked when it is
+// left.
+void LineItemDelegate::showProblem(QLineEdit& editor, LineItemField field) const
 {
     const std::optional<Error> error =
         field == LineItemField::Amount ? m_sources.check(field, editor.text()) : std::nullopt;

@@ -53,7 +53,7 @@ private:
     void paintMark(QPainter& painter,
                    const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
-    void tellProblem(QLineEdit& editor, LineItemField field) const;
+    void showProblem(QLineEdit& editor, LineItemField field) const;
     bool leave(QLineEdit& editor, int key, Qt::KeyboardModifiers modifiers);
 
     Sources m_sources;

@@ -26,7 +26,7 @@ public:
     {
         int cells = 0;      // entered
         int wrong = 0;      // of these: could not be read, and are marked in the model
-        bool isKept = true; // false where the change could not be kept; the model told why
+        bool isKept = true; // false where the change could not be kept; the model has said why
     };
 
     explicit LineItemEdits(LineItemModel& model)

@@ -1,6 +1,7 @@
 #include "ui/items/line_item_grid.h"
 
 #include "core/budget/budget_document.h"
+#include "ui/controls/zoom.h"
 #include "ui/items/line_item_cursor.h"
 #include "ui/items/line_item_edits.h"
 #include "ui/items/line_item_model.h"
@@ -15,7 +16,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -24,7 +24,6 @@ namespace budget::ui {
 namespace {
 
 constexpr int rowRoom = 9; // above and below the text of a row together
-constexpr int wheelStep = 120;
 
 int hanWidth(const QFont& font)
 {
@@ -350,15 +349,10 @@ bool LineItemGrid::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_body->horizontalScrollBar()
         && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
         m_foot->setVisible(event->type() == QEvent::Show);
-    if (event->type() == QEvent::Wheel) {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
-            const int turned = wheel->angleDelta().y();
-            if (turned != 0)
-                emit zoomRequested(turned > 0 ? qMax(1, turned / wheelStep)
-                                              : qMin(-1, turned / wheelStep));
-            return true;
-        }
+    if (const std::optional<int> steps = zoomSteps(*event)) {
+        if (*steps != 0)
+            emit zoomRequested(*steps);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

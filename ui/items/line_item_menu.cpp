@@ -22,36 +22,39 @@ void addColumns(QMenu& menu, LineItemGrid& grid)
 
 } // namespace
 
-LineItemMenu::LineItemMenu(const State& state, QWidget* parent)
+LineItemMenu::LineItemMenu(const CommandContext& context, QWidget* parent)
     : QMenu(parent)
 {
     setObjectName(QStringLiteral("lineItemMenu"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this](LineItemCommand command, bool enabled) {
-        QAction* action = addAction(commandText(command));
-        action->setShortcut(commandKey(command));
-        action->setShortcutContext(Qt::WidgetShortcut); // shown here, answered by the cells
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, this, [this, command] { emit chosen(command); });
-    };
-    add(LineItemCommand::Edit, true);
-    addSeparator();
-    add(LineItemCommand::Cut, state.hasItems);
-    add(LineItemCommand::Copy, state.hasItems);
-    add(LineItemCommand::Paste, true);
-    add(LineItemCommand::Clear, state.hasItems);
-    addSeparator();
-    add(LineItemCommand::FillDown, state.hasRows);
-    add(LineItemCommand::Duplicate, state.hasItems);
-    add(LineItemCommand::InsertRow, true);
-    add(LineItemCommand::RemoveRows, state.hasItems);
-    addSeparator();
-    add(LineItemCommand::Confirm, state.hasInferred);
-    add(LineItemCommand::NextProblem, state.hasProblems);
-    addSeparator();
-    add(LineItemCommand::Filter, true);
-    add(LineItemCommand::Find, true);
-    add(LineItemCommand::Replace, true);
+    using enum Command;
+    static constexpr Command line = Command::Count;
+    for (const Command command : {EditCell,
+                                  line,
+                                  Cut,
+                                  Copy,
+                                  Paste,
+                                  ClearCells,
+                                  line,
+                                  FillDown,
+                                  DuplicateItems,
+                                  InsertItem,
+                                  RemoveItems,
+                                  line,
+                                  ConfirmItems,
+                                  NextWrongCell,
+                                  line,
+                                  FilterColumn,
+                                  Find,
+                                  Replace}) {
+        if (command == line)
+            addSeparator();
+        else
+            connect(addCommand(*this, command, context),
+                    &QAction::triggered,
+                    this,
+                    [this, command] { emit chosen(command); });
+    }
 }
 
 ColumnMenu::ColumnMenu(LineItemGrid& grid,
@@ -62,23 +65,28 @@ ColumnMenu::ColumnMenu(LineItemGrid& grid,
 {
     setObjectName(QStringLiteral("columnMenu"));
     setAttribute(Qt::WA_DeleteOnClose);
+    CommandContext context;
+    context.isItems = true;
+    const auto choose = [this](const QAction* action, const LineItemOrder& chosen) {
+        connect(action, &QAction::triggered, this, [this, chosen] { emit orderChosen(chosen); });
+    };
     const auto addOrder = [&](const QString& text, const LineItemOrder& chosen, bool enabled) {
         QAction* action = addAction(text);
         action->setEnabled(enabled);
-        connect(action, &QAction::triggered, this, [this, chosen] { emit orderChosen(chosen); });
+        choose(action, chosen);
     };
     const auto sorted = [&order](std::optional<LineItemField> by, Qt::SortOrder direction) {
         LineItemOrder changed = order;
         changed.setSort(by, direction);
         return changed;
     };
-    addOrder(tr("Sort &Ascending"), sorted(field, Qt::AscendingOrder), true);
-    addOrder(tr("Sort &Descending"), sorted(field, Qt::DescendingOrder), true);
+    choose(addCommand(*this, Command::SortAscending, context), sorted(field, Qt::AscendingOrder));
+    choose(addCommand(*this, Command::SortDescending, context), sorted(field, Qt::DescendingOrder));
     addOrder(tr("&Order of the Budget"),
              sorted(std::nullopt, Qt::AscendingOrder),
              order.sortField().has_value());
     addSeparator();
-    connect(addAction(commandText(LineItemCommand::Filter)),
+    connect(addCommand(*this, Command::FilterColumn, context),
             &QAction::triggered,
             this,
             &ColumnMenu::filterRequested);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/items/line_item_command.h"
+#include "ui/controls/command.h"
 #include "ui/items/line_item_order.h"
 
 #include <QMenu>
@@ -15,18 +15,10 @@ class LineItemMenu : public QMenu
     Q_OBJECT
 
 public:
-    struct State
-    {
-        bool hasItems = false;
-        bool hasInferred = false;
-        bool hasProblems = false;
-        bool hasRows = false; // more than one
-    };
-
-    LineItemMenu(const State& state, QWidget* parent);
+    LineItemMenu(const CommandContext& context, QWidget* parent);
 
 signals:
-    void chosen(budget::ui::LineItemCommand command);
+    void chosen(budget::ui::Command command);
 };
 
 // The context menu of a column's header: its order and filter, and the columns as a whole.

@@ -2,10 +2,11 @@
 
 #include "core/budget/budget_document.h"
 #include "ui/controls/filter_box.h"
+#include "ui/controls/find_bar.h"
 #include "ui/controls/problem_strip.h"
-#include "ui/controls/replace_bar.h"
+#include "ui/controls/zoom.h"
+#include "ui/items/column_filter_box.h"
 #include "ui/items/line_item_bar.h"
-#include "ui/items/line_item_command.h"
 #include "ui/items/line_item_commands.h"
 #include "ui/items/line_item_cursor.h"
 #include "ui/items/line_item_finder.h"
@@ -22,26 +23,13 @@
 
 namespace budget::ui {
 
-namespace {
-
-QFont zoomed(QFont font, int percent)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-    else
-        font.setPixelSize(std::max(1, font.pixelSize() * percent / 100));
-    return font;
-}
-
-} // namespace
-
 LineItemPage::LineItemPage(QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_model(new LineItemModel(this))
     , m_bar(new LineItemBar(this))
     , m_grid(new LineItemGrid(*m_model, this))
     , m_commands(new LineItemCommands(*m_model, m_grid->cursor(), this))
-    , m_replaceBar(new ReplaceBar(this))
+    , m_findBar(new FindBar(this))
     , m_problems(new ProblemStrip(this))
     , m_finder(std::make_unique<LineItemFinder>(*m_model, m_grid->cursor()))
 {
@@ -71,7 +59,7 @@ void LineItemPage::layOut()
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(4);
     layout->addWidget(m_bar);
-    layout->addWidget(m_replaceBar);
+    layout->addWidget(m_findBar);
     layout->addWidget(frame, 1);
     setFocusProxy(m_grid);
 }
@@ -91,7 +79,7 @@ void LineItemPage::connectModel()
     connect(m_grid, &LineItemGrid::headerMenuRequested, this, &LineItemPage::openHeaderMenu);
     connect(m_grid, &LineItemGrid::fillRequested, m_commands, &LineItemCommands::fill);
     connect(m_commands, &LineItemCommands::entered, this, [this](int cells, int wrong, int lost) {
-        m_problems->tellEntered(cells, wrong, lost);
+        m_problems->showEntered(cells, wrong, lost);
         showProblem();
     });
     m_grid->setKeys([this](const QKeyEvent& event) { return takeKey(event); });
@@ -109,13 +97,13 @@ void LineItemPage::connectBars()
     connect(m_bar, &LineItemBar::chipClosed, this, &LineItemPage::showAllItems);
     connect(m_bar, &LineItemBar::clearFiltersRequested, this, &LineItemPage::showAllItems);
     connect(m_bar, &LineItemBar::insertRequested, this, [this] {
-        insertRow();
+        m_commands->insertRow();
         m_grid->showCurrent();
     });
     connect(m_bar, &LineItemBar::columnsRequested, this, &LineItemPage::chooseColumns);
     connect(m_problems, &ProblemStrip::nextRequested, this, &LineItemPage::goToNextProblem);
     connect(m_problems, &ProblemStrip::discardRequested, this, [this] {
-        m_problems->tellEntered(0, 0, 0);
+        m_problems->showEntered(0, 0, 0);
         m_model->clearProblems();
         m_grid->setFocus();
     });
@@ -123,32 +111,33 @@ void LineItemPage::connectBars()
 
 void LineItemPage::connectFinding()
 {
-    const auto show = [this] { m_replaceBar->setFound(m_finder->current(), m_finder->count()); };
-    connect(m_replaceBar, &ReplaceBar::textChanged, this, [this, show](const QString& text) {
+    const auto show = [this] { m_findBar->setFound(m_finder->current(), m_finder->count()); };
+    connect(m_findBar, &FindBar::textChanged, this, [this, show](const QString& text) {
         m_finder->setText(text);
         show();
     });
-    connect(m_replaceBar, &ReplaceBar::nextRequested, this, &LineItemPage::findNext);
-    connect(m_replaceBar, &ReplaceBar::previousRequested, this, &LineItemPage::findPrevious);
-    connect(m_replaceBar, &ReplaceBar::replaceRequested, this, [this, show] {
-        m_finder->replace(m_replaceBar->replacement());
+    connect(m_findBar, &FindBar::nextRequested, this, [this] { goToMatch(false); });
+    connect(m_findBar, &FindBar::previousRequested, this, [this] { goToMatch(true); });
+    connect(m_findBar, &FindBar::replaceRequested, this, [this, show] {
+        m_finder->replace(m_findBar->replacement());
         show();
     });
-    connect(m_replaceBar, &ReplaceBar::replaceAllRequested, this, [this, show] {
-        const auto [cells, wrong] = m_finder->replaceAll(m_replaceBar->replacement());
-        m_problems->tellEntered(cells, wrong, 0);
+    connect(m_findBar, &FindBar::replaceAllRequested, this, [this, show] {
+        const auto [cells, wrong] = m_finder->replaceAll(m_findBar->replacement());
+        m_problems->showEntered(cells, wrong, 0);
         showProblem();
         show();
     });
-    connect(m_replaceBar, &ReplaceBar::closed, this, [this] { m_grid->setFocus(); });
+    connect(m_findBar, &FindBar::closed, this, [this] { m_grid->setFocus(); });
 }
 
 void LineItemPage::setDocument(BudgetDocument* document)
 {
+    m_views.clear();
     m_bar->filterBox()->clearQuery();
     m_bar->showChip({});
     m_grid->showSort(std::nullopt, Qt::AscendingOrder);
-    m_problems->tellEntered(0, 0, 0);
+    m_problems->showEntered(0, 0, 0);
     m_model->setDocument(document);
     if (document)
         m_grid->cursor().moveTo(0, m_grid->cursor().fields().front());
@@ -207,17 +196,6 @@ void LineItemPage::showAllItems()
     LineItemOrder order = m_model->order();
     order.clearFilters();
     arrange(order);
-    m_grid->showCurrent();
-}
-
-void LineItemPage::showItem(FactId item)
-{
-    if (m_model->rowOf(item) < 0)
-        showAllItems();
-    const int row = m_model->rowOf(item);
-    if (row < 0)
-        return;
-    m_grid->cursor().moveTo(row, m_grid->cursor().field());
     m_grid->showCurrent();
 }
 
@@ -283,14 +261,192 @@ bool LineItemPage::goToNextProblem()
     return true;
 }
 
-bool LineItemPage::hasSelection() const
+bool LineItemPage::takeKey(const QKeyEvent& event)
 {
-    return m_commands->hasItems();
+    const LineItemCursor& cursor = m_grid->cursor();
+    if (event.key() == Qt::Key_Escape && cursor.isValid()) {
+        // Back to the old value.
+        const LineItem* item = m_model->itemAt(cursor.row());
+        m_model->clearProblem({item ? item->id : 0, cursor.field()});
+        return true;
+    }
+    const std::optional<Command> command = cellCommand(event);
+    if (!command || !m_model->document())
+        return false;
+    run(*command);
+    return true;
 }
 
-bool LineItemPage::hasInferredSelection() const
+DocumentPart LineItemPage::addView(const LineItemFilter& filter, const QString& title)
 {
-    return m_commands->hasInferred();
+    m_views.push_back({filter, title});
+    return {PartKind::LineItems, static_cast<int>(m_views.size())};
+}
+
+bool LineItemPage::canShow(const Disclosure& /*disclosure*/, const DocumentPart& part) const
+{
+    return part.kind == PartKind::LineItems && m_model->document() != nullptr && part.index >= 0
+           && part.index <= static_cast<int>(m_views.size());
+}
+
+void LineItemPage::showPart(std::shared_ptr<const Disclosure> /*disclosure*/,
+                            const DocumentPart& part)
+{
+    if (part.index == 0) {
+        showAllItems();
+        return;
+    }
+    const View& view = m_views[static_cast<std::size_t>(part.index) - 1];
+    showItems(view.filter, view.title);
+}
+
+// The model follows the budget by itself.
+void LineItemPage::updatePart(std::shared_ptr<const Disclosure> /*disclosure*/,
+                              const DocumentPart& /*part*/)
+{}
+
+void LineItemPage::describe(CommandContext& context) const
+{
+    context.isItems = m_model->document() != nullptr;
+    context.hasItemsSelected = m_commands->hasItems();
+    context.hasInferredSelected = m_commands->hasInferred();
+    context.hasWrongCells = wrongCells() > 0;
+    context.hasCellToEdit = m_grid->cursor().isValid();
+    context.canFindNext = true;
+}
+
+bool LineItemPage::run(Command command)
+{
+    switch (command) {
+    case Command::EditCell:
+        m_grid->editCurrent();
+        return true;
+    case Command::Copy:
+        m_commands->copy();
+        return true;
+    case Command::Cut:
+        m_commands->cut();
+        return true;
+    case Command::Paste:
+        m_commands->paste();
+        return true;
+    case Command::ClearCells:
+        m_commands->clear();
+        return true;
+    case Command::FillDown:
+        m_commands->fillDown();
+        return true;
+    case Command::DuplicateItems:
+        m_commands->duplicate();
+        return true;
+    case Command::InsertItem:
+        m_commands->insertRow();
+        return true;
+    case Command::RemoveItems:
+        m_commands->removeRows();
+        return true;
+    case Command::ConfirmItems:
+        m_commands->confirm();
+        return true;
+    case Command::SelectAll:
+        m_grid->cursor().selectAll();
+        return true;
+    case Command::NextWrongCell:
+        return goToNextProblem();
+    case Command::ChooseColumns:
+        chooseColumns();
+        return true;
+    default:
+        return runSearch(command);
+    }
+}
+
+bool LineItemPage::runSearch(Command command)
+{
+    switch (command) {
+    case Command::Find:
+        find(false);
+        return true;
+    case Command::Replace:
+        find(true);
+        return true;
+    case Command::FindNext:
+        goToMatch(false);
+        return true;
+    case Command::FindPrevious:
+        goToMatch(true);
+        return true;
+    case Command::FilterColumn:
+        openFilter(m_grid->cursor().field(), m_grid->currentCorner());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void LineItemPage::find(bool replaces)
+{
+    finishEditing();
+    if (replaces)
+        m_findBar->openToReplace();
+    else
+        m_findBar->open({});
+}
+
+void LineItemPage::goToMatch(bool backward)
+{
+    if (m_finder->go(backward))
+        m_grid->scrollToCurrent();
+    m_findBar->setFound(m_finder->current(), m_finder->count());
+}
+
+void LineItemPage::chooseColumns()
+{
+    auto* menu = new ColumnsMenu(*m_grid, this);
+    menu->popup(m_bar->columnsCorner());
+}
+
+void LineItemPage::openCellMenu(const QPoint& position)
+{
+    CommandContext context;
+    context.hasDocument = true;
+    describe(context);
+    auto* menu = new LineItemMenu(context, this);
+    connect(menu, &LineItemMenu::chosen, this, &LineItemPage::run);
+    menu->popup(position);
+}
+
+void LineItemPage::openHeaderMenu(LineItemField field, const QPoint& position)
+{
+    if (!m_model->document())
+        return;
+    auto* menu = new ColumnMenu(*m_grid, field, m_model->order(), this);
+    connect(menu, &ColumnMenu::orderChosen, this, &LineItemPage::arrange);
+    connect(menu, &ColumnMenu::filterRequested, this, [this, field, position] {
+        openFilter(field, position);
+    });
+    menu->popup(position);
+}
+
+// The texts that the column has, as far as they can be chosen from.
+void LineItemPage::openFilter(LineItemField field, const QPoint& position)
+{
+    const Budget& budget = m_model->document()->budget();
+    QSet<QString> values;
+    for (const LineItem& item : budget.lineItems) {
+        if (field == LineItemField::Amount || values.size() > ColumnFilterBox::mostValues)
+            break;
+        values.insert(m_model->words().shown(item, field));
+    }
+    QStringList sorted(values.begin(), values.end());
+    sorted.sort();
+    auto* box = new ColumnFilterBox(field, m_model->order().columnFilter(field), sorted, this);
+    connect(box, &ColumnFilterBox::chosen, this, [this, field](const ColumnFilter& filter) {
+        LineItemOrder order = m_model->order();
+        order.setColumnFilter(field, filter);
+        arrange(order);
+    });
+    box->openAt(position);
 }
 
 int LineItemPage::wrongCells() const
@@ -315,7 +471,7 @@ bool LineItemPage::restoreState(const QByteArray& state)
 
 void LineItemPage::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         nameParts();
         showState();
@@ -327,6 +483,7 @@ void LineItemPage::changeEvent(QEvent* event)
 void LineItemPage::nameParts()
 {
     setAccessibleName(tr("Line items"));
+    m_findBar->setPrompt(tr("Find in the cells"));
     m_grid->setNames(tr("Line items"), tr("Line items, frozen columns"));
 }
 

@@ -2,12 +2,10 @@
 
 #include "core/money/money.h"
 #include "core/money/result.h"
+#include "ui/controls/page.h"
 #include "ui/items/line_item_filter.h"
-#include "ui/table/selection_summary.h"
 
-#include <QWidget>
-
-#include <memory>
+#include <vector>
 
 class QKeyEvent;
 
@@ -18,6 +16,7 @@ enum class LineItemField;
 
 namespace budget::ui {
 
+class FindBar;
 class LineItemBar;
 class LineItemCommands;
 class LineItemFinder;
@@ -25,16 +24,14 @@ class LineItemGrid;
 class LineItemModel;
 class LineItemOrder;
 class ProblemStrip;
-class ReplaceBar;
-enum class LineItemCommand;
 
 // The line items of a budget in a grid with the habits of a spreadsheet. Every edit is a Change
 // that goes through BudgetDocument::apply; what cannot be read stays in its cell, marked with the
 // reason, and changes nothing.
 //
 // The keys of the cells work where the window has no shortcut of its own for them; a window that
-// has (Ctrl+C, Ctrl+F …) calls the slot.
-class LineItemPage : public QWidget
+// has (Ctrl+C, Ctrl+F …) runs the command.
+class LineItemPage : public Page
 {
     Q_OBJECT
 
@@ -44,56 +41,40 @@ public:
 
     // The document is not owned and outlives the page, or is replaced first; null: an empty page.
     void setDocument(BudgetDocument* document);
-    void setUnit(MoneyUnit unit); // shown and typed; the facts stay in fen
-    void setZoom(int percent);    // 100 is the application's font
-
     // Drill-through: only the items behind a figure, under a chip “Line items behind TITLE” that
     // can be closed. Other filters are taken off.
     void showItems(const LineItemFilter& filter, const QString& title);
     void showAllItems();
-    void showItem(FactId item); // selects it; filters that hide it are taken off
 
-    // Whether the commands can do anything now; `stateChanged` tells when to ask again.
-    bool hasSelection() const;
-    bool hasInferredSelection() const;
+    // A part of this budget that shows only the items behind a figure, until another document.
+    DocumentPart addView(const LineItemFilter& filter, const QString& title);
     int wrongCells() const; // cells whose text could not be read
-    // What is being typed is entered, as before saving or closing.
-    void finishEditing();
 
     // Widths and visibility of the columns, how many are frozen; restoreState takes what saveState
     // gave, and leaves the page as it is for anything else.
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
-public slots:
-    void copy();
-    void cut();
-    void paste();
-    void clear();      // empties the selected cells
-    void fillDown();   // the first selected row's cells into the rows below it
-    void duplicate();  // the selected rows, below them
-    void insertRow();  // an item above the current one
-    void removeRows(); // the selected rows
-    void confirm();    // takes 推算 off the selected items
-    void find();       // opens the bar to find
-    void replace();    // the same, with the line to replace
-    void findNext();
-    void findPrevious();
-    void focusFilter();   // into the search box
-    void chooseColumns(); // opens the list of columns
-    void selectAll();
-    bool goToNextProblem(); // to the next cell that could not be read; false where there is none
-
-signals:
-    void selectionChanged(const budget::ui::SelectionSummary& summary);
-    void stateChanged();
-    void failed(const budget::Error& error); // an edit could not be kept; the old value stays
-    void zoomRequested(int steps);           // Ctrl+wheel: 1 larger, -1 smaller
+    bool canShow(const Disclosure& disclosure, const DocumentPart& part) const override;
+    void showPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part) override;
+    void updatePart(std::shared_ptr<const Disclosure> disclosure,
+                    const DocumentPart& part) override;
+    void describe(CommandContext& context) const override;
+    bool run(Command command) override;
+    void setUnit(MoneyUnit unit) override; // shown and typed; the facts stay in fen
+    void setZoom(int percent) override;
+    void finishEditing() override;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct View
+    {
+        LineItemFilter filter;
+        QString title;
+    };
+
     void layOut();
     void connectModel();
     void connectBars();
@@ -106,7 +87,11 @@ private:
     void showSummary();
     void showProblem();
     bool takeKey(const QKeyEvent& event);
-    void run(LineItemCommand command);
+    bool runSearch(Command command);
+    void find(bool replaces);
+    void goToMatch(bool backward);
+    void chooseColumns();
+    bool goToNextProblem(); // to the next cell that could not be read; false where there is none
     void openCellMenu(const QPoint& position);
     void openHeaderMenu(LineItemField field, const QPoint& position);
     void openFilter(LineItemField field, const QPoint& position);
@@ -115,9 +100,10 @@ private:
     LineItemBar* m_bar;
     LineItemGrid* m_grid;
     LineItemCommands* m_commands;
-    ReplaceBar* m_replaceBar;
+    FindBar* m_findBar;
     ProblemStrip* m_problems;
     std::unique_ptr<LineItemFinder> m_finder;
+    std::vector<View> m_views;
     int m_zoom = 100;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/items/line_item_picks.h"
 
 #include "core/subjects/subject_search.h"
+#include "ui/wording/subject_text.h"
 
 #include <QCoreApplication>
 
@@ -19,30 +20,6 @@ class PickWords
 public:
     static QString unlisted() { return tr("Not in the catalogue; kept as typed"); }
     static QString newProject() { return tr("New project"); }
-};
-
-class EvidenceWords
-{
-    Q_DECLARE_TR_FUNCTIONS(SubjectEvidence)
-
-public:
-    static QString of(const Subject& subject)
-    {
-        const QString& evidence = subject.evidence;
-        if (!subject.listed)
-            return tr("Not in the catalogue; from this budget");
-        if (evidence == u"seed")
-            return tr("Seen in a published budget");
-        if (evidence.startsWith(u"published:"))
-            return tr("Published %1").arg(evidence.sliced(10));
-        if (evidence.startsWith(u"official:"))
-            return tr("Official text of %1").arg(evidence.sliced(9));
-        if (evidence == u"older-list")
-            return tr("From an older official list");
-        if (evidence == u"recalled-unsure")
-            return tr("Doubtful, please check");
-        return tr("Not seen in print, please check");
-    }
 };
 
 QString title(const Subject& subject)
@@ -120,12 +97,6 @@ void addChoice(const QString& code,
 }
 
 } // namespace
-
-QString evidenceText(const Subject& subject)
-{
-    const QString evidence = EvidenceWords::of(subject);
-    return subject.note.isEmpty() ? evidence : subject.note + QStringLiteral(" · ") + evidence;
-}
 
 std::vector<Pick>
 picksFor(LineItemField field, const QString& typed, const Budget& budget, const SubjectBook& book)

@@ -10,7 +10,4 @@ namespace budget::ui {
 std::vector<Pick>
 picksFor(LineItemField field, const QString& typed, const Budget& budget, const SubjectBook& book);
 
-// How far a row of the catalogue can be trusted (Subject::evidence), as a sentence; its note.
-QString evidenceText(const Subject& subject);
-
 } // namespace budget::ui

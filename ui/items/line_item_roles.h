@@ -4,7 +4,7 @@
 
 namespace budget::ui {
 
-// What the cells of line items tell beside their text.
+// What the cells of line items give beside their text.
 enum LineItemRole
 {
     SortRole = Qt::UserRole, // qlonglong or QString; invalid for a blank

@@ -2,6 +2,7 @@
 
 #include "ui/controls/find_bar.h"
 #include "ui/controls/shades.h"
+#include "ui/controls/zoom.h"
 #include "ui/narrative/narrative_text.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QTextFrame>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -60,7 +60,7 @@ private:
 } // namespace
 
 NarrativePage::NarrativePage(QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_text(new ReadingColumn(this))
     , m_findBar(new FindBar(this))
 {
@@ -77,16 +77,53 @@ NarrativePage::NarrativePage(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_findBar);
+    m_findBar->setImmediate();
+    nameParts();
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
-        emit tableRequested(partFromWord(url.toString()).index);
+        emit partRequested(partFromWord(url.toString()));
     });
     connect(m_findBar, &FindBar::textChanged, this, &NarrativePage::find);
-    connect(m_findBar, &FindBar::nextRequested, this, &NarrativePage::findNext);
-    connect(m_findBar, &FindBar::previousRequested, this, &NarrativePage::findPrevious);
+    connect(m_findBar, &FindBar::nextRequested, this, [this] { goToMatch(false); });
+    connect(m_findBar, &FindBar::previousRequested, this, [this] { goToMatch(true); });
     connect(m_findBar, &FindBar::closed, this, &NarrativePage::closeFind);
 }
 
-void NarrativePage::setPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part)
+bool NarrativePage::canShow(const Disclosure& disclosure, const DocumentPart& part) const
+{
+    return part.kind != PartKind::Table && hasPart(disclosure, part);
+}
+
+void NarrativePage::describe(CommandContext& context) const
+{
+    context.canFindNext = true;
+}
+
+bool NarrativePage::run(Command command)
+{
+    switch (command) {
+    case Command::Copy: // the line of the search copies its own text
+        if (m_text->hasFocus())
+            m_text->copy();
+        return m_text->hasFocus();
+    case Command::SelectAll:
+        if (m_text->hasFocus())
+            m_text->selectAll();
+        return m_text->hasFocus();
+    case Command::Find:
+        m_findBar->open(m_text->textCursor().selectedText());
+        return true;
+    case Command::FindNext:
+        goToMatch(false);
+        return true;
+    case Command::FindPrevious:
+        goToMatch(true);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void NarrativePage::showPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part)
 {
     m_disclosure = std::move(disclosure);
     m_part = part;
@@ -117,27 +154,25 @@ void NarrativePage::updatePart(std::shared_ptr<const Disclosure> disclosure,
     m_text->verticalScrollBar()->setValue(down);
 }
 
+void NarrativePage::forget()
+{
+    m_disclosure = nullptr;
+    m_mark = {};
+    m_matches.clear();
+    m_text->clear();
+}
+
 void NarrativePage::setZoom(int percent)
 {
     m_zoom = percent;
     rebuild();
 }
 
-void NarrativePage::openFind()
+void NarrativePage::goToMatch(bool backward)
 {
-    m_findBar->open(m_text->textCursor().selectedText());
-}
-
-void NarrativePage::findNext()
-{
-    if (!m_matches.empty())
-        showMatch((m_match + 1) % m_matches.size());
-}
-
-void NarrativePage::findPrevious()
-{
-    if (!m_matches.empty())
-        showMatch((m_match + m_matches.size() - 1) % m_matches.size());
+    const std::size_t count = m_matches.size();
+    if (count > 0)
+        showMatch((m_match + (backward ? count - 1 : 1)) % count);
 }
 
 void NarrativePage::changeEvent(QEvent* event)
@@ -147,21 +182,18 @@ void NarrativePage::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         rebuild();
     if (event->type() == QEvent::LanguageChange)
-        m_text->setAccessibleName(tr("Text of the section"));
-    QWidget::changeEvent(event);
+        nameParts();
+    Page::changeEvent(event);
 }
 
 bool NarrativePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Wheel) {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (wheel->modifiers() == Qt::ControlModifier) {
-            if (wheel->angleDelta().y() != 0)
-                emit zoomRequested(wheel->angleDelta().y() > 0 ? 1 : -1);
-            return true;
-        }
+    if (const std::optional<int> steps = zoomSteps(*event)) {
+        if (*steps != 0)
+            emit zoomRequested(*steps);
+        return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 void NarrativePage::rebuild()
@@ -175,11 +207,16 @@ void NarrativePage::rebuild()
     paragraph.setPointSizeF(pointSize);
     static_cast<ReadingColumn*>(m_text)->setCharacterWidth(
         QFontMetrics(paragraph).horizontalAdvance(u'国'));
-    m_text->setAccessibleName(tr("Text of the section"));
     if (m_findBar->isVisible())
         find(m_findBar->text());
     else
         tint();
+}
+
+void NarrativePage::nameParts()
+{
+    m_text->setAccessibleName(tr("Text of the section"));
+    m_findBar->setPrompt(tr("Find in this text"));
 }
 
 QTextCursor NarrativePage::markedWords() const

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/checks/finding.h"
-#include "ui/controls/document_part.h"
+#include "ui/controls/page.h"
 
 #include <QTextCursor>
-#include <QWidget>
 
-#include <memory>
 #include <vector>
 
 class QTextBrowser;
@@ -17,29 +15,23 @@ class FindBar;
 
 // The text of a section and of the sections below it, in a column that can be read; or the list of
 // goal tables that stand together. Tables stand in it as links.
-class NarrativePage : public QWidget
+class NarrativePage : public Page
 {
     Q_OBJECT
 
 public:
     explicit NarrativePage(QWidget* parent = nullptr);
 
-    // Shows a part of kind Section or Goals; the page keeps the disclosure alive.
-    void setPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part);
-    // The same document derived again: what is in sight stays in sight.
-    void updatePart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part);
-    // Shows the words that a finding is about, and tints them until another part is shown.
-    void markPlace(const checks::FindingPlace& place);
-    void clearMark();
-    void setZoom(int percent); // 100 is the application's font
-
-    void openFind();
-    void findNext();
-    void findPrevious();
-
-signals:
-    void tableRequested(int table); // index into Disclosure::tables
-    void zoomRequested(int steps);  // Ctrl and the wheel: 1 larger, -1 smaller
+    bool canShow(const Disclosure& disclosure, const DocumentPart& part) const override;
+    void showPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part) override;
+    void updatePart(std::shared_ptr<const Disclosure> disclosure,
+                    const DocumentPart& part) override;
+    void forget() override;
+    void describe(CommandContext& context) const override;
+    bool run(Command command) override;
+    void setZoom(int percent) override;
+    void markPlace(const checks::FindingPlace& place) override;
+    void clearMark() override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,7 +39,9 @@ protected:
 
 private:
     void rebuild();
+    void nameParts();
     void find(const QString& text);
+    void goToMatch(bool backward);
     void showMatch(std::size_t index);
     void closeFind();
     QTextCursor markedWords() const; // null where there are none

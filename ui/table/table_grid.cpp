@@ -173,6 +173,21 @@ void TableGrid::updateTable(std::shared_ptr<const Disclosure> disclosure, int in
     restore(stood, rows);
 }
 
+void TableGrid::markCell(int row, int column)
+{
+    showRow(row, column);
+    for (TableTreeView* view : {m_view, m_strip})
+        view->selectionModel()->clearSelection();
+    m_body->setMark(row, column);
+    m_totals->setMark(row, column);
+}
+
+void TableGrid::clearMark()
+{
+    m_body->setMark(-1, -1);
+    m_totals->setMark(-1, -1);
+}
+
 QModelIndex TableGrid::shownCell(int row, int column) const
 {
     const QModelIndex total = m_totals->indexOfRow(row, column);

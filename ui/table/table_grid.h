@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/document/disclosure.h"
+#include "ui/controls/selection_summary.h"
 #include "ui/table/column_widths.h"
-#include "ui/table/selection_summary.h"
 
 #include <QHash>
 #include <QModelIndex>

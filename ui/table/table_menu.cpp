@@ -15,74 +15,46 @@ TableMenu::TableMenu(TablePage& page,
 {
     setObjectName(QStringLiteral("tableMenu"));
     setAttribute(Qt::WA_DeleteOnClose);
-    addCopyActions(page);
-    if (!tree)
+    using enum Command;
+    addCommands(page, {Copy, CopyWithHeader, CopyInYuan});
+    addSeparator();
+    addCommands(page, {SelectAll});
+    if (tree == nullptr)
         return;
-    addFigureActions(page, index);
-    addTreeActions(page, *tree, index);
+    if (index.data(TableTreeModel::FactCountRole).isValid()) {
+        addSeparator();
+        addCommands(page, {ShowItems, EditCell});
+    }
+    addSeparator();
+    addCommands(page, {DrillDown, GoUp, ExpandAll, CollapseAll});
     if (index.isValid() && tree == grid.treeView())
-        addSortActions(grid, index);
+        addSorting(grid, index);
 }
 
-void TableMenu::addCopyActions(TablePage& page)
+void TableMenu::addCommands(TablePage& page, std::initializer_list<Command> commands)
 {
-    addAction(tr("&Copy"), &page, &TablePage::copySelection)->setObjectName(QStringLiteral("copy"));
-    addAction(tr("Copy with &Header"), &page, &TablePage::copySelectionWithHeader)
-        ->setObjectName(QStringLiteral("copyWithHeader"));
-    addAction(tr("Copy Amounts in &Yuan"), &page, &TablePage::copySelectionInYuan)
-        ->setObjectName(QStringLiteral("copyInYuan"));
-    addSeparator();
-    addAction(tr("Select &All"), &page, &TablePage::selectAll)
-        ->setObjectName(QStringLiteral("selectAll"));
+    CommandContext context;
+    context.hasDocument = true;
+    page.describe(context);
+    for (const Command command : commands) {
+        QAction* action = addCommand(*this, command, context);
+        connect(action, &QAction::triggered, &page, [&page, command] { page.run(command); });
+    }
 }
 
-void TableMenu::addFigureActions(TablePage& page, const QModelIndex& index)
-{
-    if (!index.data(TableTreeModel::FactCountRole).isValid())
-        return;
-    addSeparator();
-    QAction* items = addAction(tr("Show &Line Items"), &page, &TablePage::showItems);
-    items->setObjectName(QStringLiteral("showItems"));
-    items->setEnabled(index.data(TableTreeModel::ItemCountRole).isValid());
-    QAction* edit = addAction(tr("Edit &Amount"), &page, &TablePage::editFigure);
-    edit->setObjectName(QStringLiteral("editAmount"));
-    edit->setEnabled(index.data(TableTreeModel::ExactRole).isValid());
-}
-
-void TableMenu::addTreeActions(TablePage& page, TableTreeView& tree, const QModelIndex& index)
-{
-    const bool drills = index.isValid() && tree.model()->hasChildren(index.siblingAtColumn(0));
-    const int row = index.data(TableTreeModel::RowRole).toInt();
-    addSeparator();
-    QAction* down = addAction(
-        tr("&Drill Down"), &page, [&page, row] { page.drillTo(row, page.currentSide()); });
-    down->setObjectName(QStringLiteral("drillDown"));
-    down->setEnabled(drills);
-    QAction* up = addAction(tr("Drill &Up"), &page, &TablePage::drillUp);
-    up->setObjectName(QStringLiteral("drillUp"));
-    up->setEnabled(page.currentRow() >= 0);
-    addAction(tr("&Expand All"), &tree, &QTreeView::expandAll)
-        ->setObjectName(QStringLiteral("expandAll"));
-    addAction(tr("C&ollapse All"), &tree, &QTreeView::collapseAll)
-        ->setObjectName(QStringLiteral("collapseAll"));
-}
-
-void TableMenu::addSortActions(TableGrid& grid, const QModelIndex& index)
+void TableMenu::addSorting(TableGrid& grid, const QModelIndex& index)
 {
     const int column = index.column();
-    const auto add = [&](const QString& text, int by, Qt::SortOrder order, const QString& name) {
-        addAction(text, &grid, [&grid, by, order] { grid.sortBy(by, order); })->setObjectName(name);
-    };
     addSeparator();
-    add(tr("Sort A&scending by This Column"),
-        column,
-        Qt::AscendingOrder,
-        QStringLiteral("sortAscending"));
-    add(tr("Sort D&escending by This Column"),
-        column,
-        Qt::DescendingOrder,
-        QStringLiteral("sortDescending"));
-    add(tr("&Printed Order"), -1, Qt::AscendingOrder, QStringLiteral("printedOrder"));
+    connect(addCommand(*this, Command::SortAscending, {}), &QAction::triggered, &grid, [=, &grid] {
+        grid.sortBy(column, Qt::AscendingOrder);
+    });
+    connect(addCommand(*this, Command::SortDescending, {}), &QAction::triggered, &grid, [=, &grid] {
+        grid.sortBy(column, Qt::DescendingOrder);
+    });
+    addAction(tr("&Printed Order"), &grid, [&grid] {
+        grid.sortBy(-1, Qt::AscendingOrder);
+    })->setObjectName(QStringLiteral("printedOrder"));
 }
 
 } // namespace budget::ui

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/controls/command.h"
+
 #include <QMenu>
+
+#include <initializer_list>
 
 class QModelIndex;
 
@@ -20,10 +24,8 @@ public:
     TableMenu(TablePage& page, TableGrid& grid, TableTreeView* tree, const QModelIndex& index);
 
 private:
-    void addCopyActions(TablePage& page);
-    void addTreeActions(TablePage& page, TableTreeView& tree, const QModelIndex& index);
-    void addFigureActions(TablePage& page, const QModelIndex& index);
-    void addSortActions(TableGrid& grid, const QModelIndex& index);
+    void addCommands(TablePage& page, std::initializer_list<Command> commands);
+    void addSorting(TableGrid& grid, const QModelIndex& index);
 };
 
 } // namespace budget::ui

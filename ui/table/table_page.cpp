@@ -1,10 +1,14 @@
 #include "ui/table/table_page.h"
 
+#include "core/checks/finding.h"
+#include "core/document/breakdown.h"
 #include "ui/controls/filter_box.h"
 #include "ui/controls/grouped_header.h"
 #include "ui/controls/same_part.h"
+#include "ui/controls/zoom.h"
 #include "ui/table/copied_block.h"
 #include "ui/table/goal_pane.h"
+#include "ui/table/selected_amounts.h"
 #include "ui/table/table_bar.h"
 #include "ui/table/table_filter_model.h"
 #include "ui/table/table_grid.h"
@@ -21,7 +25,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -29,17 +32,6 @@
 namespace budget::ui {
 
 namespace {
-
-constexpr int wheelStep = 120; // QWheelEvent: one notch
-
-QFont zoomed(QFont font, int percent)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-    else
-        font.setPixelSize(std::max(1, font.pixelSize() * percent / 100));
-    return font;
-}
 
 QString notesOf(const Table& table)
 {
@@ -49,10 +41,20 @@ QString notesOf(const Table& table)
     return notes.join(u'\n');
 }
 
+bool hasParts(const Table& table)
+{
+    const auto charts = [&table](Side side) {
+        const Breakdown parts = breakdown(table, -1, side);
+        return !parts.series.empty() && !parts.parts.empty();
+    };
+    return isTwoSided(table) ? charts(Side::Expenditure) || charts(Side::Revenue)
+                             : charts(Side::None);
+}
+
 } // namespace
 
 TablePage::TablePage(QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_bar(new TableBar(this))
     , m_stack(new QStackedWidget(this))
     , m_grid(new TableGrid(this))
@@ -82,7 +84,7 @@ TablePage::TablePage(QWidget* parent)
 
 void TablePage::connectParts()
 {
-    connect(m_bar, &TableBar::levelChosen, this, &TablePage::expandToLevel);
+    connect(m_bar, &TableBar::levelChosen, m_grid, &TableGrid::expandToLevel);
     connect(m_bar, &TableBar::stepChosen, this, [this](int row) { drillTo(row, m_side); });
     FilterBox* box = m_bar->filterBox();
     connect(box, &FilterBox::queryChanged, this, &TablePage::filter);
@@ -92,7 +94,10 @@ void TablePage::connectParts()
     connect(m_grid, &TableGrid::sideEntered, this, &TablePage::enterSide);
     connect(m_grid, &TableGrid::itemsRequested, this, &TablePage::itemsRequested);
     connect(m_grid, &TableGrid::editRefused, this, &TablePage::editRefused);
-    const auto summarize = [this] { emit selectionChanged(summaryOf(*selectedView())); };
+    const auto summarize = [this] {
+        emit selectionChanged(summaryOf(*selectedView()));
+        emit stateChanged();
+    };
     connect(m_grid, &TableGrid::selectionChanged, this, summarize);
     for (QAbstractItemView* view : findChildren<QAbstractItemView*>()) {
         if (qobject_cast<QHeaderView*>(view))
@@ -111,6 +116,11 @@ const Table* TablePage::table() const
     return m_index < 0 ? nullptr : &m_disclosure->tables[static_cast<std::size_t>(m_index)];
 }
 
+QModelIndex TablePage::currentCell() const
+{
+    return m_grid->selectedView()->currentIndex();
+}
+
 QAbstractItemView* TablePage::selectedView() const
 {
     if (m_stack->currentWidget() == m_goals)
@@ -127,6 +137,7 @@ void TablePage::setTable(std::shared_ptr<const Disclosure> disclosure, int index
     const Table* shown = table();
     m_row = -1;
     m_side = shown && isTwoSided(*shown) ? Side::Expenditure : Side::None;
+    m_hasChart = shown && hasParts(*shown);
     m_bar->filterBox()->clearQuery();
     m_grid->setTable(m_disclosure, m_index);
     showGoalsAndNotes();
@@ -163,6 +174,7 @@ void TablePage::updateTable(std::shared_ptr<const Disclosure> disclosure, int in
     m_disclosure = std::move(disclosure);
     m_index = index;
     m_row = row;
+    m_hasChart = hasParts(*table());
     m_grid->updateTable(m_disclosure, m_index);
     m_grid->setBranch(m_row);
     showGoalsAndNotes();
@@ -176,11 +188,100 @@ void TablePage::setSource(FigureSource* source)
     m_grid->setSource(source);
 }
 
-void TablePage::showItems()
+bool TablePage::canShow(const Disclosure& disclosure, const DocumentPart& part) const
 {
-    const QModelIndex current = m_grid->selectedView()->currentIndex();
-    if (current.data(TableTreeModel::ItemCountRole).isValid())
+    return part.kind == PartKind::Table && hasPart(disclosure, part);
+}
+
+void TablePage::showPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part)
+{
+    const DrillMemory::Drill left = m_drills.of(part.index);
+    setTable(std::move(disclosure), part.index);
+    if (left.row >= 0)
+        drillTo(left.row, left.side);
+}
+
+void TablePage::updatePart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part)
+{
+    updateTable(std::move(disclosure), part.index);
+}
+
+void TablePage::forget()
+{
+    setTable(nullptr, -1);
+    m_drills.clear();
+}
+
+void TablePage::followDocument(const Disclosure& before, const Disclosure& after)
+{
+    m_drills.follow(before, after);
+}
+
+void TablePage::describe(CommandContext& context) const
+{
+    const QModelIndex current = currentCell();
+    const QModelIndex line = current.siblingAtColumn(0);
+    context.isTable = table() != nullptr;
+    context.hasLevels = context.isTable;
+    context.hasCellToEdit = current.data(TableTreeModel::ExactRole).isValid();
+    context.hasItemsBehind = current.data(TableTreeModel::ItemCountRole).isValid();
+    context.hasRowAbove = m_row >= 0;
+    context.hasRowsBelow = line.isValid() && line.model()->hasChildren(line);
+}
+
+bool TablePage::run(Command command)
+{
+    switch (command) {
+    case Command::Copy:
+        copy({});
+        return true;
+    case Command::CopyWithHeader:
+        copy({true, std::nullopt});
+        return true;
+    case Command::CopyInYuan: // exactly, whatever unit is shown
+        copy({false, MoneyUnit::Yuan});
+        return true;
+    case Command::SelectAll:
+        selectedView()->selectAll();
+        return true;
+    case Command::Find:
+        focusFilter();
+        return true;
+    case Command::EditCell:
+        editFigure();
+        return true;
+    case Command::ShowItems:
+        return showItems();
+    case Command::GoUp:
+        drillUp();
+        return true;
+    case Command::DrillDown:
+        drillTo(currentCell().data(TableTreeModel::RowRole).toInt(), m_side);
+        return true;
+    case Command::ExpandCategories:
+    case Command::ExpandSections:
+    case Command::ExpandItems:
+        m_grid->expandToLevel(static_cast<int>(command)
+                              - static_cast<int>(Command::ExpandCategories));
+        return true;
+    case Command::ExpandAll:
+        m_grid->treeView()->expandAll();
+        return true;
+    case Command::CollapseAll:
+        m_grid->treeView()->collapseAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TablePage::showItems()
+{
+    const QModelIndex current = currentCell();
+    const bool hasItems = current.data(TableTreeModel::ItemCountRole).isValid();
+    if (hasItems)
         emit itemsRequested(current.data(TableTreeModel::RowRole).toInt(), current.column());
+    return hasItems;
 }
 
 void TablePage::editFigure()
@@ -282,20 +383,17 @@ void TablePage::setDrilled(int row, Side side)
         return;
     m_row = row;
     m_side = side;
+    m_drills.keep(m_index, {row, side});
     m_grid->setBranch(row);
     m_bar->showPath(table(), row);
     emit drilled(row, side);
+    emit stateChanged();
 }
 
 void TablePage::enterSide(Side side)
 {
     if (side != Side::None && side != m_side)
         setDrilled(-1, side);
-}
-
-void TablePage::expandToLevel(int level)
-{
-    m_grid->expandToLevel(level);
 }
 
 void TablePage::copy(const CopyOptions& options) const
@@ -308,30 +406,10 @@ void TablePage::copy(const CopyOptions& options) const
         QGuiApplication::clipboard()->setMimeData(mimeDataOf(block).release());
 }
 
-void TablePage::copySelection() const
-{
-    copy({});
-}
-
-void TablePage::copySelectionWithHeader() const
-{
-    copy({true, std::nullopt});
-}
-
-void TablePage::copySelectionInYuan() const
-{
-    copy({false, MoneyUnit::Yuan});
-}
-
 void TablePage::focusFilter()
 {
     m_bar->filterBox()->setFocus(Qt::ShortcutFocusReason);
     m_bar->filterBox()->selectAll();
-}
-
-void TablePage::selectAll()
-{
-    selectedView()->selectAll();
 }
 
 void TablePage::showMenu(QAbstractItemView* view, const QPoint& position)
@@ -342,6 +420,29 @@ void TablePage::showMenu(QAbstractItemView* view, const QPoint& position)
     menu->popup(view->viewport()->mapToGlobal(position));
 }
 
+void TablePage::markPlace(const checks::FindingPlace& place)
+{
+    clearMark();
+    if (place.row >= 0) {
+        showCell(place.row, place.column);
+        m_grid->markCell(place.row, place.column);
+        if (m_stack->currentWidget() == m_goals)
+            m_goals->showCell(m_grid->shownCell(place.row, std::max(0, place.column)));
+    }
+    if (place.goal >= 0)
+        m_goals->selectGoal(place.quote);
+    const qsizetype note = place.note < 0 ? -1 : m_notes->text().indexOf(place.quote);
+    if (note >= 0)
+        m_notes->setSelection(static_cast<int>(note), static_cast<int>(place.quote.size()));
+}
+
+void TablePage::clearMark()
+{
+    m_grid->clearMark();
+    m_goals->selectGoal(QString());
+    m_notes->setSelection(0, 0);
+}
+
 void TablePage::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() == Qt::ControlModifier;
@@ -349,36 +450,31 @@ void TablePage::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Find))
         focusFilter();
     else if (control && level >= 0 && level < TableBar::levelCount)
-        expandToLevel(level);
+        m_grid->expandToLevel(level);
     else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier)
         drillUp();
     else
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 bool TablePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        copySelection();
+        copy({});
         return true;
     }
-    if (event->type() == QEvent::Wheel) {
-        const auto* wheel = static_cast<QWheelEvent*>(event);
-        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
-            const int turned = wheel->angleDelta().y();
-            if (turned != 0)
-                emit zoomRequested(turned > 0 ? std::max(1, turned / wheelStep)
-                                              : std::min(-1, turned / wheelStep));
-            return true;
-        }
+    if (const std::optional<int> steps = zoomSteps(*event)) {
+        if (*steps != 0)
+            emit zoomRequested(*steps);
+        return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 void TablePage::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)

@@ -1,12 +1,7 @@
 #pragma once
 
-#include "core/checks/finding.h"
-#include "core/document/disclosure.h"
-#include "ui/table/selection_summary.h"
-
-#include <QWidget>
-
-#include <memory>
+#include "ui/controls/page.h"
+#include "ui/table/drill_memory.h"
 
 class QAbstractItemView;
 class QLabel;
@@ -26,7 +21,7 @@ struct CopyOptions;
 //
 // Keys, where the window has no shortcut of its own for them: Ctrl+F filter, Ctrl+1/2/3 levels,
 // Ctrl+C copy, Ctrl+A all, Backspace and Alt+Left up, Enter and → down, Ctrl+wheel zoom.
-class TablePage : public QWidget
+class TablePage : public Page
 {
     Q_OBJECT
 
@@ -40,8 +35,6 @@ public:
     // where its rows are still there; `drilled` says so where the row is not.
     void updateTable(std::shared_ptr<const Disclosure> disclosure, int index);
     void setSource(FigureSource* source); // of figures that may be changed; null: none
-    void setUnit(MoneyUnit unit);
-    void setZoom(int percent); // 100 is the application's font
 
     // The row whose children the chart shows: an index into Table::rows, -1 for the top.
     int currentRow() const { return m_row; }
@@ -50,29 +43,31 @@ public:
     // To the row if it has rows below it, to the row above it otherwise; the row is selected and
     // opened. `drilled` is emitted when the current row or side thereby changes.
     void drillTo(int row, Side side);
-    void drillUp();
     // Selects a cell without drilling, the filter cleared if it hides the row; column -1: the name.
     void showCell(int row, int column);
-    // Shows what a finding is about, and tints it until another table is shown.
-    void markPlace(const checks::FindingPlace& place);
-    void clearMark();
 
-    void expandToLevel(int level); // 0 类, 1 款, 2 项
-    void copySelection() const;    // to the clipboard, as TSV and as HTML
-    void copySelectionWithHeader() const;
-    void copySelectionInYuan() const; // amounts exactly in 元, whatever unit is shown
-    void showItems();                 // asks for the line items behind the current figure
-    void editFigure();
-    void focusFilter();
-    void selectAll();
+    // Whether the table has parts and amounts that a chart can show.
+    bool hasChart() const { return m_hasChart; }
+
+    bool canShow(const Disclosure& disclosure, const DocumentPart& part) const override;
+    // The table as it was left, what is drilled into included.
+    void showPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part) override;
+    void updatePart(std::shared_ptr<const Disclosure> disclosure,
+                    const DocumentPart& part) override;
+    void forget() override;
+    void followDocument(const Disclosure& before, const Disclosure& after) override;
+    void describe(CommandContext& context) const override;
+    bool run(Command command) override;
+    void setUnit(MoneyUnit unit) override;
+    void setZoom(int percent) override;
+    void markPlace(const checks::FindingPlace& place) override;
+    void clearMark() override;
 
 signals:
     void drilled(int row, budget::Side side);
-    void selectionChanged(const budget::ui::SelectionSummary& summary);
     // The line items behind a figure: table row and column.
     void itemsRequested(int row, int column);
     void editRefused(int row, int column); // it is the sum of none or of several
-    void zoomRequested(int steps);         // Ctrl+wheel: 1 larger, -1 smaller
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -82,6 +77,8 @@ protected:
 private:
     void connectParts();
     const Table* table() const;
+    QModelIndex currentCell() const;
+    void drillUp();
     QAbstractItemView* selectedView() const;
     void applyZoom();
     void retranslate();
@@ -90,7 +87,10 @@ private:
     void showRow(int row, int column, bool open);
     void setDrilled(int row, Side side);
     void enterSide(Side side);
-    void copy(const CopyOptions& options) const;
+    void copy(const CopyOptions& options) const; // to the clipboard, as TSV and as HTML
+    bool showItems();
+    void editFigure();
+    void focusFilter();
     void showMenu(QAbstractItemView* view, const QPoint& position);
 
     std::shared_ptr<const Disclosure> m_disclosure;
@@ -99,6 +99,8 @@ private:
     Side m_side = Side::None;
     MoneyUnit m_unit = MoneyUnit::TenThousandYuan;
     int m_zoom = 100;
+    bool m_hasChart = false;
+    DrillMemory m_drills;
 
     TableBar* m_bar;
     QStackedWidget* m_stack;

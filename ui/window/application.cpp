@@ -10,12 +10,24 @@
 
 namespace budget::ui {
 
+namespace {
+
+const QString Organization = QStringLiteral("Yusuan");
+const QString Application = QStringLiteral("yusuan");
+
+} // namespace
+
+QString authorOfUser()
+{
+    return Session::author(QSettings(Organization, Application));
+}
+
 int openWindow(QApplication& application,
                Language& language,
                const WindowServices& services,
                const QString& file)
 {
-    QSettings settings(QStringLiteral("Yusuan"), QStringLiteral("yusuan"));
+    QSettings settings(Organization, Application);
     const Session session(settings);
     language.use(session.language().value_or(languageOfEnvironment()));
     dressApplication(application);

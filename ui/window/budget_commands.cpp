@@ -8,7 +8,6 @@
 #include "ui/budget/versions_dialog.h"
 #include "ui/controls/message_bar.h"
 #include "ui/controls/wait_cursor.h"
-#include "ui/items/line_item_page.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_status.h"
@@ -21,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMainWindow>
 
 namespace budget::ui {
 
@@ -28,10 +28,9 @@ namespace {
 
 constexpr int SaidFor = 10'000; // milliseconds that the status bar says what was done
 
-void nameStep(QAction& action, const QString& text, bool isPossible)
+void nameStep(QAction& action, const QString& text)
 {
     action.setText(text);
-    action.setEnabled(isPossible);
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     action.setToolTip(QStringLiteral("%1 (%2)").arg(WindowActions::plainText(action), keys));
 }
@@ -48,14 +47,14 @@ QString inMenu(QString text)
 
 BudgetCommands::BudgetCommands(const WindowServices& services,
                                const Prompts& prompts,
-                               const Window& window)
+                               const WindowParts& window)
     : QObject(&window.widget)
     , m_services(services)
     , m_prompts(prompts)
     , m_window(window)
 {
     connectActions();
-    connect(&window.workspace.items(), &LineItemPage::failed, this, &BudgetCommands::showFailure);
+    connect(&window.workspace, &Workspace::failed, this, &BudgetCommands::showFailure);
     connect(
         &window.status, &WindowStatus::missedTotalClicked, this, &BudgetCommands::explainMissed);
     connect(&window.workspace, &Workspace::editRefused, this, &BudgetCommands::sayRefused);
@@ -112,7 +111,7 @@ void BudgetCommands::connectActions()
 
 bool BudgetCommands::mayLeave()
 {
-    m_window.workspace.items().finishEditing();
+    m_window.workspace.finishEditing();
     if (m_session == nullptr || !m_session->isUntitled())
         return true;
     const QString file = m_session->path();
@@ -138,16 +137,9 @@ void BudgetCommands::retranslate()
 
 void BudgetCommands::showState()
 {
-    using enum Command;
-    const bool isOpen = m_session != nullptr;
-    const bool isWritable = isOpen && !m_session->isReadOnly();
-    for (const Command command : {SaveAs, AuditTrail, Versions})
-        m_window.actions[command].setEnabled(isOpen);
-    for (const Command command : {SaveVersion, Properties, Units, ImportItems})
-        m_window.actions[command].setEnabled(isWritable);
-    m_window.actions[Report].setEnabled(isOpen && m_session->report().has_value());
     nameSteps();
-    if (!isOpen)
+    emit contextChanged();
+    if (m_session == nullptr)
         return;
     SavedState state = SavedState::Saved;
     if (m_session->isReadOnly())
@@ -160,17 +152,36 @@ void BudgetCommands::showState()
     m_window.widget.setWindowModified(state == SavedState::Failed || state == SavedState::Untitled);
 }
 
+void BudgetCommands::describe(CommandContext& context) const
+{
+    if (m_session == nullptr)
+        return;
+    context.isWritable = !m_session->isReadOnly();
+    context.hasReport = m_session->report().has_value();
+    context.canUndo = undoLabel() != nullptr;
+    context.canRedo = redoLabel() != nullptr;
+}
+
+const ChangeLabel* BudgetCommands::undoLabel() const
+{
+    const bool isWritable = m_session != nullptr && !m_session->isReadOnly();
+    return isWritable ? m_session->document().undoLabel() : nullptr;
+}
+
+const ChangeLabel* BudgetCommands::redoLabel() const
+{
+    const bool isWritable = m_session != nullptr && !m_session->isReadOnly();
+    return isWritable ? m_session->document().redoLabel() : nullptr;
+}
+
 void BudgetCommands::nameSteps()
 {
-    const bool isOpen = m_session != nullptr && !m_session->isReadOnly();
-    const ChangeLabel* undo = isOpen ? m_session->document().undoLabel() : nullptr;
-    const ChangeLabel* redo = isOpen ? m_session->document().redoLabel() : nullptr;
+    const ChangeLabel* undo = undoLabel();
+    const ChangeLabel* redo = redoLabel();
     nameStep(m_window.actions[Command::Undo],
-             undo != nullptr ? tr("&Undo %1").arg(inMenu(changeName(*undo))) : tr("&Undo"),
-             undo != nullptr);
+             undo != nullptr ? tr("&Undo %1").arg(inMenu(changeName(*undo))) : tr("&Undo"));
     nameStep(m_window.actions[Command::Redo],
-             redo != nullptr ? tr("&Redo %1").arg(inMenu(changeName(*redo))) : tr("&Redo"),
-             redo != nullptr);
+             redo != nullptr ? tr("&Redo %1").arg(inMenu(changeName(*redo))) : tr("&Redo"));
 }
 
 void BudgetCommands::showMissed()
@@ -207,7 +218,7 @@ void BudgetCommands::explainMissed()
 
 void BudgetCommands::saveVersion()
 {
-    m_window.workspace.items().finishEditing();
+    m_window.workspace.finishEditing();
     const QString suggested = tr("%1, %2", "stage and date of a version")
                                   .arg(stageName(m_session->budget().properties.stage),
                                        QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd")));
@@ -223,7 +234,7 @@ void BudgetCommands::saveVersion()
 
 bool BudgetCommands::saveAs()
 {
-    m_window.workspace.items().finishEditing();
+    m_window.workspace.finishEditing();
     const BudgetProperties& properties = m_session->budget().properties;
     const QString name =
         asFileName(
@@ -279,7 +290,7 @@ void BudgetCommands::editUnits()
 
 void BudgetCommands::importItems()
 {
-    m_window.workspace.items().finishEditing();
+    m_window.workspace.finishEditing();
     const ImportOffer offer{
         m_session->budget(),
         [this](FactKind kind) { return m_session->document().newId(kind); },

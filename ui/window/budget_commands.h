@@ -1,18 +1,19 @@
 #pragma once
 
+#include "ui/controls/command_context.h"
 #include "ui/window/prompts.h"
+#include "ui/window/window_parts.h"
 #include "ui/window/window_services.h"
 
 #include <QObject>
 
+namespace budget {
+struct ChangeLabel;
+} // namespace budget
+
 namespace budget::ui {
 
 class BudgetSession;
-class MessageBar;
-class Session;
-class WindowActions;
-class WindowStatus;
-class Workspace;
 
 // What the menus do with the budget that is open: undo and redo by name, versions, the audit trail,
 // properties and units, another file; and what the status bar says of where it is kept.
@@ -21,32 +22,28 @@ class BudgetCommands : public QObject
     Q_OBJECT
 
 public:
-    // What the commands work on and with; all of it outlives them.
-    struct Window
-    {
-        QWidget& widget; // that questions are asked over
-        WindowActions& actions;
-        MessageBar& message;
-        WindowStatus& status;
-        Workspace& workspace;
-        Session& memory; // from one run to the next
-    };
-
-    BudgetCommands(const WindowServices& services, const Prompts& prompts, const Window& window);
+    BudgetCommands(const WindowServices& services,
+                   const Prompts& prompts,
+                   const WindowParts& window);
 
     void setSession(BudgetSession* session); // null: none; it outlives this or is replaced first
     // False when the user wants to stay with a budget that has no name yet. It may be saved, or
     // thrown away, before this returns.
     bool mayLeave();
     void retranslate();
+    // Fills in what can be done with the budget.
+    void describe(CommandContext& context) const;
 
 signals:
-    void moved(); // to another file
+    void contextChanged(); // what describe() says
+    void moved();          // to another file
 
 private:
     void connectActions();
     void showState();
     void nameSteps();
+    const ChangeLabel* undoLabel() const; // null: nothing to undo
+    const ChangeLabel* redoLabel() const;
     void showMissed();
     void explainMissed();
     void sayRefused(int items, bool areRevenue);
@@ -62,7 +59,7 @@ private:
 
     const WindowServices& m_services;
     const Prompts& m_prompts;
-    Window m_window;
+    WindowParts m_window;
     BudgetSession* m_session = nullptr;
 };
 

@@ -5,11 +5,13 @@
 #include "ui/budget/budget_session.h"
 #include "ui/controls/message_bar.h"
 #include "ui/controls/wait_cursor.h"
+#include "ui/window/session.h"
 #include "ui/wording/change_text.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/file_names.h"
 #include "ui/wording/hidden_text.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -47,11 +49,13 @@ QString newUntitledFile()
 
 BudgetOpening::BudgetOpening(const WindowServices& services,
                              const Prompts& prompts,
+                             const Session& memory,
                              MessageBar& message,
                              QWidget& window)
     : QObject(&window)
     , m_services(services)
     , m_prompts(prompts)
+    , m_memory(memory)
     , m_message(message)
     , m_window(window)
 {}
@@ -79,10 +83,17 @@ void BudgetOpening::adopt(Result<std::unique_ptr<BudgetStore>> store, const QStr
         showFailure(path, document.error());
         return;
     }
-    auto* session = new BudgetSession(std::move(*document));
+    BudgetSession* session = sessionOf(std::move(*document));
     session->setUntitled(isUntitledFile(path));
     m_message.hide();
     emit opened(session);
+}
+
+BudgetSession* BudgetOpening::sessionOf(std::unique_ptr<BudgetDocument> document) const
+{
+    auto* session = new BudgetSession(std::move(document));
+    session->setAuthor(m_memory.author());
+    return session;
 }
 
 void BudgetOpening::showFailure(const QString& path, const Error& error)
@@ -136,7 +147,8 @@ void BudgetOpening::recover(const QString& path)
 BudgetSession* BudgetOpening::create(const QString& path, const Budget& budget)
 {
     const WaitCursor waiting;
-    auto store = m_services.budgets.create(path, budget, stampOfNow());
+    const ChangeStamp stamp{m_memory.author(), QDateTime::currentDateTimeUtc(), ChangeNature::Edit};
+    auto store = m_services.budgets.create(path, budget, stamp);
     if (!store) {
         m_message.show(MessageBar::Severity::Failure,
                        [error = store.error()] { return errorText(error); });
@@ -144,7 +156,7 @@ BudgetSession* BudgetOpening::create(const QString& path, const Budget& budget)
     }
     auto document = std::make_unique<BudgetDocument>(budget);
     document->setStore(std::move(*store));
-    return new BudgetSession(std::move(document));
+    return sessionOf(std::move(document));
 }
 
 void BudgetOpening::openPublished(const Disclosure& disclosure,

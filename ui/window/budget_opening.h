@@ -9,10 +9,15 @@
 #include <functional>
 #include <memory>
 
+namespace budget {
+class BudgetDocument;
+} // namespace budget
+
 namespace budget::ui {
 
 class BudgetSession;
 class MessageBar;
+class Session;
 
 // The ways to a budget that is open to edit: its file, a damaged file, a published document, a new
 // one. What fails is said in the message bar, with what can be done about it.
@@ -24,6 +29,7 @@ public:
     // All outlive this; `window` is what the questions are asked over.
     BudgetOpening(const WindowServices& services,
                   const Prompts& prompts,
+                  const Session& memory,
                   MessageBar& message,
                   QWidget& window);
 
@@ -46,6 +52,7 @@ signals:
 private:
     void openReadOnly(const QString& path);
     void recover(const QString& path);
+    BudgetSession* sessionOf(std::unique_ptr<BudgetDocument> document) const;
     void adopt(Result<std::unique_ptr<BudgetStore>> store, const QString& path);
     BudgetSession* create(const QString& path, const Budget& budget);
     Result<Budget> readLast(const QString& path) const;
@@ -53,6 +60,7 @@ private:
 
     const WindowServices& m_services;
     const Prompts& m_prompts;
+    const Session& m_memory;
     MessageBar& m_message;
     QWidget& m_window;
 };

@@ -7,7 +7,6 @@
 #include "ui/controls/wait_cursor.h"
 #include "ui/findings/document_checks.h"
 #include "ui/findings/findings_panel.h"
-#include "ui/items/line_item_page.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_status.h"
@@ -41,7 +40,7 @@ bool isSame(const ShownFinding& left, const ShownFinding& right)
 
 FindingsControls::FindingsControls(const WindowServices& services,
                                    const Prompts& prompts,
-                                   const Window& window)
+                                   const WindowParts& window)
     : QObject(&window.widget)
     , m_services(services)
     , m_prompts(prompts)
@@ -81,8 +80,7 @@ void FindingsControls::connectActions()
     });
     on(NextFinding, [this] {
         // Among the line items the key is for cells that could not be read, where there are any.
-        const Workspace& workspace = m_window.workspace;
-        if (!workspace.hasItems() || !workspace.items().goToNextProblem())
+        if (!m_window.workspace.run(NextWrongCell))
             m_panel->step(1);
     });
     on(PreviousFinding, [this] { m_panel->step(-1); });
@@ -251,7 +249,7 @@ void FindingsControls::waive(const ShownFinding& finding)
 {
     const ShownFinding meant = finding;
     const QString reason =
-        m_prompts.waiverReason(&m_window.widget, meant.told.message).simplified();
+        m_prompts.waiverReason(&m_window.widget, meant.reported.message).simplified();
     if (reason.isEmpty() || !m_checks->waive(meant, reason))
         return;
     say(m_checks->isBudget()
@@ -284,7 +282,7 @@ void FindingsControls::save()
     checked.checksRun = m_checks->checksRun();
     checked.skipped = m_checks->skipped();
     for (const ShownFinding& finding : m_checks->findings())
-        checked.findings.push_back(finding.told);
+        checked.findings.push_back(finding.reported);
     const Result<void> written = [&] {
         const WaitCursor waiting;
         return m_services.findings->write(

@@ -2,23 +2,18 @@
 
 #include "ui/findings/shown_finding.h"
 #include "ui/window/prompts.h"
+#include "ui/window/window_parts.h"
 #include "ui/window/window_services.h"
 
 #include <QObject>
 
 class QDockWidget;
-class QMainWindow;
 
 namespace budget::ui {
 
 class BudgetSession;
 class DocumentChecks;
 class FindingsPanel;
-class MessageBar;
-class Session;
-class WindowActions;
-class WindowStatus;
-class Workspace;
 
 // The findings of the open document in the window: the panel at the bottom, the numbers in the
 // navigator, the places that are shown, and what is done about a finding.
@@ -27,18 +22,9 @@ class FindingsControls : public QObject
     Q_OBJECT
 
 public:
-    // What they work on and with; all of it outlives them.
-    struct Window
-    {
-        QMainWindow& widget;
-        WindowActions& actions;
-        MessageBar& message;
-        WindowStatus& status;
-        Workspace& workspace;
-        Session& memory; // from one run to the next
-    };
-
-    FindingsControls(const WindowServices& services, const Prompts& prompts, const Window& window);
+    FindingsControls(const WindowServices& services,
+                     const Prompts& prompts,
+                     const WindowParts& window);
 
     // `file` is what the document was read from; null: no document.
     void setDocument(std::shared_ptr<const Disclosure> disclosure, const QString& file);
@@ -69,7 +55,7 @@ private:
 
     const WindowServices& m_services;
     const Prompts& m_prompts;
-    Window m_window;
+    WindowParts m_window;
     DocumentChecks* m_checks;
     FindingsPanel* m_panel;
     QDockWidget* m_dock;

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/budget/author.h"
 #include "ui/budget/budget_session.h"
 #include "ui/chart/chart_pane.h"
 #include "ui/controls/file_drop.h"
@@ -60,7 +61,7 @@ MainWindow::MainWindow(const WindowServices& services,
     , m_readingBar(new ReadingBar)
     , m_status(new WindowStatus(this))
     , m_view(new ViewControls(m_actions, *m_workspace, *m_status, m_session, language))
-    , m_opening(new BudgetOpening(m_services, m_prompts, *m_message, *this))
+    , m_opening(new BudgetOpening(m_services, m_prompts, m_session, *m_message, *this))
     , m_commands(
           new BudgetCommands(m_services,
                              m_prompts,
@@ -194,6 +195,7 @@ void MainWindow::connectFile()
     on(Command::Export, [this] { m_publishing->exportFile(); });
     on(Command::Print, [this] { m_publishing->print(); });
     on(Command::PrintPreview, [this] { m_publishing->preview(); });
+    on(Command::AuthorName, [this] { askForAuthor(); });
     on(Command::CloseDocument, [this] { closeDocument(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Shortcuts, [this] { ShortcutDialog(actions(), this).exec(); });
@@ -215,7 +217,9 @@ void MainWindow::connectWorkspace()
         updateActions();
     });
     connect(m_workspace, &Workspace::selectionChanged, m_status, &WindowStatus::setSelection);
-    connect(m_workspace, &Workspace::itemsStateChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::contextChanged, this, &MainWindow::updateActions);
+    connect(m_commands, &BudgetCommands::contextChanged, this, &MainWindow::updateActions);
+    connect(m_view, &ViewControls::contextChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectPublishing()
@@ -294,6 +298,94 @@ void MainWindow::closeDocument()
     showNothing();
 }
 
+void MainWindow::showNothing()
+{
+    m_disclosure = nullptr;
+    m_file.clear();
+    m_publishing->setDocument(nullptr, QString());
+    m_workspace->setDisclosure(nullptr);
+    m_findings->setDocument(nullptr, QString());
+    leaveBudget();
+    m_status->setSource(QString());
+    m_status->setSelection({});
+    listRecentFiles();
+    m_centre->setCurrentWidget(m_startPage);
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::leaveBudget()
+{
+    m_commands->setSession(nullptr);
+    m_budget.reset();
+    setWindowModified(false);
+}
+
+void MainWindow::showDocument(const QString& path, std::shared_ptr<const Disclosure> disclosure)
+{
+    if (!m_commands->mayLeave())
+        return;
+    // A file that is read again shows the part that was in sight.
+    const DocumentPart part = path == m_file ? m_workspace->currentPart() : m_partToShow;
+    m_file = path;
+    m_disclosure = std::move(disclosure);
+    m_workspace->setDisclosure(m_disclosure);
+    m_findings->setDocument(m_disclosure, path);
+    leaveBudget();
+    m_status->setSource(path);
+    enterDocument(part);
+    if (m_message->sentence().isEmpty())
+        m_opening->offerBudget(m_disclosure->hidden,
+                               [this] { m_actions[Command::OpenAsBudget].trigger(); });
+}
+
+void MainWindow::showBudget(BudgetSession* session)
+{
+    std::unique_ptr<BudgetSession> opened(session);
+    if (!m_commands->mayLeave())
+        return;
+    m_file = opened->path();
+    m_disclosure = opened->disclosure();
+    m_workspace->setBudget(*opened);
+    m_findings->setBudget(*opened, m_file);
+    m_commands->setSession(nullptr);
+    m_budget = std::move(opened); // the one before is let go of by now
+    updateTitle();
+    m_commands->setSession(session);
+    connect(session, &BudgetSession::derived, this, [this] {
+        m_disclosure = m_budget->disclosure();
+        m_publishing->updateDocument(m_disclosure);
+        updateTitle();
+    });
+    enterDocument(m_partToShow);
+    if (m_budget->report())
+        m_actions[Command::Report].trigger();
+}
+
+// What is common to both: the part that is shown first, what is remembered, what can be done.
+void MainWindow::enterDocument(const DocumentPart& part)
+{
+    m_partToShow = {};
+    if (m_file != m_services.samplePath && !(m_budget && m_budget->isUntitled()))
+        m_session.addRecentFile(m_file);
+    rememberFile();
+    listRecentFiles();
+    m_publishing->setDocument(m_disclosure, m_file);
+    m_workspace->showPart(part);
+    m_publishing->setCurrentTable(m_workspace->currentTable());
+    m_centre->setCurrentWidget(m_workspace);
+    m_workspace->focusParts();
+    updateActions();
+    updateTitle();
+}
+
+// At once, so that a crash finds the way back. The sample is no file of the user's: where it lies
+// may be another place tomorrow.
+void MainWindow::rememberFile()
+{
+    m_session.setLastFile(m_file == m_services.samplePath ? QString() : m_file);
+}
+
 void MainWindow::showFailure(const QString& path, const Error& error)
 {
     m_partToShow = {};
@@ -304,6 +396,20 @@ void MainWindow::showFailure(const QString& path, const Error& error)
         [this, path] { open(path); });
 }
 
+// Every window has the same settings.
+void MainWindow::askForAuthor()
+{
+    const std::optional<QString> name =
+        m_prompts.authorName(this, m_session.chosenAuthor(), authorName());
+    if (!name)
+        return;
+    m_session.setChosenAuthor(*name);
+    for (const MainWindow* window : allWindows()) {
+        if (window->m_budget)
+            window->m_budget->setAuthor(m_session.author());
+    }
+}
+
 void MainWindow::listRecentFiles()
 {
     m_recentMenu->update();
@@ -312,7 +418,10 @@ void MainWindow::listRecentFiles()
 
 void MainWindow::updateActions()
 {
-    m_actions.enableFor(m_workspace->sight());
+    CommandContext context = m_workspace->context();
+    m_commands->describe(context);
+    m_view->describe(context);
+    m_actions.enableFor(context);
 }
 
 void MainWindow::updateTitle()

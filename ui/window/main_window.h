@@ -76,6 +76,7 @@ private:
     void enterDocument(const DocumentPart& part);
     void rememberFile();
     void showFailure(const QString& path, const Error& error);
+    void askForAuthor();
     void listRecentFiles();
     void updateActions();
     void updateTitle();

@@ -4,6 +4,7 @@
 #include "ui/budget/new_budget_wizard.h"
 #include "ui/budget/units_dialog.h"
 #include "ui/import/line_item_import_wizard.h"
+#include "ui/window/author_dialog.h"
 #include "ui/window/table_choice_dialog.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,13 @@ public:
                                                    suggested,
                                                    &isAccepted);
         return isAccepted ? name : QString();
+    }
+
+    static std::optional<QString>
+    authorName(QWidget* parent, const QString& name, const QString& fallback)
+    {
+        AuthorDialog dialog(name, fallback, parent);
+        return dialog.exec() == QDialog::Accepted ? std::optional(dialog.name()) : std::nullopt;
     }
 
     static Leaving leaveUntitled(QWidget* parent, const QString& budget)
@@ -209,6 +217,7 @@ Prompts dialogPrompts()
             DialogPrompts::saveFile,
             DialogPrompts::saveBudget,
             DialogPrompts::versionName,
+            DialogPrompts::authorName,
             DialogPrompts::leaveUntitled,
             DialogPrompts::newBudget,
             DialogPrompts::properties,

@@ -43,6 +43,12 @@ struct Prompts
     // What to call a version; empty when the user gives up.
     std::function<QString(QWidget* parent, const QString& suggested)> versionName;
 
+    // The name under which changes are kept, empty for that of who is logged in, which is
+    // `fallback`; nothing when the user gives up.
+    std::function<std::optional<QString>(
+        QWidget* parent, const QString& name, const QString& fallback)>
+        authorName;
+
     // What becomes of a budget that was never saved.
     std::function<Leaving(QWidget* parent, const QString& budget)> leaveUntitled;
 

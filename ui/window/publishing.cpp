@@ -56,9 +56,7 @@ void Publishing::setCurrentTable(int table)
 
 void Publishing::exportFile()
 {
-    if (!m_disclosure)
-        return;
-    const auto tables = m_prompts.chooseTables(&m_window, *m_disclosure, m_table);
+    const auto tables = askForTables();
     if (!tables)
         return;
     const QString path = m_prompts.saveFile(&m_window, suggestedFile(*tables), m_writer.endings());
@@ -75,11 +73,14 @@ void Publishing::exportFile()
         emit failed(result.error());
 }
 
+std::optional<std::vector<int>> Publishing::askForTables() const
+{
+    return m_disclosure ? m_prompts.chooseTables(&m_window, *m_disclosure, m_table) : std::nullopt;
+}
+
 void Publishing::print()
 {
-    if (!m_disclosure)
-        return;
-    const auto tables = m_prompts.chooseTables(&m_window, *m_disclosure, m_table);
+    const auto tables = askForTables();
     if (!tables)
         return;
     QPrinter printer(QPrinter::HighResolution);
@@ -92,9 +93,7 @@ void Publishing::print()
 
 void Publishing::preview()
 {
-    if (!m_disclosure)
-        return;
-    const auto tables = m_prompts.chooseTables(&m_window, *m_disclosure, m_table);
+    const auto tables = askForTables();
     if (!tables)
         return;
     QPrinter printer(QPrinter::HighResolution);

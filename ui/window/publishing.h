@@ -36,6 +36,8 @@ signals:
     void failed(const budget::Error& error);
 
 private:
+    // The tables to put out; nothing where there is no document or the user gives up.
+    std::optional<std::vector<int>> askForTables() const;
     QString folder() const; // in which an export is suggested
     QString suggestedFile(const std::vector<int>& tables) const;
 

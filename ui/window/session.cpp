@@ -1,6 +1,7 @@
 #include "ui/window/session.h"
 
-#include "ui/controls/zoom_control.h"
+#include "core/budget/author.h"
+#include "ui/controls/zoom.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -31,6 +32,7 @@ const QString ArrangementKey = QStringLiteral("chart/arrangement");
 const QString MeasureKey = QStringLiteral("chart/measure");
 const QString OrderKey = QStringLiteral("chart/order");
 const QString ColumnsKey = QStringLiteral("items/columns");
+const QString AuthorKey = QStringLiteral("changes/author");
 const QString FileKey = QStringLiteral("files/last");
 const QString PartKey = QStringLiteral("files/part");
 const QString RecentKey = QStringLiteral("files/recent");
@@ -141,6 +143,16 @@ std::optional<UiLanguage> Session::language() const
     return std::nullopt;
 }
 
+QString Session::author(const QSettings& settings)
+{
+    return authorName(settings.value(AuthorKey).toString());
+}
+
+QString Session::chosenAuthor() const
+{
+    return m_settings.value(AuthorKey).toString();
+}
+
 QString Session::lastFile() const
 {
     return m_settings.value(FileKey).toString();
@@ -222,6 +234,11 @@ void Session::setAppearance(Appearance appearance)
 void Session::setLanguage(UiLanguage language)
 {
     m_settings.setValue(LanguageKey, language == UiLanguage::English ? EnglishWord : ChineseWord);
+}
+
+void Session::setChosenAuthor(const QString& name)
+{
+    m_settings.setValue(AuthorKey, name.trimmed());
 }
 
 void Session::setLastFile(const QString& path)

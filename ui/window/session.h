@@ -36,7 +36,11 @@ public:
     int zoom() const;
     Appearance appearance() const;
     std::optional<UiLanguage> language() const; // nothing until the user chose one
-    QString lastFile() const;                   // empty when none was open
+    // Under which changes are kept: the one chosen, or that of who is logged in.
+    QString author() const { return author(m_settings); }
+    static QString author(const QSettings& settings);
+    QString chosenAuthor() const; // empty where none was chosen
+    QString lastFile() const;     // empty when none was open
     DocumentPart lastPart() const;
     QStringList recentFiles() const; // newest first, absolute paths, missing ones included
 
@@ -53,6 +57,7 @@ public:
     void setZoom(int percent);
     void setAppearance(Appearance appearance);
     void setLanguage(UiLanguage language);
+    void setChosenAuthor(const QString& name);
     void setLastFile(const QString& path);
     void setLastPart(const DocumentPart& part);
     void addRecentFile(const QString& path); // moves a known one to the front

@@ -1,8 +1,7 @@
 #include "ui/window/view_controls.h"
 
 #include "ui/chart/chart_pane.h"
-#include "ui/controls/zoom_control.h"
-#include "ui/items/line_item_page.h"
+#include "ui/controls/zoom.h"
 #include "ui/window/session.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_status.h"
@@ -43,7 +42,7 @@ ViewControls::ViewControls(WindowActions& actions,
     connectLook();
     workspace.restoreWidths(session.splitter());
     workspace.chart().setOptions(session.chartOptions());
-    workspace.items().restoreState(session.lineItemColumns());
+    workspace.restoreLineItemColumns(session.lineItemColumns());
     setUnit(session.unit());
     setZoom(session.zoom());
     actions[Command::ShowNavigator].setChecked(session.isNavigatorVisible());
@@ -58,7 +57,7 @@ void ViewControls::save()
 {
     m_session.setSplitter(m_workspace.saveState());
     m_session.setChartOptions(m_workspace.chart().options());
-    m_session.setLineItemColumns(m_workspace.items().saveState());
+    m_session.setLineItemColumns(m_workspace.lineItemColumns());
 }
 
 void ViewControls::connectUnits()
@@ -108,6 +107,12 @@ void ViewControls::connectLook()
                 [=, this] { setLanguage(language); });
 }
 
+void ViewControls::describe(CommandContext& context) const
+{
+    context.canZoomIn = m_zoom < LargestZoom;
+    context.canZoomOut = m_zoom > SmallestZoom;
+}
+
 void ViewControls::setUnit(MoneyUnit unit)
 {
     m_actions[commandOf(Command::UnitYuan, unit)].setChecked(true);
@@ -119,11 +124,10 @@ void ViewControls::setUnit(MoneyUnit unit)
 void ViewControls::setZoom(int percent)
 {
     m_zoom = std::clamp(percent, SmallestZoom, LargestZoom);
-    m_actions[Command::ZoomIn].setEnabled(m_zoom < LargestZoom);
-    m_actions[Command::ZoomOut].setEnabled(m_zoom > SmallestZoom);
     m_workspace.setZoom(m_zoom);
     m_status.setZoom(m_zoom);
     m_session.setZoom(m_zoom);
+    emit contextChanged();
 }
 
 void ViewControls::setAppearance(Appearance appearance)

@@ -2,6 +2,7 @@
 
 #include "core/money/money.h"
 #include "ui/controls/appearance.h"
+#include "ui/controls/command_context.h"
 #include "ui/wording/language.h"
 
 #include <QObject>
@@ -30,6 +31,11 @@ public:
 
     // What is kept by itself is kept already: widths, the chart's shape, the line items' columns.
     void save();
+    // Fills in what can be done with the zoom.
+    void describe(CommandContext& context) const;
+
+signals:
+    void contextChanged(); // what describe() says
 
 private:
     void connectUnits();

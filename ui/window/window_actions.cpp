@@ -1,7 +1,7 @@
 #include "ui/window/window_actions.h"
 
 #include "ui/controls/icons.h"
-#include "ui/window/command_facts.h"
+#include "ui/window/menu_facts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -12,8 +12,6 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
-
-#include <initializer_list>
 
 namespace budget::ui {
 
@@ -52,9 +50,9 @@ QAction& WindowActions::operator[](Command command) const
 
 void WindowActions::retranslate()
 {
-    for (const CommandFacts& facts : commandFacts()) {
+    for (const CommandFacts& facts : allCommands()) {
         QAction& action = *m_actions[at(facts.command)];
-        action.setText(translated(facts.text));
+        action.setText(commandText(facts.command));
         action.setIconText(plainText(action).remove(u'…'));
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
         action.setToolTip(keys.isEmpty() ? plainText(action)
@@ -67,44 +65,10 @@ void WindowActions::retranslate()
     m_recentMenu->setTitle(translated(QT_TRANSLATE_NOOP("Menu", "Open &Recent")));
 }
 
-void WindowActions::enableFor(const Sight& sight) const
+void WindowActions::enableFor(const CommandContext& context) const
 {
-    using enum Command;
-    const auto enable = [this](bool isEnabled, std::initializer_list<Command> commands) {
-        for (const Command command : commands)
-            (*this)[command].setEnabled(isEnabled);
-    };
-    enable(sight.isOpen,
-           {Export,
-            SaveFindings,
-            CompareLastYear,
-            ShowFindings,
-            NextFinding,
-            PreviousFinding,
-            OtherPlace,
-            Print,
-            PrintPreview,
-            CloseDocument,
-            Copy,
-            SelectAll,
-            Find,
-            ShowNavigator,
-            PreviousTable,
-            NextTable,
-            SearchParts,
-            NextArea,
-            PreviousArea});
-    enable(sight.isTable,
-           {CopyWithHeader, CopyInYuan, GoUp, ExpandCategories, ExpandSections, ExpandItems});
-    enable(sight.isOpen && !sight.isTable, {FindNext, FindPrevious});
-    enable(sight.isOpen && !sight.isBudget, {OpenAsBudget});
-    enable(sight.isBudget && sight.isTable, {ShowItems});
-    enable(sight.isItems, {Paste, InsertItem, Replace, ChooseColumns});
-    enable(sight.hasItemsSelected, {Cut, ClearCells, FillDown, DuplicateItems, RemoveItems});
-    enable(sight.hasInferredSelected, {ConfirmItems});
-    enable(sight.hasChart, {ShowChart});
-    enable(sight.canGoBack, {GoBack});
-    enable(sight.canGoForward, {GoForward});
+    for (const CommandFacts& facts : allCommands())
+        (*this)[facts.command].setEnabled(isPossible(facts.command, context));
 }
 
 // Chinese menus carry the letter in brackets behind the words: 打开(O)…
@@ -119,7 +83,7 @@ QString WindowActions::plainText(const QAction& action)
 
 void WindowActions::addActions(QMainWindow& window)
 {
-    for (const CommandFacts& facts : commandFacts()) {
+    for (const CommandFacts& facts : allCommands()) {
         auto* action = new QAction(&window);
         action->setObjectName(QString::fromLatin1(facts.objectName));
         action->setCheckable(facts.isCheckable);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/controls/sight.h"
+#include "ui/controls/command.h"
 
 #include <QObject>
 
@@ -14,81 +14,6 @@ class QToolBar;
 
 namespace budget::ui {
 
-// Everything the window can be told to do from its menus.
-enum class Command
-{
-    NewBudget,
-    NewWindow,
-    Open,
-    OpenAsBudget,
-    SaveVersion,
-    SaveAs,
-    Versions,
-    AuditTrail,
-    Report,
-    Properties,
-    Units,
-    ImportItems,
-    Export,
-    SaveFindings,
-    CompareLastYear,
-    Print,
-    PrintPreview,
-    CloseDocument,
-    Quit,
-    Undo,
-    Redo,
-    Cut,
-    Copy,
-    Paste,
-    CopyWithHeader,
-    CopyInYuan,
-    SelectAll,
-    ClearCells,
-    FillDown,
-    InsertItem,
-    DuplicateItems,
-    RemoveItems,
-    ConfirmItems,
-    Find,
-    Replace,
-    FindNext,
-    FindPrevious,
-    UnitYuan,
-    UnitTenThousand,
-    UnitHundredMillion,
-    ZoomIn,
-    ZoomOut,
-    ZoomReset,
-    ExpandCategories,
-    ExpandSections,
-    ExpandItems,
-    ShowNavigator,
-    ShowChart,
-    ShowFindings,
-    ChooseColumns,
-    AppearanceSystem,
-    AppearanceLight,
-    AppearanceDark,
-    LanguageChinese,
-    LanguageEnglish,
-    GoUp,
-    ShowItems,
-    GoBack,
-    GoForward,
-    PreviousTable,
-    NextTable,
-    SearchParts,
-    NextFinding,
-    PreviousFinding,
-    OtherPlace,
-    NextArea,
-    PreviousArea,
-    Shortcuts,
-    About,
-    Count
-};
-
 // The window's actions with their menus and its tool bar, named in the language of the moment.
 class WindowActions : public QObject
 {
@@ -101,7 +26,7 @@ public:
     QMenu& recentMenu() const { return *m_recentMenu; }
     void retranslate();
 
-    void enableFor(const Sight& sight) const;
+    void enableFor(const CommandContext& context) const;
 
     // The text without its mark for the keyboard: "Open…".
     static QString plainText(const QAction& action);

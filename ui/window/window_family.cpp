@@ -7,11 +7,20 @@
 
 namespace budget::ui {
 
+std::vector<MainWindow*> allWindows()
+{
+    std::vector<MainWindow*> windows;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* window = qobject_cast<MainWindow*>(widget))
+            windows.push_back(window);
+    }
+    return windows;
+}
+
 MainWindow* otherWindowWith(const QString& file, const MainWindow& asking)
 {
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        auto* window = qobject_cast<MainWindow*>(widget);
-        if (window != nullptr && window != &asking && window->budgetFile() == file)
+    for (MainWindow* window : allWindows()) {
+        if (window != &asking && window->budgetFile() == file)
             return window;
     }
     return nullptr;

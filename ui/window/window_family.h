@@ -3,12 +3,16 @@
 #include "ui/window/prompts.h"
 #include "ui/window/window_services.h"
 
+#include <vector>
+
 class QSettings;
 
 namespace budget::ui {
 
 class Language;
 class MainWindow;
+
+std::vector<MainWindow*> allWindows();
 
 // Another window than `asking` that has the budget open: two that edit one file would be in each
 // other's way. Null when there is none.

@@ -240,6 +240,7 @@ QString DisclosureModel::titleOf(const OutlineNode& node) const
     case PartKind::Unrecognized:
         return tr(
             "Not recognised (%n)", nullptr, static_cast<int>(m_disclosure->unrecognized.size()));
+    case PartKind::Subjects: // no part of the outline
     case PartKind::None:
         break;
     }

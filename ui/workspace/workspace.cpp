@@ -1,17 +1,19 @@
 #include "ui/workspace/workspace.h"
 
-#include "core/document/breakdown.h"
 #include "ui/budget/budget_session.h"
 #include "ui/chart/chart_pane.h"
 #include "ui/controls/focus_areas.h"
 #include "ui/controls/same_part.h"
 #include "ui/findings/place_pane.h"
+#include "ui/findings/shown_finding.h"
 #include "ui/items/line_item_page.h"
 #include "ui/narrative/narrative_page.h"
+#include "ui/subjects/subject_page.h"
 #include "ui/table/table_page.h"
 #include "ui/workspace/disclosure_model.h"
 #include "ui/workspace/navigator.h"
 
+#include <QApplication>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
@@ -21,19 +23,6 @@
 namespace budget::ui {
 
 namespace {
-
-bool hasFigures(const Disclosure& disclosure, int table)
-{
-    if (table < 0)
-        return false;
-    const Table& shown = disclosure.tables[static_cast<std::size_t>(table)];
-    const auto charts = [&shown](Side side) {
-        const Breakdown parts = breakdown(shown, -1, side);
-        return !parts.series.empty() && !parts.parts.empty();
-    };
-    return isTwoSided(shown) ? charts(Side::Expenditure) || charts(Side::Revenue)
-                             : charts(Side::None);
-}
 
 LineItemFilter filterOf(const derivation::FigureFacts& facts)
 {
@@ -49,15 +38,25 @@ Workspace::Workspace(QWidget* parent)
     , m_navigator(new Navigator(this))
     , m_pages(new QStackedWidget(this))
     , m_tablePage(new TablePage(this))
-    , m_narrativePage(new NarrativePage(this))
     , m_itemPage(new LineItemPage(this))
+    , m_subjectPage(new SubjectPage(this))
+    , m_all{m_tablePage, new NarrativePage(this), m_itemPage, m_subjectPage}
+    , m_page(m_tablePage)
     , m_chart(new ChartPane(this))
     , m_places(new PlacePane(this))
 {
     setObjectName(QStringLiteral("workspace"));
-    m_pages->addWidget(m_tablePage);
-    m_pages->addWidget(m_narrativePage);
-    m_pages->addWidget(m_itemPage);
+    for (Page* page : m_all) {
+        m_pages->addWidget(page);
+        connectPage(*page);
+    }
+    layOut();
+    connectParts();
+    connectTable();
+}
+
+void Workspace::layOut()
+{
     addWidget(m_navigator);
     addWidget(m_pages);
     addWidget(m_chart);
@@ -72,40 +71,47 @@ Workspace::Workspace(QWidget* parent)
     setStretchFactor(1, 3);
     setStretchFactor(2, 2);
     setStretchFactor(3, 2);
-    connectParts();
+}
+
+// A page out of view hears of units and budgets, too; what is then selected in it is no news.
+void Workspace::connectPage(Page& page)
+{
+    connect(&page, &Page::selectionChanged, this, [this, &page](const SelectionSummary& summary) {
+        if (m_page == &page)
+            emit selectionChanged(summary);
+    });
+    connect(&page, &Page::stateChanged, this, [this, &page] {
+        if (m_page == &page)
+            emit contextChanged();
+    });
+    connect(&page, &Page::partRequested, this, &Workspace::showPart);
+    connect(&page, &Page::zoomRequested, this, &Workspace::zoomStepRequested);
+    connect(&page, &Page::failed, this, &Workspace::failed);
 }
 
 void Workspace::connectParts()
 {
     connect(m_navigator, &Navigator::partChosen, this, &Workspace::showPart);
-    connect(m_narrativePage, &NarrativePage::tableRequested, this, [this](int table) {
-        showPart({PartKind::Table, table});
+    connect(m_places, &PlacePane::closed, this, &Workspace::followPlaces);
+}
+
+// The table and the chart beside it are in step.
+void Workspace::connectTable()
+{
+    connect(m_tablePage, &TablePage::drilled, this, [this] {
+        if (!m_isSwitching)
+            updateChart();
     });
-    connect(m_tablePage, &TablePage::zoomRequested, this, &Workspace::zoomStepRequested);
-    connect(m_narrativePage, &NarrativePage::zoomRequested, this, &Workspace::zoomStepRequested);
-    connect(m_tablePage, &TablePage::drilled, this, &Workspace::followTable);
-    connect(m_tablePage, &TablePage::selectionChanged, this, &Workspace::selectionChanged);
     connect(m_tablePage, &TablePage::itemsRequested, this, &Workspace::showItemsBehind);
     connect(m_tablePage, &TablePage::editRefused, this, [this](int row, int column) {
         if (const auto behind = m_session->behind(currentTable(), row, column))
             emit editRefused(behind->items, behind->areRevenue);
     });
-    connect(
-        m_itemPage, &LineItemPage::selectionChanged, this, [this](const SelectionSummary& summary) {
-            if (hasItems()) // it hears of units and budgets out of sight, too
-                emit selectionChanged(summary);
-        });
-    connect(m_itemPage, &LineItemPage::zoomRequested, this, &Workspace::zoomStepRequested);
-    connect(m_itemPage, &LineItemPage::stateChanged, this, &Workspace::itemsStateChanged);
-    connect(m_chart, &ChartPane::drillRequested, this, [this](int row, Side side) {
-        m_tablePage->drillTo(row, side);
-        followTable(m_tablePage->currentRow(), m_tablePage->currentSide());
-    });
-    connect(m_chart, &ChartPane::partSelected, this, [this](int row) {
+    connect(m_chart, &ChartPane::drillRequested, m_tablePage, &TablePage::drillTo);
+    connect(m_chart, &ChartPane::partSelected, m_tablePage, [this](int row) {
         m_tablePage->showCell(row, -1);
     });
-    connect(m_chart, &ChartPane::drillUpRequested, this, &Workspace::goUp);
-    connect(m_places, &PlacePane::closed, this, &Workspace::followPlaces);
+    connect(m_chart, &ChartPane::drillUpRequested, this, [this] { run(Command::GoUp); });
 }
 
 void Workspace::setDisclosure(std::shared_ptr<const Disclosure> disclosure)
@@ -127,10 +133,11 @@ void Workspace::show(std::shared_ptr<const Disclosure> disclosure, BudgetSession
     m_disclosure = std::move(disclosure);
     m_part = {};
     m_history.clear();
-    m_drills.clear();
-    m_itemViews.clear();
+    for (Page* page : m_all)
+        page->forget();
     leavePlaces();
     m_tablePage->setSource(session);
+    m_subjectPage->setBudget(session != nullptr ? &session->document() : nullptr);
     m_itemPage->setDocument(session != nullptr ? &session->document() : nullptr);
     m_navigator->setDisclosure(m_disclosure, session != nullptr);
     showPart(m_navigator->model().firstPart());
@@ -142,18 +149,8 @@ void Workspace::followBudget()
     const std::shared_ptr<const Disclosure> before =
         std::exchange(m_disclosure, m_session->disclosure());
     m_history.follow(*before, *m_disclosure);
-    QHash<int, Drill> drills;
-    for (auto drill = m_drills.cbegin(); drill != m_drills.cend(); ++drill) {
-        const DocumentPart table = samePart(*before, {PartKind::Table, drill.key()}, *m_disclosure);
-        if (table.kind == PartKind::None)
-            continue;
-        const std::vector<int> rows =
-            sameRows(before->tables[static_cast<std::size_t>(drill.key())],
-                     m_disclosure->tables[static_cast<std::size_t>(table.index)]);
-        const int row = drill->row < 0 ? -1 : rows[static_cast<std::size_t>(drill->row)];
-        drills.insert(table.index, {row, drill->side});
-    }
-    m_drills = drills;
+    for (Page* page : m_all)
+        page->followDocument(*before, *m_disclosure);
     m_navigator->updateDisclosure(m_disclosure);
     const DocumentPart part = samePart(*before, m_part, *m_disclosure);
     if (part.kind == PartKind::None) {
@@ -162,25 +159,13 @@ void Workspace::followBudget()
         return;
     }
     m_part = part;
-    m_hasFigures = hasFigures(*m_disclosure, currentTable());
     m_navigator->setCurrentPart(m_part);
-    const QScopedValueRollback switching(m_isSwitching, true);
-    if (part.kind == PartKind::Table)
-        m_tablePage->updateTable(m_disclosure, part.index);
-    else if (part.kind != PartKind::LineItems)
-        m_narrativePage->updatePart(m_disclosure, part);
+    {
+        const QScopedValueRollback switching(m_isSwitching, true);
+        m_page->updatePart(m_disclosure, m_part);
+    }
     updateChart();
     emit partShown(m_part);
-}
-
-bool Workspace::hasItems() const
-{
-    return m_part.kind == PartKind::LineItems;
-}
-
-void Workspace::showItems()
-{
-    m_tablePage->showItems();
 }
 
 void Workspace::showItemsBehind(int row, int column)
@@ -198,17 +183,16 @@ void Workspace::showItemsBehind(int row, int column)
                                    table.columns[static_cast<std::size_t>(column)].title,
                                    table.title)
                               .trimmed();
-    m_itemViews.push_back({*facts, title});
-    showPart({PartKind::LineItems, static_cast<int>(m_itemViews.size())});
+    showPart(m_itemPage->addView(filterOf(*facts), title));
     focusInto(*m_itemPage);
 }
 
-bool Workspace::canShow(const DocumentPart& part) const
+Page* Workspace::pageFor(const DocumentPart& part) const
 {
-    if (part.kind == PartKind::LineItems)
-        return m_session != nullptr && part.index >= 0
-               && part.index <= static_cast<int>(m_itemViews.size());
-    return hasPart(*m_disclosure, part);
+    const auto page = std::find_if(m_all.begin(), m_all.end(), [&](const Page* candidate) {
+        return candidate->canShow(*m_disclosure, part);
+    });
+    return page != m_all.end() ? *page : nullptr;
 }
 
 int Workspace::currentTable() const
@@ -218,7 +202,7 @@ int Workspace::currentTable() const
 
 void Workspace::showPart(const DocumentPart& part)
 {
-    if (!m_disclosure || !canShow(part))
+    if (!m_disclosure || pageFor(part) == nullptr)
         return;
     m_history.visit(part);
     enterPart(part);
@@ -234,14 +218,6 @@ void Workspace::goForward()
 {
     if (m_history.canGoForward())
         enterPart(m_history.forward());
-}
-
-void Workspace::goUp()
-{
-    if (currentTable() < 0)
-        return;
-    m_tablePage->drillUp();
-    followTable(m_tablePage->currentRow(), m_tablePage->currentSide());
 }
 
 void Workspace::goToTable(int steps)
@@ -265,10 +241,20 @@ void Workspace::restoreWidths(const QByteArray& state)
     m_hasWidths = restoreState(state);
 }
 
+QByteArray Workspace::lineItemColumns() const
+{
+    return m_itemPage->saveState();
+}
+
+void Workspace::restoreLineItemColumns(const QByteArray& state)
+{
+    m_itemPage->restoreState(state);
+}
+
 void Workspace::setUnit(MoneyUnit unit)
 {
-    m_tablePage->setUnit(unit);
-    m_itemPage->setUnit(unit);
+    for (Page* page : m_all)
+        page->setUnit(unit);
     m_chart->setUnit(unit);
     m_places->setUnit(unit);
     emit unitChanged(unit);
@@ -276,9 +262,8 @@ void Workspace::setUnit(MoneyUnit unit)
 
 void Workspace::setZoom(int percent)
 {
-    m_tablePage->setZoom(percent);
-    m_narrativePage->setZoom(percent);
-    m_itemPage->setZoom(percent);
+    for (Page* page : m_all)
+        page->setZoom(percent);
     m_places->setZoom(percent);
 }
 
@@ -290,7 +275,7 @@ void Workspace::setNavigatorVisible(bool visible)
 void Workspace::setChartVisible(bool visible)
 {
     m_wantsChart = visible;
-    m_chart->setVisible(m_wantsChart && m_hasFigures && !hasPlaces());
+    updateChart();
 }
 
 void Workspace::showEvent(QShowEvent* event)
@@ -303,49 +288,16 @@ void Workspace::showEvent(QShowEvent* event)
 void Workspace::enterPart(const DocumentPart& part)
 {
     m_part = part;
-    m_hasFigures = hasFigures(*m_disclosure, currentTable());
+    m_page = pageFor(part);
     m_navigator->setCurrentPart(part);
     emit selectionChanged({});
-    if (part.kind == PartKind::Table) {
-        showTable(part.index);
-    } else if (part.kind == PartKind::LineItems) {
-        if (part.index > 0) {
-            const ItemView& view = m_itemViews[static_cast<std::size_t>(part.index) - 1];
-            m_itemPage->showItems(filterOf(view.facts), view.title);
-        } else {
-            m_itemPage->showAllItems();
-        }
-        m_pages->setCurrentWidget(m_itemPage);
-    } else {
-        m_narrativePage->setPart(m_disclosure, part);
-        m_pages->setCurrentWidget(m_narrativePage);
-    }
-    updateChart();
-    emit partShown(part);
-}
-
-// A table comes back as it was left.
-void Workspace::showTable(int table)
-{
-    const Drill left = m_drills.value(table);
     {
         const QScopedValueRollback switching(m_isSwitching, true);
-        m_tablePage->setTable(m_disclosure, table);
-        if (left.row >= 0)
-            m_tablePage->drillTo(left.row, left.side);
+        m_page->showPart(m_disclosure, part);
     }
-    m_pages->setCurrentWidget(m_tablePage);
-}
-
-void Workspace::followTable(int row, Side side)
-{
-    if (m_isSwitching || currentTable() < 0)
-        return;
-    const Drill before = m_drills.value(currentTable());
-    if (before.row == row && before.side == side)
-        return;
-    m_drills.insert(currentTable(), {row, side});
+    m_pages->setCurrentWidget(m_page);
     updateChart();
+    emit partShown(part);
 }
 
 void Workspace::shareWidth()
@@ -358,12 +310,211 @@ void Workspace::shareWidth()
     setSizes({left, width() - left - right, right, 0});
 }
 
+bool Workspace::hasChart() const
+{
+    return m_page == m_tablePage && m_disclosure != nullptr && m_tablePage->hasChart();
+}
+
 void Workspace::updateChart()
 {
-    if (m_hasFigures)
+    if (hasChart())
         m_chart->setSubject(
             m_disclosure, currentTable(), m_tablePage->currentRow(), m_tablePage->currentSide());
-    m_chart->setVisible(m_wantsChart && m_hasFigures && !hasPlaces());
+    m_chart->setVisible(m_wantsChart && hasChart() && !hasPlaces());
+}
+
+CommandContext Workspace::context() const
+{
+    CommandContext context;
+    if (m_disclosure == nullptr)
+        return context;
+    context.hasDocument = true;
+    context.isBudget = m_session != nullptr;
+    context.isPublished = !context.isBudget;
+    context.hasChart = hasChart();
+    context.canGoBack = m_history.canGoBack();
+    context.canGoForward = m_history.canGoForward();
+    m_page->describe(context);
+    return context;
+}
+
+bool Workspace::run(Command command)
+{
+    if (command == Command::Copy)
+        return (holdsFocus(m_pages) && m_page->run(command)) || runInFocus("copy");
+    if (command == Command::SelectAll)
+        return m_page->run(command) || (!holdsFocus(m_navigator) && runInFocus("selectAll"));
+    return runHere(command) || m_page->run(command);
+}
+
+bool Workspace::runHere(Command command)
+{
+    switch (command) {
+    case Command::GoBack:
+        goBack();
+        return true;
+    case Command::GoForward:
+        goForward();
+        return true;
+    case Command::ShowSubjects:
+        showPart({PartKind::Subjects, std::max(0, m_subjectPage->catalogue())});
+        focusPage();
+        return true;
+    case Command::PreviousTable:
+        goToTable(-1);
+        return true;
+    case Command::NextTable:
+        goToTable(1);
+        return true;
+    case Command::SearchParts:
+        m_navigator->focusSearch();
+        return true;
+    case Command::NextArea:
+        cycleFocus(1);
+        return true;
+    case Command::PreviousArea:
+        cycleFocus(-1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Lines and texts know these methods themselves.
+bool Workspace::runInFocus(const char* method)
+{
+    QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr && isAncestorOf(focus) && QMetaObject::invokeMethod(focus, method);
+}
+
+void Workspace::finishEditing()
+{
+    for (Page* page : m_all)
+        page->finishEditing();
+}
+
+void Workspace::focusParts()
+{
+    if (m_navigator->isVisible())
+        m_navigator->focusTree();
+}
+
+void Workspace::focusPage()
+{
+    focusInto(*m_page);
+}
+
+void Workspace::cycleFocus(int steps)
+{
+    QWidget* area = nextArea({m_navigator, m_page, m_chart, m_places, m_lastArea}, steps);
+    if (area == nullptr)
+        return;
+    if (area == m_navigator)
+        m_navigator->focusTree();
+    else
+        focusInto(*area);
+}
+
+void Workspace::setFindingCounts(const FindingCounts& counts)
+{
+    m_navigator->setFindingCounts(counts);
+}
+
+void Workspace::showPlaces(const checks::FindingPlace& here,
+                           const std::optional<checks::FindingPlace>& there,
+                           const QString& file)
+{
+    showPlace(here);
+    showBeside(here, there, file);
+}
+
+void Workspace::showPlace(const checks::FindingPlace& place)
+{
+    const DocumentPart part = partOf(place);
+    if (!m_disclosure || !hasPart(*m_disclosure, part))
+        return;
+    clearMarks();
+    showPart(part);
+    m_page->markPlace(place);
+}
+
+void Workspace::showBeside(const checks::FindingPlace& here,
+                           const std::optional<checks::FindingPlace>& there,
+                           const QString& file)
+{
+    if (!m_places->showPlaces(m_disclosure, file, here, there)) {
+        leavePlaces();
+        return;
+    }
+    if (hasPlaces())
+        return;
+    // In the room of the chart, and more: a page is wider than a chart.
+    m_widthsBefore = sizes();
+    const int room = m_widthsBefore[1] + m_widthsBefore[2];
+    const int beside = std::max(m_widthsBefore[2], room * 40 / 100);
+    m_places->show();
+    updateChart();
+    setSizes({m_widthsBefore[0], room - beside, 0, beside});
+}
+
+bool Workspace::hasPlaces() const
+{
+    return !m_places->isHidden();
+}
+
+void Workspace::leavePlaces()
+{
+    if (hasPlaces())
+        m_places->leave();
+}
+
+// The chart comes back.
+void Workspace::followPlaces()
+{
+    clearMarks();
+    updateChart();
+    if (!m_widthsBefore.isEmpty())
+        setSizes(std::exchange(m_widthsBefore, {}));
+}
+
+void Workspace::clearMarks()
+{
+    for (Page* page : m_all)
+        page->clearMark();
+}
+
+void Workspace::setRenderer(const PageRenderer* renderer)
+{
+    m_places->setRenderer(renderer);
+}
+
+void Workspace::showFigure(const FigureDifference& figure)
+{
+    for (std::size_t i = 0; m_disclosure && i < m_disclosure->tables.size(); ++i) {
+        const Table& table = m_disclosure->tables[i];
+        const bool isKnownByTitle =
+            table.kind == TableKind::Other || table.kind == TableKind::PerformanceGoal;
+        if (table.kind != figure.kind || (isKnownByTitle && table.title != figure.table))
+            continue;
+        const auto row =
+            std::find_if(table.rows.begin(), table.rows.end(), [&figure](const Row& candidate) {
+                return candidate.side == figure.side && candidate.code == figure.code
+                       && (!figure.code.isEmpty() || candidate.name == figure.name);
+            });
+        if (row == table.rows.end())
+            continue;
+        showFigure(static_cast<int>(i),
+                   static_cast<int>(row - table.rows.begin()),
+                   columnIndex(table, figure.column, figure.side)
+                       .value_or(columnIndex(table, figure.column).value_or(-1)));
+        return;
+    }
+}
+
+void Workspace::showFigure(int table, int row, int column)
+{
+    showPart({PartKind::Table, table});
+    m_tablePage->showCell(row, column);
 }
 
 } // namespace budget::ui

@@ -2,16 +2,16 @@
 
 #include "core/derivation/figure_facts.h"
 #include "core/document/figure_difference.h"
+#include "ui/controls/command.h"
 #include "ui/controls/document_part.h"
-#include "ui/controls/sight.h"
+#include "ui/controls/selection_summary.h"
 #include "ui/findings/finding_count.h"
-#include "ui/table/selection_summary.h"
 #include "ui/workspace/part_history.h"
 
-#include <QHash>
 #include <QSplitter>
 
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 
@@ -28,8 +28,9 @@ class BudgetSession;
 class ChartPane;
 class LineItemPage;
 class Navigator;
-class NarrativePage;
+class Page;
 class PlacePane;
+class SubjectPage;
 class TablePage;
 
 // An open document: its parts on the left, the page of the chosen part, the chart of what the page
@@ -46,7 +47,10 @@ public:
     // is followed in place. It outlives this or is replaced.
     void setBudget(BudgetSession& session);
     DocumentPart currentPart() const { return m_part; }
-    Sight sight() const;
+    // What is open, in view and selected, as far as the workspace and its page know.
+    CommandContext context() const;
+    // Of the page in view or of the workspace; false where it can do nothing now.
+    bool run(Command command);
     int currentTable() const; // -1 while no table is in sight
     void showPart(const DocumentPart& part);
     void showFigure(int table, int row, int column); // column -1: the name
@@ -65,38 +69,20 @@ public:
     bool hasPlaces() const;
     void leavePlaces(); // the chart comes back
     void focusPage();
-    bool hasItems() const; // the line items are in sight
-    LineItemPage& items() const { return *m_itemPage; }
-    void showItems(); // those behind the current figure
-
-    bool canGoBack() const { return m_history.canGoBack(); }
-    bool canGoForward() const { return m_history.canGoForward(); }
-    void goBack();
-    void goForward();
-    void goUp(); // to the row above in the table
-    // 1 to the next table of the document, -1 to the one before; from a section to the nearest.
-    void goToTable(int steps);
+    void focusParts();
+    void finishEditing(); // what is being typed is entered, as before saving or closing
 
     void restoreWidths(const QByteArray& state); // of saveState(); any other bytes change nothing
+    // Widths and visibility of the line items' columns; any other bytes change nothing.
+    QByteArray lineItemColumns() const;
+    void restoreLineItemColumns(const QByteArray& state);
     void setUnit(MoneyUnit unit);
     void setZoom(int percent);
     void setNavigatorVisible(bool visible);
     // The chart stands where there is something to chart; what was asked for here is remembered.
     void setChartVisible(bool visible);
-    bool hasChart() const { return m_hasFigures; }
     ChartPane& chart() const { return *m_chart; }
 
-    void copy();
-    void copyWithHeader();
-    void copyInYuan();
-    void selectAll();
-    void openFind();
-    void findNext();
-    void findPrevious();
-    void expandToLevel(int level); // 0 类, 1 款, 2 项
-    void focusParts();
-    void focusSearch();
-    void cycleFocus(int steps); // navigator, page, chart, last area, and round again
     // One that stands outside of this; null: none.
     void setLastArea(QWidget* area) { m_lastArea = area; }
 
@@ -106,45 +92,44 @@ signals:
     // The figure is the sum of none or of several items.
     void editRefused(int items, bool areRevenue);
     void unitChanged(budget::MoneyUnit unit);
-    void itemsStateChanged();          // what can be done with the line items
-    void zoomStepRequested(int steps); // by Ctrl and the wheel
+    void contextChanged();
+    void failed(const budget::Error& error); // an edit could not be kept
+    void zoomStepRequested(int steps);       // by Ctrl and the wheel
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Drill
-    {
-        int row = -1;
-        Side side = Side::None;
-    };
-
-    // Line items that were drilled through to.
-    struct ItemView
-    {
-        derivation::FigureFacts facts;
-        QString title;
-    };
-
+    void layOut();
+    void connectPage(Page& page);
     void connectParts();
+    void connectTable();
+    Page* pageFor(const DocumentPart& part) const; // null: none shows it
+    bool runHere(Command command);
+    bool runInFocus(const char* method);
+    void goBack();
+    void goForward();
+    // 1 to the next table of the document, -1 to the one before; from a section to the nearest.
+    void goToTable(int steps);
+    void cycleFocus(int steps); // navigator, page, chart, last area, and round again
     void showPlace(const checks::FindingPlace& place);
     void clearMarks();
     void followPlaces();
     void show(std::shared_ptr<const Disclosure> disclosure, BudgetSession* session);
     void followBudget();
-    bool canShow(const DocumentPart& part) const;
     void showItemsBehind(int row, int column);
     void enterPart(const DocumentPart& part);
-    void showTable(int table);
-    void followTable(int row, Side side);
     void shareWidth();
+    bool hasChart() const;
     void updateChart();
 
     Navigator* m_navigator;
     QStackedWidget* m_pages;
     TablePage* m_tablePage;
-    NarrativePage* m_narrativePage;
     LineItemPage* m_itemPage;
+    SubjectPage* m_subjectPage;
+    std::vector<Page*> m_all;
+    Page* m_page; // that is in view
     ChartPane* m_chart;
     PlacePane* m_places;
     QWidget* m_lastArea = nullptr;
@@ -152,12 +137,9 @@ private:
     BudgetSession* m_session = nullptr; // null: a published document
     DocumentPart m_part;
     PartHistory m_history;
-    QHash<int, Drill> m_drills; // where each table was left
-    std::vector<ItemView> m_itemViews;
     QList<int> m_widthsBefore; // the places were shown
     bool m_hasWidths = false;  // the three columns were given their widths
     bool m_wantsChart = true;
-    bool m_hasFigures = false;
     bool m_isSwitching = false; // a page is being filled, its signals are no steps of the user
 };
 

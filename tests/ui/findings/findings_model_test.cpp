@@ -25,16 +25,16 @@ ShownFinding shownFinding(const Sketch& sketch)
 {
     ShownFinding shown;
     shown.group = sketch.group;
-    checks::Finding& finding = shown.told.finding;
+    checks::Finding& finding = shown.reported.finding;
     finding.check = QStringLiteral("check-%1").arg(static_cast<int>(sketch.group));
     finding.severity = sketch.severity;
     finding.left.table = sketch.table;
     finding.left.section = sketch.table < 0 ? 2 : -1;
-    shown.told.message = QString::fromUtf16(sketch.message);
-    shown.told.isWaived = sketch.isWaived;
+    shown.reported.message = QString::fromUtf16(sketch.message);
+    shown.reported.isWaived = sketch.isWaived;
     shown.part = partOf(finding.left);
     shown.partTitle = sketch.table < 0 ? u"说明"_qs : QStringLiteral("表%1").arg(sketch.table);
-    shown.waiverPlace = shown.told.message;
+    shown.waiverPlace = shown.reported.message;
     return shown;
 }
 
@@ -48,8 +48,8 @@ std::vector<ShownFinding> someFindings()
           Sketch{checks::Severity::Warning, checks::CheckGroup::WithinTable, 3, u"合计不符"},
           Sketch{checks::Severity::Error, checks::CheckGroup::WithinTable, 1, u"已说明", true}})
         findings.push_back(shownFinding(sketch));
-    findings[1].told.finding.left.amount = Money::fromFen(8'320'770'000);
-    findings[1].told.finding.difference = Money::fromFen(-579'260'000);
+    findings[1].reported.finding.left.amount = Money::fromFen(8'320'770'000);
+    findings[1].reported.finding.difference = Money::fromFen(-579'260'000);
     return findings;
 }
 
@@ -148,13 +148,13 @@ TEST_F(FindingsModelTest, steps_go_round_past_the_groups)
     QModelIndex at;
     for (int i = 0; i < 5; ++i) {
         at = model.next(at, 1);
-        visited.append(model.findingAt(at)->told.message);
+        visited.append(model.findingAt(at)->reported.message);
     }
     EXPECT_EQ(visited.join(u' '), u"合计不符 尾差 总额不符 标点 合计不符"_qs);
-    EXPECT_EQ(model.findingAt(model.next(at, -1))->told.message, u"标点"_qs);
-    EXPECT_EQ(model.findingAt(model.next({}, -1))->told.message, u"标点"_qs);
-    EXPECT_EQ(model.findingAt(model.next(model.index(1, 0), 1))->told.message, u"尾差"_qs);
-    EXPECT_EQ(model.findingAt(model.next(model.index(1, 0), -1))->told.message, u"合计不符"_qs);
+    EXPECT_EQ(model.findingAt(model.next(at, -1))->reported.message, u"标点"_qs);
+    EXPECT_EQ(model.findingAt(model.next({}, -1))->reported.message, u"标点"_qs);
+    EXPECT_EQ(model.findingAt(model.next(model.index(1, 0), 1))->reported.message, u"尾差"_qs);
+    EXPECT_EQ(model.findingAt(model.next(model.index(1, 0), -1))->reported.message, u"合计不符"_qs);
 }
 
 TEST_F(FindingsModelTest, the_same_findings_again_change_nothing)

@@ -2,7 +2,7 @@
 
 #include "tests/ui/items/line_item_journey.h"
 #include "ui/controls/filter_box.h"
-#include "ui/controls/replace_bar.h"
+#include "ui/controls/find_bar.h"
 #include "ui/items/column_filter_box.h"
 
 #include <QHeaderView>
@@ -64,7 +64,7 @@ TEST_F(LineItemOrderTest, a_header_click_sorts_and_the_third_brings_the_budgets_
 
 TEST_F(LineItemOrderTest, the_search_box_finds_by_initials)
 {
-    m_page.focusFilter();
+    part<QLineEdit>(u"lineItemFilter")->setFocus();
     type(QStringLiteral("bgf"));
     press(Qt::Key_Return);
     EXPECT_EQ(rows(), "30201");
@@ -117,16 +117,6 @@ TEST_F(LineItemOrderTest, the_items_behind_a_figure_stand_under_a_chip)
     EXPECT_EQ(rows(), "30108 30101 30201 30202 30211 30227");
 }
 
-TEST_F(LineItemOrderTest, an_item_that_is_hidden_is_brought_to_sight)
-{
-    LineItemFilter behind;
-    behind.economic = SubjectCode::fromText(u"302");
-    m_page.showItems(behind, QStringLiteral("302"));
-    m_page.showItem(1);
-    EXPECT_EQ(here().front(), '0');
-    EXPECT_EQ(rows(), "30108 30101 30201 30202 30211 30227");
-}
-
 TEST_F(LineItemOrderTest, text_is_found_and_walked_through)
 {
     find(QStringLiteral("2010350"), false);
@@ -140,7 +130,7 @@ TEST_F(LineItemOrderTest, text_is_found_and_walked_through)
     EXPECT_EQ(found().toStdString(), "4 of 4"); // around the end
     EXPECT_FALSE(part<QLineEdit>(u"replaceLine")->isVisible());
     press(Qt::Key_Escape);
-    EXPECT_FALSE(part<QWidget>(u"replaceBar")->isVisible());
+    EXPECT_FALSE(part<QWidget>(u"findBar")->isVisible());
     press(Qt::Key_F3);
     EXPECT_EQ(here(), "1,0");
     find(QStringLiteral("nowhere"), false);

@@ -193,7 +193,9 @@ TEST_F(LineItemPageTest, an_inferred_item_is_confirmed_by_the_command_and_by_an_
     EXPECT_EQ(cell(5, Amount).data(Qt::AccessibleTextRole).toString().toStdString(),
               "5,000.00 (inferred)");
     at(5, Amount);
-    EXPECT_TRUE(m_page.hasInferredSelection());
+    CommandContext context;
+    m_page.describe(context);
+    EXPECT_TRUE(isPossible(Command::ConfirmItems, context));
     press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(item(5).isInferred);
     ASSERT_TRUE(m_document->undo());

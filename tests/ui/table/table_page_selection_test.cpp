@@ -86,14 +86,14 @@ TEST_F(TablePageSelection, what_is_copied_is_in_the_unit_shown_or_in_yuan_when_a
     m_page.setUnit(MoneyUnit::Yuan);
     EXPECT_EQ(m_tree->currentIndex().data().toString(), QStringLiteral("3,436,200.00"));
     EXPECT_THAT(label("tableUnit").toStdString(), testing::HasSubstr("元 (printed in 万元)"));
-    m_page.copySelection();
+    m_page.run(Command::Copy);
     EXPECT_EQ(clipboardText(), QStringLiteral("3436200.00"));
     m_page.setUnit(MoneyUnit::TenThousandYuan);
-    m_page.copySelection();
+    m_page.run(Command::Copy);
     EXPECT_EQ(clipboardText(), QStringLiteral("343.62"));
-    m_page.copySelectionInYuan();
+    m_page.run(Command::CopyInYuan);
     EXPECT_EQ(clipboardText(), QStringLiteral("3436200.00"));
-    m_page.copySelectionWithHeader();
+    m_page.run(Command::CopyWithHeader);
     EXPECT_EQ(clipboardText(), QStringLiteral("合计\n\n343.62"));
 }
 

@@ -201,9 +201,9 @@ TEST_F(TablePageTest, a_page_without_a_table_is_empty_and_harmless)
     show(expenditureSample());
     m_page.setTable(nullptr, -1);
     m_page.drillTo(3, Side::None);
-    m_page.drillUp();
-    m_page.copySelection();
-    m_page.expandToLevel(1);
+    m_page.run(Command::GoUp);
+    m_page.run(Command::Copy);
+    m_page.run(Command::ExpandSections);
     m_page.showCell(2, 1);
     EXPECT_EQ(m_page.currentRow(), -1);
     EXPECT_EQ(m_tree->model()->rowCount(), 0);

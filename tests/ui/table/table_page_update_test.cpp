@@ -42,7 +42,7 @@ TEST_F(TablePageUpdateTest, figures_change_in_place)
 {
     Table table = expenditureSample();
     show(table);
-    m_page.expandToLevel(1);
+    m_page.run(Command::ExpandSections);
     m_tree->setCurrentIndex(cell(Section, 3));
     const QPersistentModelIndex there = m_tree->currentIndex();
     const QStringList shownBefore = shownCodes();
@@ -62,7 +62,7 @@ TEST_F(TablePageUpdateTest, a_row_that_comes_leaves_the_user_where_they_are)
 {
     const Table whole = expenditureSample();
     show(without(whole, QStringLiteral("201")));
-    m_page.expandToLevel(0);
+    m_page.run(Command::ExpandCategories);
     m_page.drillTo(*rowByCode(without(whole, QStringLiteral("201")), Category), Side::None);
     m_tree->selectionModel()->setCurrentIndex(cell(Section, 3),
                                               QItemSelectionModel::ClearAndSelect);

@@ -102,6 +102,7 @@ public:
             return budgetToSave;
         };
         answers.versionName = [this](QWidget*, const QString&) { return versionName; };
+        answers.authorName = [this](QWidget*, const QString&, const QString&) { return author; };
         answers.leaveUntitled = [this](QWidget*, const QString&) { return leaving; };
         answers.newBudget = [this](QWidget*, const NewBudgetOffer&) { return newBudget; };
         answers.properties =
@@ -137,6 +138,7 @@ public:
     QString fileToSave;
     QString budgetToSave;
     QString versionName;
+    std::optional<QString> author;
     Leaving leaving = Leaving::Stay;
     std::optional<NewBudgetChoice> newBudget;
     std::function<Budget(const Budget&)> properties;

@@ -116,6 +116,25 @@ TEST_F(WorkspaceTest, goes_back_and_forward_through_what_was_seen)
     EXPECT_EQ(part(), QStringLiteral("table:1"));
 }
 
+TEST_F(WorkspaceTest, commands_are_possible_by_the_page_in_view)
+{
+    const auto isEnabled = [this](const char* action) { return find<QAction>(action).isEnabled(); };
+    EXPECT_TRUE(isEnabled("copyWithHeader"));
+    EXPECT_TRUE(isEnabled("expandItems"));
+    EXPECT_FALSE(isEnabled("findNext"));
+    EXPECT_FALSE(isEnabled("goUp"));
+    EXPECT_FALSE(isEnabled("showItems")) << "a published document has none";
+    table().drillTo(0, Side::None);
+    EXPECT_TRUE(isEnabled("goUp"));
+    workspace().showPart({PartKind::Section, 2});
+    EXPECT_FALSE(isEnabled("copyWithHeader"));
+    EXPECT_FALSE(isEnabled("expandItems"));
+    EXPECT_FALSE(isEnabled("goUp"));
+    EXPECT_TRUE(isEnabled("findNext"));
+    EXPECT_TRUE(isEnabled("copy"));
+    EXPECT_FALSE(isEnabled("paste"));
+}
+
 TEST_F(WorkspaceTest, a_click_in_the_chart_drills_the_table_and_back)
 {
     emit chart().drillRequested(0, Side::None);

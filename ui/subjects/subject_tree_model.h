@@ -1,14 +1,17 @@
 #pragma once
 
+#include "core/money/money.h"
 #include "core/subjects/subject_tree.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 
 namespace budget::ui {
 
-// A catalogue of subjects as a tree. Subjects that only a document gives are in italics and say so.
+// A catalogue of subjects as a tree, with what a document gives each of them. Subjects that only a
+// document gives are in italics and say so.
 class SubjectTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -18,16 +21,15 @@ public:
     {
         CodeColumn,
         NameColumn,
+        AmountColumn,
         EvidenceColumn,
-        NoteColumn,
         ColumnCount
     };
     enum Role
     {
-        SortRole = Qt::UserRole, // QString; invalid for a blank
-        CodeRole,                // QString, whatever the column
-        NameRole,                // QString, whatever the column
-        NodeRole,                // int, of SubjectTree
+        CodeRole = Qt::UserRole, // QString; like the others, whatever the column
+        NameRole,                // QString
+        AmountRole,              // Money; invalid where there is none
         ListedRole,              // bool
     };
 
@@ -35,6 +37,12 @@ public:
 
     // Null shows nothing.
     void setTree(std::shared_ptr<const SubjectTree> tree);
+    void setAmounts(QHash<QString, Money> byCode); // fen
+    bool hasAmounts() const { return !m_amounts.isEmpty(); }
+    void setUnit(MoneyUnit unit);
+    MoneyUnit unit() const { return m_unit; }
+    // Says again what is ours in the language of the moment.
+    void retranslate();
     QModelIndex indexOfNode(int node, int column = CodeColumn) const; // invalid for -1
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -48,7 +56,13 @@ public:
 private:
     static int nodeOf(const QModelIndex& index); // -1 for the root
 
+    QString textAt(const Subject& subject, Column column) const;
+    void announceAmounts(const QModelIndex& parent);
+
     std::shared_ptr<const SubjectTree> m_tree;
+    QHash<QString, Money> m_amounts;
+    MoneyUnit m_unit = MoneyUnit::TenThousandYuan;
+    int m_decimals = 2; // with which every amount is exact
 };
 
 } // namespace budget::ui

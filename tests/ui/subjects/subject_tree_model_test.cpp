@@ -1,8 +1,10 @@
-#include "ui/budget/subject_tree_model.h"
+#include "ui/subjects/subject_tree_model.h"
 
 #include "tests/ui/table/table_sample.h"
+#include "ui/subjects/subject_filter_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <gmock/gmock.h>
 
@@ -34,9 +36,16 @@ protected:
         auto tree = std::make_shared<SubjectTree>(*parsed);
         m_unlisted = tree->addUnlisted(QStringLiteral("30298"), QStringLiteral("其他费用"));
         m_model.setTree(tree);
+        m_filter.setSourceModel(&m_model);
+    }
+    void giveAmounts()
+    {
+        m_model.setAmounts({{QStringLiteral("302"), Money::fromFen(1'234'500)},
+                            {QStringLiteral("30201"), Money::fromFen(1'234'500)}});
     }
 
     SubjectTreeModel m_model;
+    SubjectFilterModel m_filter;
     int m_unlisted = -1;
 };
 
@@ -45,19 +54,54 @@ protected:
 TEST_F(SubjectTreeModelTest, keeps_the_rules_of_models)
 {
     const Tester tester(&m_model, Tester::FailureReportingMode::Fatal);
+    const Tester filterTester(&m_filter, Tester::FailureReportingMode::Fatal);
+    giveAmounts();
+    m_filter.setQuery(QStringLiteral("bgf"));
+    m_filter.setOnlyWithAmount(true);
+    m_filter.setOnlyWithAmount(false);
+    m_filter.setQuery({});
     m_model.setTree(nullptr);
     EXPECT_EQ(m_model.rowCount(), 0);
 }
 
-TEST_F(SubjectTreeModelTest, prints_the_catalogue)
+TEST_F(SubjectTreeModelTest, prints_the_catalogue_with_its_evidence)
 {
     EXPECT_EQ(printModel(m_model),
-              QStringLiteral("301 | 工资福利支出 | seed\n"
-                             "  30101 | 基本工资 | seed\n"
-                             "  30102 | 津贴补贴 | published:2024 | 旧名\n"
-                             "302 | 商品和服务支出 | seed\n"
-                             "  30201 | 办公费 | seed\n"
-                             "  30298 | 其他费用\n"));
+              QStringLiteral("301 | 工资福利支出 |  | Seen in a published budget\n"
+                             "  30101 | 基本工资 |  | Seen in a published budget\n"
+                             "  30102 | 津贴补贴 |  | 旧名 · Published 2024\n"
+                             "302 | 商品和服务支出 |  | Seen in a published budget\n"
+                             "  30201 | 办公费 |  | Seen in a published budget\n"
+                             "  30298 | 其他费用 |  | Not in the catalogue; from this budget\n"));
+}
+
+TEST_F(SubjectTreeModelTest, shows_amounts_in_the_unit_with_the_decimals_that_make_all_exact)
+{
+    const QSignalSpy changed(&m_model, &SubjectTreeModel::dataChanged);
+    giveAmounts();
+    EXPECT_GT(changed.count(), 0);
+    const QModelIndex amount =
+        m_model.index(0, SubjectTreeModel::AmountColumn, m_model.index(1, 0));
+    EXPECT_EQ(amount.data().toString(), QStringLiteral("1.2345"));
+    EXPECT_EQ(amount.data(SubjectTreeModel::AmountRole).value<Money>(), Money::fromFen(1'234'500));
+    m_model.setUnit(MoneyUnit::Yuan);
+    EXPECT_EQ(amount.data().toString(), QStringLiteral("12,345.00"));
+    EXPECT_FALSE(m_model.index(0, 0).data(SubjectTreeModel::AmountRole).isValid());
+}
+
+TEST_F(SubjectTreeModelTest, finds_subjects_with_those_above_and_below)
+{
+    m_filter.setQuery(QStringLiteral("bgf"));
+    ASSERT_EQ(m_filter.rowCount(), 1);
+    EXPECT_EQ(m_filter.index(0, 0).data().toString(), QStringLiteral("302"));
+    ASSERT_EQ(m_filter.rowCount(m_filter.index(0, 0)), 1);
+    m_filter.setQuery(QStringLiteral("301"));
+    EXPECT_EQ(m_filter.rowCount(m_filter.index(0, 0)), 2);
+    m_filter.setQuery({});
+    giveAmounts();
+    m_filter.setOnlyWithAmount(true);
+    ASSERT_EQ(m_filter.rowCount(), 1);
+    EXPECT_EQ(m_filter.rowCount(m_filter.index(0, 0)), 1);
 }
 
 TEST_F(SubjectTreeModelTest, marks_what_the_catalogue_lacks)
@@ -67,7 +111,7 @@ TEST_F(SubjectTreeModelTest, marks_what_the_catalogue_lacks)
     EXPECT_TRUE(unlisted.data(Qt::FontRole).value<QFont>().italic());
     EXPECT_EQ(unlisted.data(SubjectTreeModel::CodeRole).toString(), QStringLiteral("30298"));
     EXPECT_EQ(unlisted.parent().data().toString(), QStringLiteral("302"));
-    EXPECT_FALSE(m_model.index(0, 0).data(Qt::FontRole).isValid());
+    EXPECT_FALSE(m_model.index(0, 0).data(Qt::FontRole).value<QFont>().italic());
 }
 
 TEST_F(SubjectTreeModelTest, has_nothing_behind_its_last_row_and_column)

@@ -1,4 +1,4 @@
-#include "ui/table/selection_summary.h"
+#include "ui/table/selected_amounts.h"
 
 #include "ui/table/shown_lines.h"
 #include "ui/table/table_tree_model.h"

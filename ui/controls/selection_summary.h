@@ -4,8 +4,6 @@
 
 #include <QMetaType>
 
-class QAbstractItemView;
-
 namespace budget::ui {
 
 // What the status bar says of the cells that are selected. Amounts in fen.
@@ -16,9 +14,5 @@ struct SelectionSummary
 
     bool operator==(const SelectionSummary&) const = default;
 };
-
-// Of the selected cells that a view over a TableTreeModel shows; cells of closed branches are not
-// counted, nor are they copied.
-SelectionSummary summaryOf(const QAbstractItemView& view);
 
 } // namespace budget::ui
