@@ -10,7 +10,7 @@ namespace budget::app {
 enum class CheckFormat
 {
     Text, // for people: what was found, file by file
-    Json, // cli.md
+    Json, // docs/command_line.md
     Csv,  // one table of files against checks, for many files
 };
 

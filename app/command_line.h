@@ -34,7 +34,7 @@ struct Services
     std::function<void(int done, int count)> progress;
 };
 
-// Exit status: as cli.md lays down.
+// Exit status: as docs/command_line.md lays down.
 inline constexpr int Done = 0;
 inline constexpr int FoundErrors = 1; // a document contradicts itself
 inline constexpr int Failed = 2;

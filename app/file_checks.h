@@ -12,7 +12,7 @@
 namespace budget::app {
 
 // The files behind what was named: a folder stands for every file in it and below whose ending is
-// one that is read (cli.md), by name; everything else for itself.
+// one that is read (docs/command_line.md), by name; everything else for itself.
 QStringList filesBehind(const QStringList& named);
 
 // Reads and checks one file, against the document of the year before where there is one. What

@@ -119,8 +119,9 @@ struct ProcurementItem
     QString measure;                // 计量单位
     QString quantity;               // as written
     std::optional<Money> unitPrice; // fen
-    // Fen by the column's key of cli.md: general_public … other_carryover, sme_reserve; "" for a
-    // part of the total that no column names. The total is the sum without sme_reserve.
+    // Fen by the column's key of docs/command_line.md: general_public … other_carryover,
+    // sme_reserve; "" for a part of the total that no column names. The total is the sum without
+    // sme_reserve.
     std::map<QString, Money> amounts;
 
     bool operator==(const ProcurementItem&) const = default;
@@ -143,7 +144,7 @@ struct Asset
 struct ThreePublicFigure
 {
     FactId id = 0;
-    QString item;             // of cli.md: "overseas_teaching"
+    QString item;             // of docs/command_line.md: "overseas_teaching"
     bool isPriorYear = false; // 上年预算数
     Money amount;             // fen
 

@@ -78,9 +78,9 @@ Money roundedTo(Money amount, Money step);
 class RollUp
 {
 public:
-    // Sums of the items' amounts rounded one by one to a multiple of `step` (design.md, Rounding):
-    // half away from zero, then `tail` steps added. A step of one fen rounds nothing and leaves the
-    // tails out.
+    // Sums of the items' amounts rounded one by one to a multiple of `step` (docs/architecture.md,
+    // Rounding): half away from zero, then `tail` steps added. A step of one fen rounds nothing and
+    // leaves the tails out.
     explicit RollUp(Money step = Money::fromFen(1));
     RollUp(const Budget& budget, Money step);
 

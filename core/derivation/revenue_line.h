@@ -36,7 +36,7 @@ private:
     bool m_isCarriedOver = false; // such a line was above
 };
 
-// What a column of 收入总表 shows, by its key of cli.md; nothing for another key.
+// What a column of 收入总表 shows, by its key of docs/command_line.md; nothing for another key.
 std::optional<RevenueSlice> revenueSlice(QStringView columnKey);
 
 } // namespace budget::derivation

@@ -15,7 +15,7 @@ struct FigureDifference
     Side side = Side::None;
     QString code;   // joined; empty where the row has none
     QString name;   // of the row as printed
-    QString column; // key of cli.md
+    QString column; // key of docs/command_line.md
     QString columnTitle;
     std::optional<Money> left; // fen; nothing where it is blank or the row is not there
     std::optional<Money> right;

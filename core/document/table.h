@@ -33,7 +33,8 @@ enum class ColumnType
 // One printed column, the leaf of the header tree.
 struct Column
 {
-    QString key;   // the word of cli.md: "basic", "catalogueCode"; empty where it has none
+    QString
+        key; // the word of docs/command_line.md: "basic", "catalogueCode"; empty where it has none
     QString title; // the leaf's words: 基本支出
     ColumnType type = ColumnType::Text;
     Side side = Side::None;
@@ -75,7 +76,8 @@ struct Row
     RowKind kind = RowKind::Item;
     Side side = Side::None;
     int line = 0;    // the printed line, from 1; two rows of different sides may stand on one line
-    QString code;    // joined; empty where the row has none. For 三公 the item's code of cli.md
+    QString code;    // joined; empty where the row has none. For 三公 the item's code of
+                     // docs/command_line.md
     QString name;    // as printed, ordinal included, without white space
     int level = 0;   // depth below the top rows: 类 0, 款 1, 项 2; totals are 0
     int parent = -1; // index into Table::rows of the row this one is part of; -1 at the top
@@ -108,8 +110,8 @@ struct Table
 std::optional<int> columnIndex(const Table& table, QStringView key, Side side = Side::None);
 std::optional<int> columnIndex(const Table& table, ColumnType type, Side side = Side::None);
 
-// The first row with that code (joined, 2080505; 三公 items by their word of cli.md), or nothing.
-// Where a table prints the code on both sides, `side` says which is meant.
+// The first row with that code (joined, 2080505; 三公 items by their word of docs/command_line.md),
+// or nothing. Where a table prints the code on both sides, `side` says which is meant.
 std::optional<int> rowByCode(const Table& table, QStringView code, Side side = Side::None);
 
 // Both sides of 收支总表 and 财政拨款收支总表 are lists of their own.

@@ -8,7 +8,8 @@
 
 namespace budget {
 
-// The tables of a published department budget. The order is that of cli.md, not of any document.
+// The tables of a published department budget. The order is that of docs/command_line.md, not of
+// any document.
 enum class TableKind
 {
     RevenueExpenditureSummary,  // 收支总表

@@ -23,7 +23,7 @@ struct ColumnTemplate
 {
     QString title;       // 财政拨款收入
     QStringList aliases; // other words for it in the same region
-    QString key;         // of cli.md
+    QString key;         // of docs/command_line.md
     ColumnType type = ColumnType::Text;
     Side side = Side::None;
     std::vector<ColumnTemplate> children;

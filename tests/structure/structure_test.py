@@ -213,6 +213,19 @@ def check_sizes():
             breach(folder, 1, f"{count} files; a folder is one concept of 10 to 40")
 
 
+def check_citations():
+    """What is cited is in a clone: documents by their path from the root, files of the tree likewise."""
+    cited = re.compile(r"(?<![\w/.-])([\w/-]+\.md|(?:core|ui|app|tests|resources|docs)/[\w/.-]+\.(?:h|cpp|py|json|tsv|txt|ts|cmake))\b")
+    for path in tracked("*.h", "*.cpp", "*.py", "*.md", "*.cmake", "*CMakeLists.txt", "tests/run", "tests/tidy"):
+        if path == "CHANGELOG.md":
+            continue
+        for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), 1):
+            words = line.partition("//")[2] if path.endswith((".h", ".cpp")) else line
+            for name in cited.findall(words):
+                if not (ROOT / name).exists() and not (ROOT / path).parent.joinpath(name).exists():
+                    breach(path, number, f"{name} is not in the tree")
+
+
 def check_tests():
     lists = "".join((ROOT / p).read_text(encoding="utf-8") for p in tracked("tests/CMakeLists.txt", "tests/*/CMakeLists.txt"))
     for path in tracked("tests/*_test.cpp"):
@@ -236,6 +249,7 @@ def check_translations():
 def main():
     check_sources()
     check_sizes()
+    check_citations()
     check_tests()
     check_translations()
     print("\n".join(breaches) if breaches else "the structure holds")

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/disclosure.h"
-#include "core/money/error.h"
+#include "core/money/result.h"
 #include "ui/controls/command.h"
 #include "ui/controls/document_part.h"
 #include "ui/controls/selection_summary.h"

@@ -1,5 +1,6 @@
 #include "ui/subjects/subject_tree_model.h"
 
+#include "core/money/money_text.h"
 #include "ui/wording/amount_text.h"
 #include "ui/wording/subject_text.h"
 

@@ -10,9 +10,10 @@
 
 namespace budget::readers {
 
-// Reads the tables that `tables --format json` prints (cli.md), nothing else and nothing less: an
-// unknown key, a missing one or a value of the wrong type fails with DocumentDamaged, the path and
-// what is wrong in detail. `text` is the file's, `file` is for errors.
+// Reads the tables that `tables --format json` prints (docs/command_line.md), nothing else and
+// nothing less: an unknown key, a missing one or a value of the wrong type fails with
+// DocumentDamaged, the path and what is wrong in detail. `text` is the file's, `file` is for
+// errors.
 //
 // The file has no headers. They are those of the template whose columns and titles fit the tables
 // best; what it lacks comes from the others, amounts that none has stand behind under their key.

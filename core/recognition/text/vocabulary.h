@@ -27,7 +27,8 @@ public:
 
     struct Column
     {
-        QString key; // of cli.md, or a word of ours: "last_year", "change"; may be empty
+        QString
+            key; // of docs/command_line.md, or a word of ours: "last_year", "change"; may be empty
         ColumnType type = ColumnType::Text;
     };
 

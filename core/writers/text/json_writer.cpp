@@ -21,15 +21,15 @@ bool printsCodes(const Table& table)
     return table.kind == TableKind::ThreePublic || columnIndex(table, ColumnType::Code).has_value();
 }
 
-// Columns with an amount that cli.md puts beside "amounts", not into it.
+// Columns with an amount that docs/command_line.md puts beside "amounts", not into it.
 bool standsBeside(const Table& table, const Column& column)
 {
     return table.kind == TableKind::Procurement
            && (column.key == keys::UnitPrice || column.key == keys::Budget);
 }
 
-// The words of cli.md for what an amount is; all others are the document's own, of other years, or
-// parts of these.
+// The words of docs/command_line.md for what an amount is; all others are the document's own, of
+// other years, or parts of these.
 bool isAmountWord(const QString& key)
 {
     static constexpr std::array words{
@@ -50,7 +50,8 @@ bool isAmountWord(const QString& key)
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
-// With `known` the amounts of this year under the words of cli.md, else all others of the table.
+// With `known` the amounts of this year under the words of docs/command_line.md, else all others of
+// the table.
 QString amounts(const Table& table, const Row& row, bool known)
 {
     ObjectLine object;

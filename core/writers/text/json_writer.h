@@ -8,9 +8,9 @@
 
 namespace budget::writers {
 
-// The tables in the machine-readable form that cli.md lays down: UTF-8, a row a line, amounts in
-// fen, a blank cell without a key, a text that is not printed null. `tables` are indices into
-// Disclosure::tables; empty means all of them. The same input gives the same bytes.
+// The tables in the machine-readable form that docs/command_line.md lays down: UTF-8, a row a line,
+// amounts in fen, a blank cell without a key, a text that is not printed null. `tables` are indices
+// into Disclosure::tables; empty means all of them. The same input gives the same bytes.
 //
 // A code stands in a row only where the table prints a column of codes, or for an item of 三公; the
 // row of 三公 that only repeats the subtotal has none and is left out. A table of kind Other has

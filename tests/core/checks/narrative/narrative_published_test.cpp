@@ -1,5 +1,5 @@
-// What the checks of the narrative find in the published samples: the answer keys are in
-// truth/findings.md, its ids beside.
+// What the checks of the narrative find in the published samples: the expected ones
+// with their numbers in the answer keys that stand beside the samples.
 
 #include "tests/core/checks/check_sample.h"
 #include "tests/core/checks/narrative/narrative_sample.h"
