@@ -34,28 +34,49 @@ std::optional<int> amountColumn(const Table& table)
     return total ? total : columnIndex(table, ColumnType::Amount);
 }
 
+// Whether the table lists expenditure by subjects of the catalogue, with amounts. 收入总表 lists
+// revenue by the same codes.
+bool listsExpenditure(const Table& table, Catalogue catalogue)
+{
+    return table.kind != TableKind::RevenueSummary && table.kind != TableKind::ThreePublic
+           && amountColumn(table)
+           && std::any_of(table.rows.begin(), table.rows.end(), [catalogue](const Row& row) {
+                  return isOf(row, catalogue);
+              });
+}
+
+// 支出总表, which has all money, before the table of one fund; null where no table is one.
+const Table* expenditureTable(const Disclosure& disclosure, Catalogue catalogue)
+{
+    const Table* first = nullptr;
+    for (const Table& table : disclosure.tables) {
+        if (!listsExpenditure(table, catalogue))
+            continue;
+        if (table.kind == TableKind::ExpenditureSummary)
+            return &table;
+        if (first == nullptr)
+            first = &table;
+    }
+    return first;
+}
+
 } // namespace
 
 SubjectAmounts printedAmounts(const Disclosure& disclosure, Catalogue catalogue)
 {
     SubjectAmounts amounts;
-    for (const Table& table : disclosure.tables) {
-        const std::optional<int> column = amountColumn(table);
-        const bool lists = std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
-            return isOf(row, catalogue);
-        });
-        if (!column || !lists || table.kind == TableKind::ThreePublic)
+    const Table* table = expenditureTable(disclosure, catalogue);
+    if (table == nullptr)
+        return amounts;
+    const int column = *amountColumn(*table);
+    amounts.source = table->title;
+    for (const Row& row : table->rows) {
+        if (!isOf(row, catalogue))
             continue;
-        amounts.source = table.title;
-        for (const Row& row : table.rows) {
-            if (!isOf(row, catalogue))
-                continue;
-            amounts.names.insert(row.code, row.name);
-            const Cell& cell = row.cells[static_cast<std::size_t>(*column)];
-            if (cell.amount && !amounts.byCode.contains(row.code))
-                amounts.byCode.insert(row.code, *cell.amount);
-        }
-        break;
+        amounts.names.insert(row.code, row.name);
+        const Cell& cell = row.cells[static_cast<std::size_t>(column)];
+        if (cell.amount && !amounts.byCode.contains(row.code))
+            amounts.byCode.insert(row.code, *cell.amount);
     }
     return amounts;
 }

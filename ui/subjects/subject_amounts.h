@@ -19,8 +19,8 @@ struct SubjectAmounts
     QHash<QString, QString> names; // that the document gives, by code
 };
 
-// Of a published document: the figures of the first table that lists expenditure by subjects of
-// the catalogue; nothing where none does.
+// Of a published document: the figures of 支出总表, or else of the first table that lists
+// expenditure by subjects of the catalogue; nothing where none does.
 SubjectAmounts printedAmounts(const Disclosure& disclosure, Catalogue catalogue);
 // Of a budget: the sums of its line items. They do not name the government's economic subjects.
 SubjectAmounts budgetedAmounts(const BudgetDocument& document, Catalogue catalogue);
