@@ -58,10 +58,10 @@ FactId BudgetDocument::newId(FactKind kind)
 }
 
 // Applies a Change and announces it; a run of insertions or removals side by side is one step.
-class BudgetDocument::Performance
+class BudgetDocument::ChangeApplier
 {
 public:
-    explicit Performance(BudgetDocument& document)
+    explicit ChangeApplier(BudgetDocument& document)
         : m_document(document)
     {}
 
@@ -152,7 +152,7 @@ Result<Change> BudgetDocument::perform(const Change& change, ChangeNature nature
             return tl::unexpected(recorded.error());
     }
     Change done = change;
-    Performance(*this).run(done.facts);
+    ChangeApplier(*this).run(done.facts);
     emit changed(done);
     return inverseOf(done);
 }

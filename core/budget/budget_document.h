@@ -62,7 +62,7 @@ signals:
     void undoChanged(); // what can be undone and redone
 
 private:
-    class Performance;
+    class ChangeApplier;
     struct Step
     {
         Change inverse;
