@@ -145,8 +145,8 @@ void LineItemBar::paintEvent(QPaintEvent* event)
     painter.setBrush(
         mixed(palette().color(QPalette::Window), palette().color(QPalette::Highlight), 18));
     const QRect chip(m_chip->mapTo(this, QPoint(0, 0)), m_chip->size());
-    painter.drawRoundedRect(
-        chip.adjusted(0, 1, -1, -2), chip.height() / 2 - 1, chip.height() / 2 - 1);
+    const int radius = chip.height() / 2 - 1;
+    painter.drawRoundedRect(chip.adjusted(0, 1, -1, -2), radius, radius);
 }
 
 void LineItemBar::changeEvent(QEvent* event)

@@ -49,9 +49,9 @@ bool isColumnFull(const Table& table, int row, int column)
             total = std::max(total.value_or(*amount), *amount);
     }
     const std::vector<int> items = rowsWhere(table, isItem);
-    return total && std::any_of(items.begin(), items.end(), [&](int other) {
-               const bool isApart = !isBelow(table, other, row) && !isBelow(table, row, other);
-               return isApart && cellAt(table, other, column).amount == total;
+    return total && std::any_of(items.begin(), items.end(), [&](int item) {
+               const bool isApart = !isBelow(table, item, row) && !isBelow(table, row, item);
+               return isApart && cellAt(table, item, column).amount == total;
            });
 }
 
