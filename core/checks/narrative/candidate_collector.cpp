@@ -27,11 +27,11 @@ bool isRowFull(const Table& table, int row, int column)
     return sum == *cellAt(table, row, *total).amount;
 }
 
-bool isBelow(const Table& table, int row, int ancestor)
+bool isBelow(const Table& table, int lower, int upper)
 {
-    while (row >= 0 && row != ancestor)
-        row = rowAt(table, row).parent;
-    return row == ancestor;
+    while (lower >= 0 && lower != upper)
+        lower = rowAt(table, lower).parent;
+    return lower == upper;
 }
 
 bool isItem(const Row& row)

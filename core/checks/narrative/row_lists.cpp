@@ -93,11 +93,11 @@ std::vector<ListedAmount> listedIn(const CheckedDocument& document,
 bool isOfBasic(const CheckedDocument& document, const Saying& saying)
 {
     const narrative::Sayings before = document.narrative().sayingsBefore(saying);
-    for (auto each = before.rbegin(); each != before.rend(); ++each) {
-        const Topic topic = each->statement.topic;
-        if (topic != Topic::Unknown && topic != Topic::Subject)
-            return narrative::traitsOf(topic).isPartOfBasic;
-    }
+    const auto nearest = std::find_if(before.rbegin(), before.rend(), [](const Saying& each) {
+        return each.statement.topic != Topic::Unknown && each.statement.topic != Topic::Subject;
+    });
+    if (nearest != before.rend())
+        return narrative::traitsOf(nearest->statement.topic).isPartOfBasic;
     return saying.run->heading.contains(QStringLiteral("基本支出"));
 }
 

@@ -77,6 +77,7 @@ std::vector<Figure> signedFigures(const CheckedDocument& document,
                                   const std::vector<const Saying*>& sayings)
 {
     std::vector<Figure> figures;
+    figures.reserve(sayings.size());
     for (const Saying* saying : sayings)
         figures.push_back(signedFigure(document, *saying));
     return figures;
