@@ -40,7 +40,7 @@ const ItemFacts& factsOf(ThreePublicItem item)
 struct ItemWords
 {
     std::array<QStringView, 3> words; // a name has them all
-    ThreePublicItem item;
+    ThreePublicItem item = {};
 };
 
 // The first that a name fits counts; those with more words stand first.

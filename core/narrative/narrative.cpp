@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace budget::narrative {
 
@@ -132,9 +133,28 @@ QString Saying::afterUpTo(qsizetype end) const
     return run->text.sliced(amount.end, end - amount.end);
 }
 
+namespace {
+
+// The order in which sayings stand: that of their runs in memory.
+struct ByRun
+{
+    bool operator()(const Saying& saying, const Run* run) const
+    {
+        return std::less<>()(saying.run, run);
+    }
+    bool operator()(const Run* run, const Saying& saying) const
+    {
+        return std::less<>()(run, saying.run);
+    }
+};
+
+} // namespace
+
 Sayings Narrative::sayingsOf(const Run& run) const
 {
-    return std::ranges::equal_range(m_sayings, &run, std::ranges::less(), &Saying::run);
+    const auto [first, last] = std::equal_range(m_sayings.begin(), m_sayings.end(), &run, ByRun());
+    const std::size_t begin = static_cast<std::size_t>(first - m_sayings.begin());
+    return {m_sayings.data() + begin, static_cast<std::size_t>(last - first)};
 }
 
 Sayings Narrative::sayingsBefore(const Saying& saying) const

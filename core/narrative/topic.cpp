@@ -1,5 +1,7 @@
 #include "core/narrative/topic.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 
