@@ -15,7 +15,7 @@ namespace {
 struct KindColumn
 {
     QStringView key;
-    ExpenditureKind kind;
+    ExpenditureKind kind = {};
 };
 
 constexpr std::array KindColumns{

@@ -83,7 +83,7 @@ Result<void> loadFacts(Connection& connection, qint64 budgetId, Budget& budget, 
 {
     const FactTable& table = tableOf<T>();
     ReadFacts<T> found;
-    const Result<void> read = connection.rows(
+    Result<void> read = connection.rows(
         selectStatement(table), {budgetId}, [&](const QSqlQuery& row) -> Result<void> {
             T& fact = found.facts.emplace_back();
             if (!readRow(row, fact, found.positions.emplace_back()))
