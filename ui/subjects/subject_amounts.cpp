@@ -1,6 +1,7 @@
 #include "ui/subjects/subject_amounts.h"
 
 #include "core/budget/budget_document.h"
+#include "core/document/column_keys.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ bool isOf(const Row& row, Catalogue catalogue)
 // The column of whole sums; the first of amounts where none is called so.
 std::optional<int> amountColumn(const Table& table)
 {
-    const std::optional<int> total = columnIndex(table, u"total");
+    const std::optional<int> total = columnIndex(table, keys::Total);
     return total ? total : columnIndex(table, ColumnType::Amount);
 }
 

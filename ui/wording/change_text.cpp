@@ -1,5 +1,6 @@
 #include "ui/wording/change_text.h"
 
+#include "core/document/column_keys.h"
 #include "core/money/money_text.h"
 #include "ui/wording/finding_text.h"
 
@@ -202,7 +203,7 @@ public:
     {
         Money total;
         for (const auto& [key, amount] : item.amounts)
-            total += key == u"sme_reserve" ? Money() : amount;
+            total += key == keys::SmeReserve ? Money() : amount;
         return {tr("Procurement"), item.project, item.item, item.quantity, yuan(total)};
     }
     static QStringList partsOf(const Asset& asset)
