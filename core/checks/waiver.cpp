@@ -1,5 +1,7 @@
 #include "core/checks/waiver.h"
 
+#include "core/document/table_words.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -8,23 +10,11 @@ namespace budget::checks {
 
 namespace {
 
-QString sideWord(Side side)
-{
-    switch (side) {
-    case Side::Revenue:
-        return QStringLiteral("revenue");
-    case Side::Expenditure:
-        return QStringLiteral("expenditure");
-    case Side::None:
-        break;
-    }
-    return {};
-}
-
 // A row with neither code nor name (of goals, of procurement) is identified by its words.
 QString rowWords(const Table& table, const Row& row)
 {
-    QStringList words{sideWord(row.side), row.code, row.name};
+    const QString side = row.side == Side::None ? QString() : sideId(row.side);
+    QStringList words{side, row.code, row.name};
     if (row.code.isEmpty() && row.name.isEmpty()) {
         for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {
             if (table.columns[i].type == ColumnType::Text)

@@ -1,5 +1,7 @@
 #include "core/document/three_public_item.h"
 
+#include "core/document/table.h"
+
 #include <algorithm>
 #include <array>
 
@@ -84,6 +86,11 @@ std::optional<ThreePublicItem> threePublicItemNamed(QStringView name)
             return printed.item;
     }
     return std::nullopt;
+}
+
+std::optional<int> threePublicRow(const Table& table, ThreePublicItem item)
+{
+    return rowByCode(table, factsOf(item).key);
 }
 
 std::optional<ThreePublicItem> threePublicParent(ThreePublicItem item)

@@ -8,6 +8,8 @@
 
 namespace budget {
 
+struct Table;
+
 // The items of the 三公 table. Its rows have their keys as codes (Row::code).
 enum class ThreePublicItem
 {
@@ -30,6 +32,9 @@ std::optional<ThreePublicItem> threePublicItemFromKey(QStringView key);
 // The item a printed name speaks of, by its words: 公务接待费 is Reception. Nothing for any other
 // name, 合计 among them.
 std::optional<ThreePublicItem> threePublicItemNamed(QStringView name);
+
+// Its row in a 三公 table; nothing where the table does not print it.
+std::optional<int> threePublicRow(const Table& table, ThreePublicItem item);
 
 // The item that it is part of; nothing for All and AgencyOperation.
 std::optional<ThreePublicItem> threePublicParent(ThreePublicItem item);

@@ -58,7 +58,7 @@ enum class TopicGroup
 struct TopicTraits
 {
     Topic topic = Topic::Unknown;
-    const char* name = ""; // of the items of 三公 and agency operation the code of their row
+    const char* name = ""; // in the vocabulary of the narrative
     TopicGroup group = TopicGroup::None;
     bool isFund = false;        // money by where it comes from
     bool isPartOfBasic = false; // basic expenditure or a part of it

@@ -3,7 +3,9 @@
 #include "core/budget/subject_book.h"
 #include "core/checks/figure.h"
 #include "core/checks/goals/goal_finding.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
+#include "core/document/three_public_item.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -62,9 +64,9 @@ QHash<QString, Procured> procuredByProject(const CheckedDocument& document)
     QHash<QString, Procured> projects;
     const Table* table = document.only(TableKind::Procurement);
     const std::optional<int> total =
-        table == nullptr ? std::nullopt : columnIndex(*table, u"total");
+        table == nullptr ? std::nullopt : columnIndex(*table, keys::Total);
     const std::optional<int> name =
-        table == nullptr ? std::nullopt : columnIndex(*table, u"project");
+        table == nullptr ? std::nullopt : columnIndex(*table, keys::Project);
     if (!total || !name)
         return projects;
     for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
@@ -129,7 +131,7 @@ std::optional<VehicleAsset> vehiclesInAssets(const CheckedDocument& document)
 {
     const Table* table = document.only(TableKind::Assets);
     const std::optional<int> quantity =
-        table == nullptr ? std::nullopt : columnIndex(*table, u"quantity");
+        table == nullptr ? std::nullopt : columnIndex(*table, keys::Quantity);
     if (!quantity)
         return std::nullopt;
     static const Words vehicles(QStringLiteral("(汽车|车辆|公务用车)$"));
@@ -163,9 +165,9 @@ std::optional<Figure> vehicleOperation(const CheckedDocument& document)
 {
     const Table* table = document.only(TableKind::ThreePublic);
     const std::optional<int> row =
-        table == nullptr ? std::nullopt : rowByCode(*table, u"vehicle_operation");
+        table == nullptr ? std::nullopt : threePublicRow(*table, ThreePublicItem::VehicleOperation);
     const std::optional<int> column =
-        table == nullptr ? std::nullopt : columnIndex(*table, u"total");
+        table == nullptr ? std::nullopt : columnIndex(*table, keys::Total);
     if (!row || !column)
         return std::nullopt;
     return figureOf(document, *table, *row, *column);

@@ -1,6 +1,7 @@
 #include "core/checks/goals/goal_topics.h"
 
 #include "core/checks/goals/goal_finding.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -131,10 +132,10 @@ CheckOutcome swappedDescriptions(const CheckedDocument& document)
             const Table& table = tableOf(document, indicators[i]);
             Finding finding = indicatorFinding(document,
                                                indicators[i],
-                                               columnIndex(table, u"description").value_or(-1),
+                                               columnIndex(table, keys::Description).value_or(-1),
                                                {indicators[i].name, indicators[k].name});
             finding.right =
-                document.placeOf(indicators[k], columnIndex(table, u"description").value_or(-1));
+                document.placeOf(indicators[k], columnIndex(table, keys::Description).value_or(-1));
             outcome.findings.push_back(finding);
         }
     }
@@ -155,7 +156,7 @@ CheckOutcome basisYears(const CheckedDocument& document)
         const Table& table = tableOf(document, indicator);
         Finding finding = indicatorFinding(document,
                                            indicator,
-                                           columnIndex(table, u"basis").value_or(-1),
+                                           columnIndex(table, keys::Basis).value_or(-1),
                                            {match.captured(), QString::number(year)});
         const QString now =
             QString(match.captured()).replace(match.captured(1), QString::number(year));
@@ -182,7 +183,7 @@ CheckOutcome foreignTopics(const CheckedDocument& document)
         const Table& table = tableOf(document, indicator);
         Finding finding = indicatorFinding(document,
                                            indicator,
-                                           columnIndex(table, u"third").value_or(-1),
+                                           columnIndex(table, keys::ThirdLevel).value_or(-1),
                                            {indicator.name, table.title, payer->title});
         finding.right = document.placeOf(*payer);
         outcome.findings.push_back(finding);

@@ -2,6 +2,7 @@
 
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 // The other amounts of the row add up to its total.
 bool isRowFull(const Table& table, int row, int column)
 {
-    const std::optional<int> total = columnIndex(table, u"total");
+    const std::optional<int> total = columnIndex(table, keys::Total);
     if (!total || *total == column || !cellAt(table, row, *total).amount)
         return false;
     Money sum;
@@ -65,7 +66,7 @@ std::vector<const Table*> CandidateCollector::tables(TableKind kind) const
     return isSure == (m_tables == Tables::Sure) ? all : std::vector<const Table*>();
 }
 
-void CandidateCollector::add(const Table* table, int row, const QString& key, Side side)
+void CandidateCollector::add(const Table* table, int row, QStringView key, Side side)
 {
     if (!table)
         return;
@@ -83,14 +84,14 @@ void CandidateCollector::addRow(const Table* table, int row)
 {
     for (const Column& column : table->columns) {
         const bool isOfYear =
-            !column.key.startsWith(u"last_year") && !column.key.startsWith(u"change");
+            !column.key.startsWith(keys::LastYear) && !column.key.startsWith(keys::Change);
         if (column.type == ColumnType::Amount && isOfYear)
             add(table, row, column.key, column.side);
     }
 }
 
 template<typename Accepts>
-void CandidateCollector::addRows(TableKind kind, const QString& key, Side side, Accepts accepts)
+void CandidateCollector::addRows(TableKind kind, QStringView key, Side side, Accepts accepts)
 {
     for (const Table* table : tables(kind)) {
         for (const int row : rowsWhere(*table, accepts))
@@ -98,21 +99,21 @@ void CandidateCollector::addRows(TableKind kind, const QString& key, Side side, 
     }
 }
 
-void CandidateCollector::addTotals(TableKind kind, const QString& key, Side side)
+void CandidateCollector::addTotals(TableKind kind, QStringView key, Side side)
 {
     addRows(kind, key, side, [side](const Row& row) {
         return !isItem(row) && (side == Side::None || row.side == side);
     });
 }
 
-void CandidateCollector::addNamed(TableKind kind, QStringView begins, const QString& key)
+void CandidateCollector::addNamed(TableKind kind, QStringView begins, QStringView key)
 {
     addRows(kind, key, Side::Revenue, [begins](const Row& row) {
         return row.side == Side::Revenue && withoutOrdinal(row.name).startsWith(begins);
     });
 }
 
-void CandidateCollector::addLine(TableKind kind, QStringView name, const QString& key, Side side)
+void CandidateCollector::addLine(TableKind kind, QStringView name, QStringView key, Side side)
 {
     addRows(kind, key, side, [name, side](const Row& row) {
         return row.side == side && row.code.isEmpty() && withoutOrdinal(row.name) == name;
@@ -122,7 +123,7 @@ void CandidateCollector::addLine(TableKind kind, QStringView name, const QString
 void CandidateCollector::addCarriedOver(TableKind kind)
 {
     const auto first = std::ssize(m_candidates);
-    addRows(kind, QStringLiteral("amount"), Side::Revenue, [](const Row& row) {
+    addRows(kind, keys::Amount, Side::Revenue, [](const Row& row) {
         const bool isCarriedOver =
             row.name.contains(QStringLiteral("结转")) || row.name.contains(QStringLiteral("结余"));
         return row.side == Side::Revenue && isCarriedOver;

@@ -26,15 +26,15 @@ public:
     std::vector<const Table*> tables(TableKind kind) const;
 
     // A cell, where it has an amount.
-    void add(const Table* table, int row, const QString& key, Side side = Side::None);
+    void add(const Table* table, int row, QStringView key, Side side = Side::None);
     void addRow(const Table* table, int row);
     // The totals and subtotals of the tables, of a side where it has two.
-    void addTotals(TableKind kind, const QString& key, Side side = Side::None);
+    void addTotals(TableKind kind, QStringView key, Side side = Side::None);
     // The rows of revenue whose names begin so.
-    void addNamed(TableKind kind, QStringView begins, const QString& key);
+    void addNamed(TableKind kind, QStringView begins, QStringView key);
 
     // The rows without a code whose names are these words, but for an ordinal.
-    void addLine(TableKind kind, QStringView name, const QString& key, Side side);
+    void addLine(TableKind kind, QStringView name, QStringView key, Side side);
 
     // The rows of revenue that are left of years before: each, and all together.
     void addCarriedOver(TableKind kind);
@@ -48,7 +48,7 @@ public:
 private:
     // The rows of the tables of a kind that a predicate accepts.
     template<typename Accepts>
-    void addRows(TableKind kind, const QString& key, Side side, Accepts accepts);
+    void addRows(TableKind kind, QStringView key, Side side, Accepts accepts);
 
     struct Blank
     {

@@ -3,7 +3,9 @@
 #include "core/checks/narrative/candidate_collector.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
+#include "core/document/three_public_item.h"
 
 #include <algorithm>
 #include <array>
@@ -19,58 +21,62 @@ using narrative::TopicGroup;
 struct FundPlaces
 {
     Topic topic;
-    const char16_t* row;    // how its row in 收支总表 and 财政拨款收支总表 begins
-    const char* column;     // of 收入总表; empty where it has none
-    const char* fundColumn; // of 财政拨款收支总表
+    QStringView row;        // how its row in 收支总表 and 财政拨款收支总表 begins
+    QStringView column;     // of 收入总表; empty where it has none
+    QStringView fundColumn; // of 财政拨款收支总表
     TableKind table;        // of its expenditure; Other where it has none
 };
 
 // clang-format off
 constexpr std::array Funds{
-    FundPlaces{Topic::Fiscal, u"财政拨款", "fiscal", "total", TableKind::Other},
-    FundPlaces{Topic::GeneralPublic, u"一般公共预算", "", "general_public", TableKind::GeneralPublicExpenditure},
-    FundPlaces{Topic::GovernmentFund, u"政府性基金", "", "government_fund", TableKind::GovernmentFundExpenditure},
-    FundPlaces{Topic::StateCapital, u"国有资本经营", "", "state_capital", TableKind::StateCapitalExpenditure},
-    FundPlaces{Topic::SpecialAccount, u"财政专户", "special_account", "", TableKind::Other},
-    FundPlaces{Topic::Undertaking, u"事业收入", "undertaking", "", TableKind::Other},
-    FundPlaces{Topic::Business, u"事业单位经营收入", "business", "", TableKind::Other},
-    FundPlaces{Topic::SuperiorSubsidy, u"上级补助", "superior_subsidy", "", TableKind::Other},
-    FundPlaces{Topic::OtherRevenue, u"其他收入", "other", "", TableKind::Other},
+    FundPlaces{Topic::Fiscal, u"财政拨款", keys::Fiscal, keys::Total, TableKind::Other},
+    FundPlaces{Topic::GeneralPublic, u"一般公共预算", {}, keys::GeneralPublic, TableKind::GeneralPublicExpenditure},
+    FundPlaces{Topic::GovernmentFund, u"政府性基金", {}, keys::GovernmentFund, TableKind::GovernmentFundExpenditure},
+    FundPlaces{Topic::StateCapital, u"国有资本经营", {}, keys::StateCapital, TableKind::StateCapitalExpenditure},
+    FundPlaces{Topic::SpecialAccount, u"财政专户", keys::SpecialAccount, {}, TableKind::Other},
+    FundPlaces{Topic::Undertaking, u"事业收入", keys::Undertaking, {}, TableKind::Other},
+    FundPlaces{Topic::Business, u"事业单位经营收入", keys::Business, {}, TableKind::Other},
+    FundPlaces{Topic::SuperiorSubsidy, u"上级补助", keys::SuperiorSubsidy, {}, TableKind::Other},
+    FundPlaces{Topic::OtherRevenue, u"其他收入", keys::Other, {}, TableKind::Other},
+};
+
+struct ItemTopic
+{
+    Topic topic;
+    ThreePublicItem item;
+};
+
+constexpr std::array ItemTopics{
+    ItemTopic{Topic::ThreePublic, ThreePublicItem::All},
+    ItemTopic{Topic::Overseas, ThreePublicItem::Overseas},
+    ItemTopic{Topic::Vehicles, ThreePublicItem::Vehicles},
+    ItemTopic{Topic::VehiclePurchase, ThreePublicItem::VehiclePurchase},
+    ItemTopic{Topic::VehicleOperation, ThreePublicItem::VehicleOperation},
+    ItemTopic{Topic::Reception, ThreePublicItem::Reception},
+    ItemTopic{Topic::AgencyOperation, ThreePublicItem::AgencyOperation},
 };
 // clang-format on
 
-const QString& totalKey()
-{
-    static const QString key = QStringLiteral("total");
-    return key;
-}
-
-const QString& amountKey()
-{
-    static const QString key = QStringLiteral("amount");
-    return key;
-}
-
 void addRevenue(CandidateCollector& collector)
 {
-    collector.addTotals(TableKind::RevenueExpenditureSummary, amountKey(), Side::Revenue);
-    collector.addTotals(TableKind::RevenueSummary, totalKey());
-    collector.addTotals(TableKind::RevenueSummary, QStringLiteral("subtotal"));
+    collector.addTotals(TableKind::RevenueExpenditureSummary, keys::Amount, Side::Revenue);
+    collector.addTotals(TableKind::RevenueSummary, keys::Total);
+    collector.addTotals(TableKind::RevenueSummary, keys::Subtotal);
 }
 
 void addExpenditure(CandidateCollector& collector)
 {
-    collector.addTotals(TableKind::ExpenditureSummary, totalKey());
-    collector.addTotals(TableKind::RevenueExpenditureSummary, amountKey(), Side::Expenditure);
+    collector.addTotals(TableKind::ExpenditureSummary, keys::Total);
+    collector.addTotals(TableKind::RevenueExpenditureSummary, keys::Amount, Side::Expenditure);
 }
 
 // 财政拨款 may be stated of money that came and of money that is spent, with or without the years
 // before, and be short for general public money.
 void addFiscal(CandidateCollector& collector)
 {
-    collector.addTotals(TableKind::FiscalAppropriationSummary, totalKey(), Side::Expenditure);
-    collector.addTotals(TableKind::FiscalAppropriationSummary, amountKey(), Side::Revenue);
-    collector.addTotals(TableKind::GeneralPublicExpenditure, totalKey());
+    collector.addTotals(TableKind::FiscalAppropriationSummary, keys::Total, Side::Expenditure);
+    collector.addTotals(TableKind::FiscalAppropriationSummary, keys::Amount, Side::Revenue);
+    collector.addTotals(TableKind::GeneralPublicExpenditure, keys::Total);
 }
 
 void addFund(CandidateCollector& collector, const FundPlaces& fund)
@@ -78,15 +84,15 @@ void addFund(CandidateCollector& collector, const FundPlaces& fund)
     if (fund.topic == Topic::Fiscal)
         addFiscal(collector);
     if (fund.table != TableKind::Other)
-        collector.addTotals(fund.table, totalKey());
-    const QString column = QString::fromLatin1(fund.fundColumn);
-    if (!column.isEmpty())
-        collector.addTotals(TableKind::FiscalAppropriationSummary, column, Side::Expenditure);
+        collector.addTotals(fund.table, keys::Total);
+    if (!fund.fundColumn.isEmpty())
+        collector.addTotals(
+            TableKind::FiscalAppropriationSummary, fund.fundColumn, Side::Expenditure);
     for (const TableKind kind :
          {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary})
-        collector.addNamed(kind, QString::fromUtf16(fund.row), amountKey());
-    if (*fund.column != '\0')
-        collector.addTotals(TableKind::RevenueSummary, QString::fromLatin1(fund.column));
+        collector.addNamed(kind, fund.row, keys::Amount);
+    if (!fund.column.isEmpty())
+        collector.addTotals(TableKind::RevenueSummary, fund.column);
 }
 
 // 上年结转, alone or with what else is left of years before (使用非财政拨款结余).
@@ -95,14 +101,14 @@ void addCarriedOver(CandidateCollector& collector)
     for (const TableKind kind :
          {TableKind::RevenueExpenditureSummary, TableKind::FiscalAppropriationSummary})
         collector.addCarriedOver(kind);
-    collector.addTotals(TableKind::RevenueSummary, QStringLiteral("carried_over"));
+    collector.addTotals(TableKind::RevenueSummary, keys::CarriedOver);
 }
 
 // Where documents list expenditure by kind, it has lines of its own: 一、基本支出, 二、项目支出.
-void addKind(CandidateCollector& collector, const QString& key, QStringView line)
+void addKind(CandidateCollector& collector, QStringView key, QStringView line)
 {
-    collector.addLine(TableKind::ExpenditureSummary, line, totalKey(), Side::None);
-    collector.addLine(TableKind::RevenueExpenditureSummary, line, amountKey(), Side::Expenditure);
+    collector.addLine(TableKind::ExpenditureSummary, line, keys::Total, Side::None);
+    collector.addLine(TableKind::RevenueExpenditureSummary, line, keys::Amount, Side::Expenditure);
     for (const TableKind kind : {TableKind::ExpenditureSummary,
                                  TableKind::GeneralPublicExpenditure,
                                  TableKind::GovernmentFundExpenditure,
@@ -110,7 +116,7 @@ void addKind(CandidateCollector& collector, const QString& key, QStringView line
         collector.addTotals(kind, key);
 }
 
-void addBasicPart(CandidateCollector& collector, const QString& key)
+void addBasicPart(CandidateCollector& collector, QStringView key)
 {
     collector.addTotals(TableKind::BasicExpenditure, key);
     collector.addTotals(TableKind::RevenueExpenditureSummary, key, Side::Expenditure);
@@ -132,15 +138,17 @@ void addSummary(CandidateCollector& collector, Topic topic)
         addRevenue(collector);
         break;
     case Topic::Basic:
-        addKind(collector, QStringLiteral("basic"), u"基本支出");
-        collector.addTotals(TableKind::BasicExpenditure, totalKey());
+        addKind(collector, keys::Basic, u"基本支出");
+        collector.addTotals(TableKind::BasicExpenditure, keys::Total);
         break;
     case Topic::Project:
-        addKind(collector, QStringLiteral("project"), u"项目支出");
+        addKind(collector, keys::Project, u"项目支出");
         break;
     case Topic::Personnel:
+        addBasicPart(collector, keys::Personnel);
+        break;
     case Topic::PublicFunds:
-        addBasicPart(collector, QString::fromLatin1(narrative::traitsOf(topic).name));
+        addBasicPart(collector, keys::PublicFunds);
         break;
     case Topic::CarriedOver:
         addCarriedOver(collector);
@@ -241,9 +249,14 @@ void addSubject(CandidateCollector& collector, const QStringList& path, const QS
 // The items of 三公, and agency operation, which their table may print as well.
 void addThreePublic(CandidateCollector& collector, Topic topic)
 {
-    const QString code = QString::fromLatin1(narrative::traitsOf(topic).name);
+    const auto* found =
+        std::find_if(ItemTopics.begin(), ItemTopics.end(), [topic](const ItemTopic& each) {
+            return each.topic == topic;
+        });
+    if (found == ItemTopics.end())
+        return;
     for (const Table* table : collector.tables(TableKind::ThreePublic)) {
-        if (const std::optional<int> row = rowByCode(*table, code))
+        if (const std::optional<int> row = threePublicRow(*table, found->item))
             collector.addRow(table, *row);
     }
 }
@@ -259,13 +272,13 @@ QChar letterOf(Topic topic)
 void addProcurement(const CheckedDocument& document, CandidateCollector& collector, Topic topic)
 {
     if (topic == Topic::Procurement) {
-        collector.addTotals(TableKind::Procurement, totalKey());
+        collector.addTotals(TableKind::Procurement, keys::Total);
         return;
     }
     const std::vector<const Table*> tables = collector.tables(TableKind::Procurement);
     const Table* table = tables.size() == 1 ? tables.front() : nullptr;
-    const std::optional<int> code = table ? columnIndex(*table, u"catalogueCode") : std::nullopt;
-    const std::optional<int> total = table ? columnIndex(*table, u"total") : std::nullopt;
+    const std::optional<int> code = table ? columnIndex(*table, keys::CatalogueCode) : std::nullopt;
+    const std::optional<int> total = table ? columnIndex(*table, keys::Total) : std::nullopt;
     if (!code || !total)
         return;
     Candidate parts;
@@ -323,7 +336,7 @@ Candidates collect(const CheckedDocument& document,
         addProcurement(document, collector, statement.topic);
         break;
     case TopicGroup::Assets:
-        collector.addTotals(TableKind::Assets, QStringLiteral("original_value"));
+        collector.addTotals(TableKind::Assets, keys::OriginalValue);
         break;
     case TopicGroup::None:
     case TopicGroup::Totals:

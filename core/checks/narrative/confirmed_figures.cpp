@@ -2,6 +2,7 @@
 
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ bool isBalanced(const CheckedDocument& document, const Table& table, const Figur
 // The other amounts of its row add up to the row's total.
 bool isConfirmedByRow(const CheckedDocument& document, const Table& table, const Figure& figure)
 {
-    const std::optional<int> total = columnIndex(table, u"total");
+    const std::optional<int> total = columnIndex(table, keys::Total);
     if (!total || figure.place.row < 0)
         return false;
     std::vector<Figure> parts;
@@ -68,7 +69,7 @@ std::optional<Figure> totalOf(const CheckedDocument& document, TableKind kind)
 {
     const Table* table = document.only(kind);
     const std::optional<int> row = table ? totalRow(*table) : std::nullopt;
-    return row ? figureAt(document, *table, *row, u"total") : std::nullopt;
+    return row ? figureAt(document, *table, *row, keys::Total) : std::nullopt;
 }
 
 // All that is spent is this year's general public money.

@@ -3,6 +3,7 @@
 #include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 
 #include <QRegularExpression>
 
@@ -42,7 +43,7 @@ bool isInTables(const CheckedDocument& document, const QStringList& path)
 std::set<int> itemRows(const Table& table)
 {
     const std::vector<int> rows = rowsWhere(table, [&table](const Row& row) {
-        const std::optional<Money> total = amountAt(table, row, u"total");
+        const std::optional<Money> total = amountAt(table, row, keys::Total);
         return row.code.size() == 7 && total && !total->isZero();
     });
     return {rows.begin(), rows.end()};
@@ -71,7 +72,7 @@ ItemList itemListOf(const CheckedDocument& document)
 
 Figure totalOf(const CheckedDocument& document, const Table& table, int row)
 {
-    return figureOf(document, table, row, columnIndex(table, u"total").value_or(0));
+    return figureOf(document, table, row, columnIndex(table, keys::Total).value_or(0));
 }
 
 const QString& nameAt(const ItemList& list, int row)
@@ -248,9 +249,9 @@ CheckOutcome checkItemKinds(const CheckedDocument& document)
         if (!isBasicOnly)
             continue;
         ++outcome.compared;
-        const std::optional<int> column = columnIndex(*list.table, u"project");
+        const std::optional<int> column = columnIndex(*list.table, keys::Project);
         const std::optional<Money> project =
-            amountAt(*list.table, rowAt(*list.table, itemRow), u"project");
+            amountAt(*list.table, rowAt(*list.table, itemRow), keys::Project);
         if (!column || !project || project->isZero())
             continue;
         Finding finding;

@@ -1,6 +1,7 @@
 #include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +42,7 @@ bool hasFigure(const Table& table, const Account& account)
         const std::optional<int> row = rowByCode(table, code);
         if (!row)
             return false;
-        const auto total = amountAt(table, rowAt(table, *row), u"total");
+        const auto total = amountAt(table, rowAt(table, *row), keys::Total);
         return total && !total->isZero();
     });
 }

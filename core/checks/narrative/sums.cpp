@@ -1,4 +1,5 @@
 #include "core/checks/narrative/narrative_checks.h"
+#include "core/document/column_keys.h"
 #include "core/narrative/grammar.h"
 #include "core/narrative/vocabulary.h"
 
@@ -162,11 +163,11 @@ private:
 bool isOnlyBasicAndProject(const Table& table)
 {
     for (const Row& row : table.rows) {
-        const auto total = amountAt(table, row, u"total");
+        const auto total = amountAt(table, row, keys::Total);
         if (row.kind != RowKind::Total || !total)
             continue;
-        const Money basic = amountAt(table, row, u"basic").value_or(Money());
-        const Money project = amountAt(table, row, u"project").value_or(Money());
+        const Money basic = amountAt(table, row, keys::Basic).value_or(Money());
+        const Money project = amountAt(table, row, keys::Project).value_or(Money());
         return basic + project == *total;
     }
     return false;

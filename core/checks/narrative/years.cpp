@@ -9,6 +9,7 @@
 #include "core/checks/narrative/places.h"
 #include "core/checks/narrative/stated_growth.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 #include "core/narrative/vocabulary.h"
 
@@ -189,7 +190,7 @@ void addColumn(const CheckedDocument& document,
                CheckOutcome& outcome)
 {
     const Table* before = last.only(table.kind);
-    const std::optional<int> column = columnIndex(table, u"last_year");
+    const std::optional<int> column = columnIndex(table, keys::LastYear);
     const bool isBudget = column && isBudgetOf(columnAt(table, *column).title);
     if (before == nullptr || !isBudget || !hasFigures(*before))
         return;
@@ -200,9 +201,9 @@ void addColumn(const CheckedDocument& document,
         const Row& row = rowAt(table, r);
         const std::optional<int> same =
             row.kind == RowKind::Total ? totalRow(*before) : onlyRowByCode(*before, row.code);
-        const std::optional<Figure> printed = figureAt(document, table, r, u"last_year");
+        const std::optional<Figure> printed = figureAt(document, table, r, keys::LastYear);
         const std::optional<Figure> published =
-            same ? figureAt(last, *before, *same, u"total") : std::nullopt;
+            same ? figureAt(last, *before, *same, keys::Total) : std::nullopt;
         if (!printed || !printed->place.amount || !published)
             continue;
         compareInto(part,

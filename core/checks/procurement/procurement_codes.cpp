@@ -1,6 +1,7 @@
 #include "core/checks/procurement/procurement_codes.h"
 
 #include "core/checks/checked_document.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
@@ -26,7 +27,7 @@ struct Code
 std::vector<Code> codesOf(const Table& table, int column)
 {
     static const QRegularExpression code(QStringLiteral("^[A-C]\\d+$"));
-    const std::optional<int> item = columnIndex(table, u"item");
+    const std::optional<int> item = columnIndex(table, keys::Item);
     std::vector<Code> codes;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Row& row = table.rows[static_cast<std::size_t>(r)];
@@ -80,7 +81,7 @@ CheckOutcome catalogueCodes(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table* table : document.all(TableKind::Procurement)) {
-        const std::optional<int> column = columnIndex(*table, u"catalogueCode");
+        const std::optional<int> column = columnIndex(*table, keys::CatalogueCode);
         if (!column)
             continue;
         const std::vector<Code> codes = codesOf(*table, *column);
@@ -105,7 +106,7 @@ CheckOutcome measures(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table* table : document.all(TableKind::Procurement)) {
-        const std::optional<int> column = columnIndex(*table, u"measure");
+        const std::optional<int> column = columnIndex(*table, keys::Measure);
         if (!column)
             continue;
         std::vector<int> numbers;

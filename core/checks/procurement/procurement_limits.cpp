@@ -2,6 +2,7 @@
 
 #include "core/checks/procurement/procurement_rows.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 
 #include <QtGlobal>
 
@@ -68,7 +69,8 @@ CheckOutcome procurementFunds(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document, TableKind::Procurement))
-        addExceeding(outcome, pairsOf(document, *table, itemRows(*table), u"total", u"budget"));
+        addExceeding(outcome,
+                     pairsOf(document, *table, itemRows(*table), keys::Total, keys::Budget));
     return outcome;
 }
 
@@ -76,13 +78,13 @@ CheckOutcome smallBusinessReserves(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document, TableKind::Procurement)) {
-        const std::optional<int> reserve = columnIndex(*table, u"sme_reserve");
+        const std::optional<int> reserve = columnIndex(*table, keys::SmeReserve);
         const Columns amounts = amountColumns(*table, Side::None);
         if (!reserve || std::find(amounts.begin(), amounts.end(), *reserve) == amounts.end())
             continue;
         std::vector<int> rows(table->rows.size());
         std::iota(rows.begin(), rows.end(), 0);
-        addExceeding(outcome, pairsOf(document, *table, rows, u"sme_reserve", u"total"));
+        addExceeding(outcome, pairsOf(document, *table, rows, keys::SmeReserve, keys::Total));
     }
     return outcome;
 }
@@ -94,7 +96,7 @@ CheckOutcome procurementFundsLeft(const CheckedDocument& document)
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document, TableKind::Procurement)) {
         const std::vector<PartAndWhole> pairs =
-            pairsOf(document, *table, itemRows(*table), u"total", u"budget");
+            pairsOf(document, *table, itemRows(*table), keys::Total, keys::Budget);
         std::vector<Finding> left;
         for (const PartAndWhole& pair : pairs) {
             if (pair.part.amount < pair.whole.amount)

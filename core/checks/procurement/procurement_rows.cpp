@@ -1,6 +1,7 @@
 #include "core/checks/procurement/procurement_rows.h"
 
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ bool isProcuredItem(const Table& table, const Row& row)
     if (row.kind != RowKind::Item)
         return false;
     bool namesItems = false;
-    for (const QStringView key : {u"item", u"catalogueCode", u"quantity"}) {
+    for (const QStringView key : {keys::Item, keys::CatalogueCode, keys::Quantity}) {
         const std::optional<int> column = columnIndex(table, key);
         if (!column)
             continue;

@@ -3,6 +3,7 @@
 #include "core/budget/subject_book.h"
 #include "core/checks/procurement/procurement_rows.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 #include "core/document/indicator_value.h"
 #include "core/document/printed_text.h"
 
@@ -35,7 +36,7 @@ Columns summedColumns(const Table& table)
                                  [&](int c) {
                                      const QString& key =
                                          table.columns[static_cast<std::size_t>(c)].key;
-                                     return key == u"unitPrice" || key == u"budget";
+                                     return key == keys::UnitPrice || key == keys::Budget;
                                  }),
                   columns.end());
     return columns;
@@ -68,37 +69,34 @@ std::vector<std::pair<int, std::vector<int>>> subtotalGroups(const Table& table)
 }
 
 constexpr std::array SourceKeys{
-    u"general_public",
-    u"government_fund",
-    u"state_capital",
-    u"special_account",
-    u"unit_funds",
-    u"fiscal_carryover",
-    u"other_carryover",
-    u"undertaking",
-    u"business",
-    u"carried_over",
-    u"other",
+    keys::GeneralPublic,
+    keys::GovernmentFund,
+    keys::StateCapital,
+    keys::SpecialAccount,
+    keys::UnitFunds,
+    keys::FiscalCarryover,
+    keys::OtherCarryover,
+    keys::Undertaking,
+    keys::Business,
+    keys::CarriedOver,
+    keys::Other,
 };
 
 bool isSource(const QString& key)
 {
-    return std::any_of(SourceKeys.begin(), SourceKeys.end(), [&](const char16_t* source) {
-        return key == QStringView(source);
-    });
+    return std::any_of(
+        SourceKeys.begin(), SourceKeys.end(), [&](QStringView source) { return key == source; });
 }
 
 // An amount in a column with an unknown title may be a part of the sum.
 bool hasUnknownAmount(const Table& table, int row)
 {
-    static const QStringList others{QStringLiteral("total"),
-                                    QStringLiteral("budget"),
-                                    QStringLiteral("unitPrice"),
-                                    QStringLiteral("sme_reserve")};
+    constexpr std::array Others{keys::Total, keys::Budget, keys::UnitPrice, keys::SmeReserve};
     const Columns columns = amountColumns(table, Side::None);
     return std::any_of(columns.begin(), columns.end(), [&](int column) {
         const QString& key = table.columns[static_cast<std::size_t>(column)].key;
-        return !isSource(key) && !others.contains(key) && isPrinted(table, row, column);
+        return !isSource(key) && std::find(Others.begin(), Others.end(), key) == Others.end()
+               && isPrinted(table, row, column);
     });
 }
 
@@ -124,9 +122,9 @@ struct Price
 
 std::optional<Price> priceOf(const CheckedDocument& document, const Table& table, int row)
 {
-    const std::optional<int> quantity = columnIndex(table, u"quantity");
-    const std::optional<int> price = columnIndex(table, u"unitPrice");
-    const std::optional<int> total = columnIndex(table, u"total");
+    const std::optional<int> quantity = columnIndex(table, keys::Quantity);
+    const std::optional<int> price = columnIndex(table, keys::UnitPrice);
+    const std::optional<int> total = columnIndex(table, keys::Total);
     if (!quantity || !price || !total)
         return std::nullopt;
     if (!isPrinted(table, row, *price) || !isPrinted(table, row, *total))
@@ -200,7 +198,7 @@ CheckOutcome procurementSources(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document, TableKind::Procurement)) {
-        const std::optional<int> total = columnIndex(*table, u"total");
+        const std::optional<int> total = columnIndex(*table, keys::Total);
         CheckOutcome found;
         for (int r = 0; total && r < static_cast<int>(table->rows.size()); ++r) {
             const std::vector<Figure> sources = sourcesOf(document, *table, r);

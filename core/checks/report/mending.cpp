@@ -1,6 +1,7 @@
 #include "core/checks/report/mending.h"
 
 #include "core/derivation/origins.h"
+#include "core/document/column_keys.h"
 
 #include <optional>
 #include <variant>
@@ -145,35 +146,35 @@ private:
 
     static QString* memberOf(Indicator& indicator, const QString& key)
     {
-        if (key == u"first")
+        if (key == keys::FirstLevel)
             return &indicator.first;
-        if (key == u"second")
+        if (key == keys::SecondLevel)
             return &indicator.second;
-        if (key == u"third")
+        if (key == keys::ThirdLevel)
             return &indicator.third;
-        if (key == u"description")
+        if (key == keys::Description)
             return &indicator.description;
-        if (key == u"target")
+        if (key == keys::Target)
             return &indicator.target;
-        return key == u"basis" ? &indicator.basis : nullptr;
+        return key == keys::Basis ? &indicator.basis : nullptr;
     }
     static QString* memberOf(ProcurementItem& item, const QString& key)
     {
-        if (key == u"project")
+        if (key == keys::Project)
             return &item.project;
-        if (key == u"item")
+        if (key == keys::Item)
             return &item.item;
-        if (key == u"catalogueCode")
+        if (key == keys::CatalogueCode)
             return &item.catalogueCode;
-        if (key == u"measure")
+        if (key == keys::Measure)
             return &item.measure;
-        return key == u"quantity" ? &item.quantity : nullptr;
+        return key == keys::Quantity ? &item.quantity : nullptr;
     }
     static QString* memberOf(Asset& asset, const QString& key)
     {
-        if (key == u"name")
+        if (key == keys::Name)
             return &asset.name;
-        return key == u"quantity" ? &asset.quantity : nullptr;
+        return key == keys::Quantity ? &asset.quantity : nullptr;
     }
     static QString nameOf(const ProcurementItem& item) { return item.item; }
     static QString nameOf(const Asset& asset) { return asset.name; }

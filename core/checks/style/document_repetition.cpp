@@ -2,6 +2,7 @@
 
 #include "core/checks/checked_document.h"
 #include "core/checks/style/contents_page.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 #include "core/subjects/pinyin.h"
 
@@ -200,7 +201,8 @@ CheckOutcome likelyTypos(const CheckedDocument& document)
         finding.words = {indicator.name, *other};
         const Table& table =
             document.disclosure().tables[static_cast<std::size_t>(indicator.table)];
-        finding.left = document.placeOf(indicator, columnIndex(table, u"third").value_or(-1));
+        finding.left =
+            document.placeOf(indicator, columnIndex(table, keys::ThirdLevel).value_or(-1));
         outcome.findings.push_back(finding);
     }
     return outcome;

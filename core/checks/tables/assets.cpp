@@ -1,6 +1,7 @@
 #include "core/checks/tables/assets.h"
 
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 #include "core/document/indicator_value.h"
 #include "core/document/printed_text.h"
 
@@ -152,8 +153,8 @@ CheckOutcome wholeCounts(const CheckedDocument& document)
     static const QRegularExpression byArea(QStringLiteral("土地|房屋|构筑"));
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document, TableKind::Assets)) {
-        const std::optional<int> quantity = columnIndex(*table, u"quantity");
-        const std::optional<int> value = columnIndex(*table, u"original_value");
+        const std::optional<int> quantity = columnIndex(*table, keys::Quantity);
+        const std::optional<int> value = columnIndex(*table, keys::OriginalValue);
         for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
             const int whole = rowAt(*table, r).parent;
             if (whole < 0 || byArea.match(rowAt(*table, whole).name).hasMatch()
@@ -188,8 +189,8 @@ CheckOutcome assetCounts(const CheckedDocument& document)
     static const QRegularExpression pieces(QStringLiteral("设备|车|家具|图书|文物"));
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document, TableKind::Assets)) {
-        const std::optional<int> quantity = columnIndex(*table, u"quantity");
-        const std::optional<int> value = columnIndex(*table, u"original_value");
+        const std::optional<int> quantity = columnIndex(*table, keys::Quantity);
+        const std::optional<int> value = columnIndex(*table, keys::OriginalValue);
         for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
             const auto count = parseIndicatorValue(
                 rowAt(*table, r).cells[static_cast<std::size_t>(*quantity)].text);

@@ -1,6 +1,7 @@
 #include "core/checks/tables/column_sums.h"
 
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 
 #include <algorithm>
 #include <set>
@@ -19,35 +20,35 @@ struct ColumnSum
 
 const std::vector<ColumnSum>& columnSums()
 {
-    static const std::vector<QStringView> sources{u"fiscal",
-                                                  u"general_public",
-                                                  u"government_fund",
-                                                  u"state_capital",
-                                                  u"special_account",
-                                                  u"undertaking",
-                                                  u"business",
-                                                  u"superior_subsidy",
-                                                  u"subordinate_remittance",
-                                                  u"other"};
+    static const std::vector<QStringView> sources{keys::Fiscal,
+                                                  keys::GeneralPublic,
+                                                  keys::GovernmentFund,
+                                                  keys::StateCapital,
+                                                  keys::SpecialAccount,
+                                                  keys::Undertaking,
+                                                  keys::Business,
+                                                  keys::SuperiorSubsidy,
+                                                  keys::SubordinateRemittance,
+                                                  keys::Other};
     static const std::vector<ColumnSum> sums = [] {
         std::vector<QStringView> withCarry = sources;
-        withCarry.emplace_back(u"carried_over");
+        withCarry.emplace_back(keys::CarriedOver);
         return std::vector<ColumnSum>{
-            {u"total",
-             {u"basic",
-              u"personnel",
-              u"public",
-              u"project",
-              u"business",
-              u"remitted_to_superior",
-              u"subsidy_to_subordinates"}},
-            {u"basic", {u"personnel", u"public"}},
-            {u"total", {u"general_public", u"government_fund", u"state_capital"}},
-            {u"subtotal", sources},
-            {u"total", {u"subtotal", u"carried_over"}},
-            {u"total", withCarry},
-            {u"fiscal", {u"general_public", u"government_fund", u"state_capital"}},
-            {u"amount", {u"basic", u"personnel", u"public", u"project"}},
+            {keys::Total,
+             {keys::Basic,
+              keys::Personnel,
+              keys::PublicFunds,
+              keys::Project,
+              keys::Business,
+              keys::RemittedToSuperior,
+              keys::SubsidyToSubordinates}},
+            {keys::Basic, {keys::Personnel, keys::PublicFunds}},
+            {keys::Total, {keys::GeneralPublic, keys::GovernmentFund, keys::StateCapital}},
+            {keys::Subtotal, sources},
+            {keys::Total, {keys::Subtotal, keys::CarriedOver}},
+            {keys::Total, withCarry},
+            {keys::Fiscal, {keys::GeneralPublic, keys::GovernmentFund, keys::StateCapital}},
+            {keys::Amount, {keys::Basic, keys::Personnel, keys::PublicFunds, keys::Project}},
         };
     }();
     return sums;
@@ -55,7 +56,7 @@ const std::vector<ColumnSum>& columnSums()
 
 bool isOtherYear(QStringView key)
 {
-    return key.startsWith(u"last_year") || key.startsWith(u"change");
+    return key.startsWith(keys::LastYear) || key.startsWith(keys::Change);
 }
 
 // The columns that some columns are printed in parts by: 财政拨款 under 小计, and what the reader
@@ -64,12 +65,13 @@ bool isBeneath(QStringView part, QStringView whole)
 {
     if (part.size() > whole.size() && part.startsWith(whole) && part[whole.size()] == u'.')
         return true;
-    if (whole == u"basic")
-        return part == u"personnel" || part == u"public";
-    if (whole == u"fiscal")
-        return part == u"general_public" || part == u"government_fund" || part == u"state_capital";
-    return whole == u"subtotal" && part != u"total" && part != u"carried_over"
-           && part != u"subtotal";
+    if (whole == keys::Basic)
+        return part == keys::Personnel || part == keys::PublicFunds;
+    if (whole == keys::Fiscal)
+        return part == keys::GeneralPublic || part == keys::GovernmentFund
+               || part == keys::StateCapital;
+    return whole == keys::Subtotal && part != keys::Total && part != keys::CarriedOver
+           && part != keys::Subtotal;
 }
 
 // The columns of the sum. Every other amount of the side must be beneath one of them, or, where the
@@ -88,7 +90,7 @@ Columns partsOf(const Table& table, Side side, const ColumnSum& sum)
             return isIn(sum.parts, keyOf(other)) && isBeneath(keyOf(c), keyOf(other));
         });
     };
-    const bool isWholeTotal = sum.whole == u"total" || sum.whole == u"amount";
+    const bool isWholeTotal = sum.whole == keys::Total || sum.whole == keys::Amount;
     Columns parts;
     for (const int c : columns) {
         if (keyOf(c) == sum.whole || isCovered(c) || isOtherYear(keyOf(c)))
@@ -169,9 +171,9 @@ CheckOutcome yearChanges(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Table& table : document.disclosure().tables) {
-        const std::optional<int> total = columnIndex(table, u"total");
-        const std::optional<int> last = columnIndex(table, u"last_year");
-        const std::optional<int> change = columnIndex(table, u"change");
+        const std::optional<int> total = columnIndex(table, keys::Total);
+        const std::optional<int> last = columnIndex(table, keys::LastYear);
+        const std::optional<int> change = columnIndex(table, keys::Change);
         if (!total || !last || !change)
             continue;
         if (!isSubjectTable(table.kind) || isReadInPart(document.disclosure(), table))

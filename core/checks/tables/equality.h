@@ -2,6 +2,7 @@
 
 #include "core/checks/check.h"
 #include "core/document/table.h"
+#include "core/document/three_public_item.h"
 
 #include <cstddef>
 #include <span>
@@ -22,7 +23,7 @@ enum class At
     Total,       // the bottom line of the side
     Year,        // 本年收入合计, 本年支出合计
     YearOrTotal, // either: tables differ in which of the two they repeat
-    Item,        // the first row of the code
+    Item,        // the row of an item of 三公
     Subjects,    // those rows of the codes that are printed once, and not as zero; added
     // On the left alone: each is compared by itself.
     EachRow,
@@ -41,11 +42,12 @@ struct Where
 {
     TableKind table = TableKind::Other;
     At at = At::Total;
-    const char16_t* column = u""; // its key
+    QStringView column; // its key
     Side side = Side::None;
-    const char16_t* codes = u"";       // of Item and Subjects, a space between
-    const char16_t* name = u"";        // of Subjects: what their names must contain
-    const char16_t* otherColumn = u""; // taken where the first one holds no figure
+    ThreePublicItem item = {}; // of Item
+    QStringView codes;         // of Subjects, a space between
+    QStringView name;          // of Subjects: what their names must contain
+    QStringView otherColumn;   // taken where the first one holds no figure
 };
 
 enum class Relation

@@ -1,5 +1,7 @@
 #include "core/checks/tables/equality_conditions.h"
 
+#include "core/document/column_keys.h"
+
 #include <algorithm>
 
 namespace budget::checks {
@@ -25,8 +27,8 @@ bool isCarriedOverLine(const Row& row)
 QStringView columnOf(TableKind fund)
 {
     if (fund == TableKind::GeneralPublicExpenditure)
-        return u"general_public";
-    return fund == TableKind::GovernmentFundExpenditure ? u"government_fund" : u"state_capital";
+        return keys::GeneralPublic;
+    return fund == TableKind::GovernmentFundExpenditure ? keys::GovernmentFund : keys::StateCapital;
 }
 
 // Whether the document prints a table of every fund that 财政拨款收支总表 spends money of.
@@ -69,27 +71,29 @@ bool isFundPrinted(const CheckedDocument& document, TableKind fund)
 
 bool haveRevenueTotals(const CheckedDocument& document)
 {
-    return totalOf(document, TableKind::RevenueSummary, u"total")
-           && totalOf(document, TableKind::RevenueExpenditureSummary, u"amount", Side::Revenue);
+    return totalOf(document, TableKind::RevenueSummary, keys::Total)
+           && totalOf(document, TableKind::RevenueExpenditureSummary, keys::Amount, Side::Revenue);
 }
 
 bool hasColumnOfCarriedOver(const CheckedDocument& document)
 {
     const Table* revenue = document.only(TableKind::RevenueSummary);
-    return revenue != nullptr && columnIndex(*revenue, u"carried_over");
+    return revenue != nullptr && columnIndex(*revenue, keys::CarriedOver);
 }
 
 bool isAllSpent(const CheckedDocument& document)
 {
-    const std::optional<Figure> received = totalOf(document, TableKind::RevenueSummary, u"total");
-    const std::optional<Figure> spent = totalOf(document, TableKind::ExpenditureSummary, u"total");
+    const std::optional<Figure> received =
+        totalOf(document, TableKind::RevenueSummary, keys::Total);
+    const std::optional<Figure> spent =
+        totalOf(document, TableKind::ExpenditureSummary, keys::Total);
     return received && spent && received->amount == spent->amount;
 }
 
 bool isAllFiscal(const CheckedDocument& document)
 {
-    const std::optional<Figure> all = totalOf(document, TableKind::RevenueSummary, u"total");
-    const std::optional<Figure> fiscal = totalOf(document, TableKind::RevenueSummary, u"fiscal");
+    const std::optional<Figure> all = totalOf(document, TableKind::RevenueSummary, keys::Total);
+    const std::optional<Figure> fiscal = totalOf(document, TableKind::RevenueSummary, keys::Fiscal);
     return all && fiscal && !all->amount.isZero() && all->amount == fiscal->amount;
 }
 
@@ -99,7 +103,7 @@ bool isCarriedOverSpent(const CheckedDocument& document)
     return fiscal != nullptr
            && std::any_of(fiscal->rows.begin(), fiscal->rows.end(), [fiscal](const Row& row) {
                   const std::optional<Money> amount =
-                      isCarriedOverLine(row) ? amountAt(*fiscal, row, u"amount") : std::nullopt;
+                      isCarriedOverLine(row) ? amountAt(*fiscal, row, keys::Amount) : std::nullopt;
                   return amount && !amount->isZero();
               });
 }
@@ -127,7 +131,7 @@ bool mayBasicBeOfAllMoney(const CheckedDocument& document)
 
 bool lacksGeneralBasic(const CheckedDocument& document)
 {
-    return !totalOf(document, TableKind::GeneralPublicExpenditure, u"basic");
+    return !totalOf(document, TableKind::GeneralPublicExpenditure, keys::Basic);
 }
 
 } // namespace budget::checks

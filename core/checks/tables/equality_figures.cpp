@@ -1,5 +1,6 @@
 #include "core/checks/tables/equality_figures.h"
 
+#include "core/budget/source_words.h"
 #include "core/checks/tables/equality_conditions.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/derivation/revenue_line.h"
@@ -35,10 +36,9 @@ std::optional<Figure> figureIn(const CheckedDocument& document,
 {
     if (!row)
         return std::nullopt;
-    const QStringView other(where.otherColumn);
-    std::optional<Figure> figure = figureAt(document, table, *row, QStringView(where.column));
-    if (!figure && !other.isEmpty())
-        figure = figureAt(document, table, *row, other);
+    std::optional<Figure> figure = figureAt(document, table, *row, where.column);
+    if (!figure && !where.otherColumn.isEmpty())
+        figure = figureAt(document, table, *row, where.otherColumn);
     return figure;
 }
 
@@ -98,10 +98,9 @@ std::vector<Figure>
 subjectFigures(const CheckedDocument& document, const Table& table, const Where& where)
 {
     std::vector<Figure> figures;
-    const QStringView name(where.name);
-    for (const QStringView code : QStringView(where.codes).split(u' ')) {
+    for (const QStringView code : where.codes.split(u' ')) {
         const std::optional<int> row = onlyRowByCode(table, code);
-        if (row && !comparable(rowAt(table, *row).name).contains(name))
+        if (row && !comparable(rowAt(table, *row).name).contains(where.name))
             continue;
         const std::optional<Figure> figure = figureIn(document, table, row, where);
         if (figure && !figure->amount.isZero())
@@ -157,9 +156,7 @@ std::vector<Anchor>
 anchorsOfFunds(const CheckedDocument& document, const Table& table, const Where& where)
 {
     std::vector<Anchor> anchors;
-    for (const FundingSource source : {FundingSource::GeneralPublic,
-                                       FundingSource::GovernmentFund,
-                                       FundingSource::StateCapital}) {
+    for (const FundingSource source : FiscalSources) {
         const RevenueSlice slice{{source}, true, false};
         anchors.push_back({revenueFigures(document, table, slice, where), nullptr, slice});
     }
@@ -198,7 +195,7 @@ std::vector<std::vector<Figure>> sidesOf(const CheckedDocument& document,
     case At::YearOrTotal:
         return {at(yearRow(table, where.side)), at(totalRow(table, where.side))};
     case At::Item:
-        return {at(rowByCode(table, QStringView(where.codes)))};
+        return {at(threePublicRow(table, where.item))};
     case At::Subjects:
         return {subjectFigures(document, table, where)};
     case At::SameClass:

@@ -1,6 +1,7 @@
 #include "core/checks/tables/summary_sums.h"
 
 #include "core/checks/tables/table_figures.h"
+#include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
 #include <algorithm>
@@ -288,10 +289,10 @@ CheckOutcome summaryBalance(const CheckedDocument& document)
         const std::optional<int> expenditure = totalRow(table, Side::Expenditure);
         if (!revenue || !expenditure)
             continue;
-        const std::optional<Figure> left = figureAt(document, table, *revenue, u"amount");
-        std::optional<Figure> right = figureAt(document, table, *expenditure, u"amount");
+        const std::optional<Figure> left = figureAt(document, table, *revenue, keys::Amount);
+        std::optional<Figure> right = figureAt(document, table, *expenditure, keys::Amount);
         if (!right)
-            right = figureAt(document, table, *expenditure, u"total");
+            right = figureAt(document, table, *expenditure, keys::Total);
         const bool isBlank = !left || !right || !left->place.amount || !right->place.amount;
         if (isBlank)
             continue;

@@ -2,6 +2,7 @@
 
 #include "core/checks/tables/equality.h"
 #include "core/checks/tables/equality_conditions.h"
+#include "core/document/column_keys.h"
 
 #include <QtGlobal>
 
@@ -19,66 +20,66 @@ constexpr const char* Differs = QT_TRANSLATE_NOOP("Check", "%1 is %2, but %3 is 
 constexpr const char* IsLess = QT_TRANSLATE_NOOP("Check", "%1 is %2, less than the %4 of %3.");
 constexpr const char* IsMore = QT_TRANSLATE_NOOP("Check", "%1 is %2, more than the %4 of %3.");
 
-constexpr Where totalOf(TableKind table, const char16_t* column, Side side = Side::None)
+constexpr Where totalOf(TableKind table, QStringView column, Side side = Side::None)
 {
     return {table, At::Total, column, side};
 }
 
 // Revenue.
 
-constexpr Where RevenueTotal = totalOf(RevenueSummary, u"total");
+constexpr Where RevenueTotal = totalOf(RevenueSummary, keys::Total);
 
 constexpr std::array RevenueTotals{
-    Equality{RevenueTotal, totalOf(RevenueExpenditureSummary, u"amount", Side::Revenue)},
+    Equality{RevenueTotal, totalOf(RevenueExpenditureSummary, keys::Amount, Side::Revenue)},
     // Without a column of it, some list what was carried over and some do not.
     Equality{RevenueTotal,
-             {RevenueExpenditureSummary, At::Year, u"amount", Side::Revenue},
+             {RevenueExpenditureSummary, At::Year, keys::Amount, Side::Revenue},
              OrEqual,
              isNot<hasColumnOfCarriedOver>},
-    Equality{totalOf(RevenueSummary, u"subtotal"),
-             {RevenueExpenditureSummary, At::Year, u"amount", Side::Revenue},
+    Equality{totalOf(RevenueSummary, keys::Subtotal),
+             {RevenueExpenditureSummary, At::Year, keys::Amount, Side::Revenue},
              Equal,
              haveRevenueTotals},
 };
 
 constexpr std::array RevenueSources{
     Equality{{RevenueSummary, At::EachSource},
-             {RevenueExpenditureSummary, At::SameRevenue, u"amount"}},
+             {RevenueExpenditureSummary, At::SameRevenue, keys::Amount}},
 };
 
 constexpr std::array FiscalRevenue{
-    Equality{{RevenueExpenditureSummary, At::EachFund, u"amount"},
-             {FiscalAppropriationSummary, At::SameRevenue, u"amount"}},
+    Equality{{RevenueExpenditureSummary, At::EachFund, keys::Amount},
+             {FiscalAppropriationSummary, At::SameRevenue, keys::Amount}},
 };
 
 constexpr std::array FiscalTotal{
-    Equality{totalOf(RevenueSummary, u"fiscal"),
-             {FiscalAppropriationSummary, At::YearOrTotal, u"amount", Side::Revenue}},
+    Equality{totalOf(RevenueSummary, keys::Fiscal),
+             {FiscalAppropriationSummary, At::YearOrTotal, keys::Amount, Side::Revenue}},
 };
 
 constexpr std::array RevenueByUse{
-    Equality{{RevenueSummary, At::EachRow, u"total"},
-             {ExpenditureSummary, At::SameSubject, u"total"}},
+    Equality{{RevenueSummary, At::EachRow, keys::Total},
+             {ExpenditureSummary, At::SameSubject, keys::Total}},
 };
 
 // Expenditure.
 
 constexpr std::array ExpenditureTotals{
-    Equality{totalOf(ExpenditureSummary, u"total"),
-             {RevenueExpenditureSummary, At::YearOrTotal, u"amount", Side::Expenditure}},
+    Equality{totalOf(ExpenditureSummary, keys::Total),
+             {RevenueExpenditureSummary, At::YearOrTotal, keys::Amount, Side::Expenditure}},
 };
 
 constexpr std::array ExpenditureClasses{
-    Equality{{RevenueExpenditureSummary, At::EachClass, u"amount"},
-             {ExpenditureSummary, At::SameClass, u"total"}},
+    Equality{{RevenueExpenditureSummary, At::EachClass, keys::Amount},
+             {ExpenditureSummary, At::SameClass, keys::Total}},
 };
 
 // A fund's column of 财政拨款收支总表 against its own table, by 类 and in all.
 template<TableKind Fund>
-constexpr Equality fundClasses(const char16_t* column, int rule)
+constexpr Equality fundClasses(QStringView column, int rule)
 {
     return {{FiscalAppropriationSummary, At::EachClass, column},
-            {Fund, At::SameClass, u"total"},
+            {Fund, At::SameClass, keys::Total},
             AtLeast,
             isFundPrinted<Fund>,
             isNot<isCarriedOverSpent>,
@@ -86,9 +87,9 @@ constexpr Equality fundClasses(const char16_t* column, int rule)
 }
 
 template<TableKind Fund>
-constexpr Equality fundTotal(const char16_t* column, int rule)
+constexpr Equality fundTotal(QStringView column, int rule)
 {
-    return {totalOf(Fund, u"total"),
+    return {totalOf(Fund, keys::Total),
             {FiscalAppropriationSummary, At::YearOrTotal, column, Side::Expenditure},
             Equal,
             allOf<isFundPrinted<Fund>, isNot<isCarriedOverSpent>>,
@@ -97,15 +98,15 @@ constexpr Equality fundTotal(const char16_t* column, int rule)
 }
 
 constexpr std::array FundClasses{
-    fundClasses<GeneralPublicExpenditure>(u"general_public", 1),
-    fundTotal<GeneralPublicExpenditure>(u"general_public", 1),
-    fundClasses<GovernmentFundExpenditure>(u"government_fund", 2),
-    fundTotal<GovernmentFundExpenditure>(u"government_fund", 2),
-    fundClasses<StateCapitalExpenditure>(u"state_capital", 3),
-    fundTotal<StateCapitalExpenditure>(u"state_capital", 3),
+    fundClasses<GeneralPublicExpenditure>(keys::GeneralPublic, 1),
+    fundTotal<GeneralPublicExpenditure>(keys::GeneralPublic, 1),
+    fundClasses<GovernmentFundExpenditure>(keys::GovernmentFund, 2),
+    fundTotal<GovernmentFundExpenditure>(keys::GovernmentFund, 2),
+    fundClasses<StateCapitalExpenditure>(keys::StateCapital, 3),
+    fundTotal<StateCapitalExpenditure>(keys::StateCapital, 3),
 };
 
-constexpr Equality fundsIn(const char16_t* column)
+constexpr Equality fundsIn(QStringView column)
 {
     return {{ExpenditureSummary, At::EachSubjectAndTotal, column},
             {GeneralPublicExpenditure, At::SameSubjectInFunds, column},
@@ -114,29 +115,30 @@ constexpr Equality fundsIn(const char16_t* column)
             areFundsAll};
 }
 
-constexpr std::array FundsInAll{fundsIn(u"total"), fundsIn(u"basic"), fundsIn(u"project")};
+constexpr std::array FundsInAll{fundsIn(keys::Total), fundsIn(keys::Basic), fundsIn(keys::Project)};
 
-constexpr Where BasicTotal = totalOf(BasicExpenditure, u"total");
+constexpr Where BasicTotal = totalOf(BasicExpenditure, keys::Total);
 
 constexpr std::array BasicTotals{
-    Equality{BasicTotal, totalOf(GeneralPublicExpenditure, u"basic")},
-    Equality{BasicTotal, totalOf(ExpenditureSummary, u"basic"), OrEqual, mayBasicBeOfAllMoney},
+    Equality{BasicTotal, totalOf(GeneralPublicExpenditure, keys::Basic)},
+    Equality{BasicTotal, totalOf(ExpenditureSummary, keys::Basic), OrEqual, mayBasicBeOfAllMoney},
     Equality{BasicTotal,
-             totalOf(ExpenditureSummary, u"basic"),
+             totalOf(ExpenditureSummary, keys::Basic),
              Equal,
              allOf<mayBasicBeOfAllMoney, lacksGeneralBasic>},
-    Equality{totalOf(BasicExpenditure, u"personnel"),
-             totalOf(GeneralPublicExpenditure, u"personnel")},
-    Equality{totalOf(BasicExpenditure, u"public"), totalOf(GeneralPublicExpenditure, u"public")},
+    Equality{totalOf(BasicExpenditure, keys::Personnel),
+             totalOf(GeneralPublicExpenditure, keys::Personnel)},
+    Equality{totalOf(BasicExpenditure, keys::PublicFunds),
+             totalOf(GeneralPublicExpenditure, keys::PublicFunds)},
 };
 
 constexpr std::array SummaryTotals{
-    Equality{totalOf(RevenueExpenditureSummary, u"amount", Side::Expenditure),
+    Equality{totalOf(RevenueExpenditureSummary, keys::Amount, Side::Expenditure),
              {.table = FiscalAppropriationSummary,
               .at = At::Total,
-              .column = u"amount",
+              .column = keys::Amount,
               .side = Side::Expenditure,
-              .otherColumn = u"total"},
+              .otherColumn = keys::Total},
              AtLeast,
              nullptr,
              isAllFiscal},
@@ -144,15 +146,17 @@ constexpr std::array SummaryTotals{
 
 // By economic subject, and by function.
 
-constexpr Where economic(const char16_t* codes)
+constexpr Where economic(QStringView codes)
 {
-    return {.table = BasicExpenditure, .at = At::Subjects, .column = u"total", .codes = codes};
+    return {.table = BasicExpenditure, .at = At::Subjects, .column = keys::Total, .codes = codes};
 }
 
-constexpr Where functional(const char16_t* codes)
+constexpr Where functional(QStringView codes)
 {
-    return {
-        .table = GeneralPublicExpenditure, .at = At::Subjects, .column = u"basic", .codes = codes};
+    return {.table = GeneralPublicExpenditure,
+            .at = At::Subjects,
+            .column = keys::Basic,
+            .codes = codes};
 }
 
 // A medical contribution may be booked in 行政, 事业单位医疗 alone, with all of 21011; against
@@ -171,29 +175,31 @@ constexpr std::array StatutoryPairs{
     Equality{economic(u"30113"), functional(u"2210201")},
 };
 
-constexpr Equality atLeastBasic(const char16_t* item, const char16_t* code, const char16_t* name)
+constexpr Equality atLeastBasic(ThreePublicItem item, QStringView code, QStringView name)
 {
-    return {{.table = ThreePublic, .at = At::Item, .column = u"total", .codes = item},
+    return {{.table = ThreePublic, .at = At::Item, .column = keys::Total, .item = item},
             {.table = BasicExpenditure,
              .at = At::Subjects,
-             .column = u"total",
+             .column = keys::Total,
              .codes = code,
              .name = name},
             AtLeast};
 }
 
 constexpr std::array ThreePublicAtLeast{
-    atLeastBasic(u"overseas", u"30212", u"因公出国"),
-    atLeastBasic(u"reception", u"30217", u"公务接待"),
-    atLeastBasic(u"vehicle_operation", u"30231", u"公务用车运行"),
-    atLeastBasic(u"vehicle_purchase", u"31013", u"公务用车购置"),
+    atLeastBasic(ThreePublicItem::Overseas, u"30212", u"因公出国"),
+    atLeastBasic(ThreePublicItem::Reception, u"30217", u"公务接待"),
+    atLeastBasic(ThreePublicItem::VehicleOperation, u"30231", u"公务用车运行"),
+    atLeastBasic(ThreePublicItem::VehiclePurchase, u"31013", u"公务用车购置"),
 };
 
 constexpr std::array AgencyOperation{
-    Equality{
-        {.table = ThreePublic, .at = At::Item, .column = u"total", .codes = u"agency_operation"},
-        totalOf(BasicExpenditure, u"public"),
-        AtMost},
+    Equality{{.table = ThreePublic,
+              .at = At::Item,
+              .column = keys::Total,
+              .item = ThreePublicItem::AgencyOperation},
+             totalOf(BasicExpenditure, keys::PublicFunds),
+             AtMost},
 };
 
 constexpr std::array Equalities{

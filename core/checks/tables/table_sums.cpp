@@ -5,6 +5,7 @@
 #include "core/checks/tables/column_sums.h"
 #include "core/checks/tables/summary_sums.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/three_public_item.h"
 #include "core/money/money_text.h"
 
 #include <QtGlobal>
@@ -150,20 +151,20 @@ CheckOutcome bottomLines(const CheckedDocument& document)
     return outcome;
 }
 
-// The items of 三公 by their codes. Vehicles or journeys that the table does not split have no
+// The items of 三公. Vehicles or journeys that the table does not split have no
 // parts in it.
 void addThreePublic(const CheckedDocument& document,
                     const Table& table,
-                    QStringView whole,
-                    std::initializer_list<QStringView> parts,
+                    ThreePublicItem whole,
+                    std::initializer_list<ThreePublicItem> parts,
                     CheckOutcome& outcome)
 {
-    const std::optional<int> total = rowByCode(table, whole);
+    const std::optional<int> total = threePublicRow(table, whole);
     if (!total)
         return;
     std::vector<int> rows;
-    for (const QStringView part : parts) {
-        if (const std::optional<int> row = rowByCode(table, part))
+    for (const ThreePublicItem part : parts) {
+        if (const std::optional<int> row = threePublicRow(table, part))
             rows.push_back(*row);
     }
     if (rows.size() != parts.size())
@@ -181,14 +182,24 @@ void addThreePublic(const CheckedDocument& document,
 
 CheckOutcome threePublicSums(const CheckedDocument& document)
 {
+    using Item = ThreePublicItem;
     CheckOutcome outcome;
     for (const Table* table : document.all(TableKind::ThreePublic)) {
-        addThreePublic(
-            document, *table, u"three_public", {u"overseas", u"vehicles", u"reception"}, outcome);
-        addThreePublic(
-            document, *table, u"vehicles", {u"vehicle_purchase", u"vehicle_operation"}, outcome);
-        addThreePublic(
-            document, *table, u"overseas", {u"overseas_teaching", u"overseas_other"}, outcome);
+        addThreePublic(document,
+                       *table,
+                       Item::All,
+                       {Item::Overseas, Item::Vehicles, Item::Reception},
+                       outcome);
+        addThreePublic(document,
+                       *table,
+                       Item::Vehicles,
+                       {Item::VehiclePurchase, Item::VehicleOperation},
+                       outcome);
+        addThreePublic(document,
+                       *table,
+                       Item::Overseas,
+                       {Item::OverseasTeaching, Item::OverseasOther},
+                       outcome);
     }
     return outcome;
 }

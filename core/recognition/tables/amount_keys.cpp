@@ -73,15 +73,15 @@ private:
             });
         const bool hasTotal =
             std::any_of(m_drafts.begin(), m_drafts.end(), [](const ColumnDraft& draft) {
-                return draft.key == u"total";
+                return draft.key == keys::Total;
             });
         if (first == m_drafts.end() || hasTotal)
             return;
-        const bool isOfBasic = m_kind == TableKind::BasicExpenditure && first->key == u"basic";
+        const bool isOfBasic = m_kind == TableKind::BasicExpenditure && first->key == keys::Basic;
         const bool isOfFiscal =
-            m_kind == TableKind::GeneralPublicExpenditure && first->key == u"fiscal";
+            m_kind == TableKind::GeneralPublicExpenditure && first->key == keys::Fiscal;
         if (isOfBasic || isOfFiscal)
-            first->key = QStringLiteral("total");
+            first->key = keys::Total.toString();
     }
 
     // The key of the merged cell that a sum stands under: 小计 under 基本支出 is basic.
