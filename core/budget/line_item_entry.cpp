@@ -1,6 +1,7 @@
 #include "core/budget/line_item_entry.h"
 
 #include "core/budget/entered_subject.h"
+#include "core/document/folded_text.h"
 #include "core/money/amount_formula.h"
 #include "core/money/error.h"
 
@@ -22,13 +23,14 @@ struct Choice
 // The one choice of this code or name or both; else the one whose name begins so.
 Result<FactId> chosen(QStringView text, const std::vector<Choice>& choices)
 {
-    const QString wanted = foldedName(text);
+    const QString wanted = foldedText(text, Fold::Name);
     std::vector<FactId> whole;
     std::vector<FactId> begun;
     for (const Choice& choice : choices) {
-        const QString name = foldedName(choice.name);
-        if (name == wanted || (!choice.code.isEmpty() && foldedName(choice.code) == wanted)
-            || foldedName(choice.code + choice.name) == wanted)
+        const QString name = foldedText(choice.name, Fold::Name);
+        if (name == wanted
+            || (!choice.code.isEmpty() && foldedText(choice.code, Fold::Name) == wanted)
+            || foldedText(choice.code + choice.name, Fold::Name) == wanted)
             whole.push_back(choice.id);
         else if (name.startsWith(wanted))
             begun.push_back(choice.id);
@@ -184,12 +186,13 @@ Result<FactId> LineItemEntry::readProject(QStringView text)
             choices.push_back({project->id, {}, project->name});
     }
     Result<FactId> known = chosen(text, choices);
-    const QString wanted = foldedName(text);
+    const QString wanted = foldedText(text, Fold::Name);
     // The beginning of a name is a choice only where somebody picks it: a new project may begin so.
     const bool isWhole = known && std::any_of(choices.begin(), choices.end(), [&](const Choice& c) {
                              return c.id == *known
-                                    && (foldedName(c.name) == wanted || foldedName(c.code) == wanted
-                                        || foldedName(c.code + c.name) == wanted);
+                                    && (foldedText(c.name, Fold::Name) == wanted
+                                        || foldedText(c.code, Fold::Name) == wanted
+                                        || foldedText(c.code + c.name, Fold::Name) == wanted);
                          });
     if (isWhole || (!known && known.error().code == ErrorCode::ChoiceAmbiguous))
         return known;

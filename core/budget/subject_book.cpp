@@ -29,7 +29,7 @@ SubjectBook::Part SubjectBook::shippedPart(Catalogue catalogue)
         const Subject& subject = part.tree.at(node);
         if (const auto code = SubjectCode::fromText(subject.code)) {
             part.names.insert(code->packed(), subject.name);
-            part.byName[foldedName(subject.name)].push_back(*code);
+            part.byName[foldedText(subject.name, Fold::Name)].push_back(*code);
         }
     }
     return part;
@@ -47,10 +47,10 @@ void SubjectBook::setNames(const FactList<SubjectName>& names)
         Part& part = name.catalogue == Catalogue::Functional ? m_functional : m_economic;
         part.tree.addUnlisted(name.code.text(), name.name);
         QString& known = part.names[name.code.packed()];
-        std::vector<SubjectCode>& former = part.byName[foldedName(known)];
+        std::vector<SubjectCode>& former = part.byName[foldedText(known, Fold::Name)];
         former.erase(std::remove(former.begin(), former.end(), name.code), former.end());
         known = name.name;
-        part.byName[foldedName(known)].push_back(name.code);
+        part.byName[foldedText(known, Fold::Name)].push_back(name.code);
     }
 }
 
@@ -72,7 +72,7 @@ QString SubjectBook::titleOf(Catalogue catalogue, SubjectCode code) const
 
 std::vector<SubjectCode> SubjectBook::named(Catalogue catalogue, QStringView name) const
 {
-    std::vector<SubjectCode> codes = partOf(catalogue).byName.value(foldedName(name));
+    std::vector<SubjectCode> codes = partOf(catalogue).byName.value(foldedText(name, Fold::Name));
     std::sort(codes.begin(), codes.end());
     return codes;
 }

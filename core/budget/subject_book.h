@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/budget/fact_list.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 #include "core/subjects/subject_tree.h"
 
 #include <QHash>
@@ -28,7 +28,7 @@ public:
     bool isListed(Catalogue catalogue, SubjectCode code) const; // in the catalogue as shipped
     // 30201 办公费; the code alone where it has no name.
     QString titleOf(Catalogue catalogue, SubjectCode code) const;
-    // The codes of the name, by code; names are compared by foldedName().
+    // The codes of the name, by code; names are compared by Fold::Name.
     std::vector<SubjectCode> named(Catalogue catalogue, QStringView name) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "core/derivation/document_layout.h"
 
+#include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 #include "core/money/money_text.h"
 #include "core/subjects/subject_tree.h"
@@ -100,12 +101,13 @@ public:
     {
         if (const Result<SubjectTree> tree = SubjectTree::shipped(Catalogue::Functional)) {
             for (const int node : tree->childrenOf(-1))
-                m_names.emplace_back(comparable(tree->at(node).name), tree->at(node).code);
+                m_names.emplace_back(foldedText(tree->at(node).name, Fold::Words),
+                                     tree->at(node).code);
         }
         for (const LineTemplate& line :
              shipped == nullptr ? std::vector<LineTemplate>() : shipped->lines) {
             if (!line.code.isEmpty())
-                m_names.emplace_back(comparable(withoutOrdinal(line.name)), line.code);
+                m_names.emplace_back(foldedText(line.name, Fold::WordsBehindOrdinal), line.code);
         }
     }
 
@@ -113,7 +115,7 @@ public:
     // likeness.
     QString codeOf(const QString& name) const
     {
-        const QString words = comparable(withoutOrdinal(name));
+        const QString words = foldedText(name, Fold::WordsBehindOrdinal);
         QString best;
         int bestLikeness = LeastLikeness;
         for (const auto& [known, code] : m_names) {

@@ -2,7 +2,7 @@
 
 #include "core/budget/source_words.h"
 #include "core/document/column_keys.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ bool RevenueSlice::has(FundingSource source, bool isCarriedOver) const
 
 std::optional<RevenueSlice> RevenueLineReader::read(QStringView name, RowKind kind)
 {
-    const QString words = comparable(withoutOrdinal(name));
+    const QString words = foldedText(name, Fold::WordsBehindOrdinal);
     if (kind == RowKind::Total)
         return RevenueSlice{{}, true, true};
     const bool namesCarriedOver = words.contains(u"结转") || words.contains(u"结余");

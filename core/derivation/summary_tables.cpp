@@ -4,7 +4,7 @@
 #include "core/derivation/figure_facts.h"
 #include "core/derivation/revenue_sums.h"
 #include "core/document/column_keys.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 
 #include <algorithm>
 #include <array>
@@ -193,7 +193,7 @@ private:
             Named{u"上解上级", Slice::of(ExpenditureKind::RemittedToSuperior)},
             Named{u"附属单位补助", Slice::of(ExpenditureKind::SubsidyToSubordinates)},
         };
-        const QString words = comparable(withoutOrdinal(name));
+        const QString words = foldedText(name, Fold::WordsBehindOrdinal);
         for (const Named& named : names) {
             if (words.contains(QStringView(named.words)))
                 return named.slice;

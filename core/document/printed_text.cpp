@@ -10,19 +10,6 @@ namespace budget {
 
 namespace {
 
-QChar halfWidth(QChar c)
-{
-    if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
-        return QChar(c.unicode() - 0xFEE0);
-    return c;
-}
-
-bool isQuote(QChar c)
-{
-    return c == u'“' || c == u'”' || c == u'"' || c == u'‘' || c == u'’' || c == u'「'
-           || c == u'」';
-}
-
 int chineseDigit(QChar c)
 {
     static const QString digits = QStringLiteral("一二三四五六七八九");
@@ -44,12 +31,17 @@ int chineseNumber(QStringView text)
 
 } // namespace
 
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF);
+}
+
 QString withoutSpaces(QStringView text)
 {
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
-        if (!c.isSpace() && c != QChar(0x200B) && c != QChar(0xFEFF))
+        if (!isBlank(c))
             result.append(c);
     }
     return result;
@@ -60,28 +52,6 @@ QString withoutHanBlanks(QStringView text)
     static const QRegularExpression blank(
         QStringLiteral("(?<=[\\x{4e00}-\\x{9fff}（）])\\s+(?=[\\x{4e00}-\\x{9fff}（）])"));
     return text.trimmed().toString().remove(blank);
-}
-
-QString comparable(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (!c.isSpace() && !isQuote(c))
-            result.append(halfWidth(c));
-    }
-    return result;
-}
-
-QString foldedName(QStringView name)
-{
-    QString folded;
-    const QString plain = name.toString().normalized(QString::NormalizationForm_KC).toLower();
-    for (const QChar c : plain) {
-        if (!c.isSpace() && !c.isPunct())
-            folded.append(c);
-    }
-    return folded;
 }
 
 int likeness(QStringView left, QStringView right)

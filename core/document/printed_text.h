@@ -7,25 +7,19 @@
 
 namespace budget {
 
-// Texts as extraction leaves them, brought to a form in which they can be compared. There are three
-// such forms, each of which leaves out more than the one before; both texts need the same one.
+// Texts as extraction leaves them, put right to be kept and shown. For comparing they are folded
+// (core/document/folded_text.h).
 
-// For what is printed: without white space and marks of no width. 传媒支 出 is 传媒支出.
+// White space, or a mark of no width.
+bool isBlank(QChar c);
+
+// Without white space and marks of no width: 传媒支 出 is 传媒支出.
 QString withoutSpaces(QStringView text);
 
 // Without the blanks between two Chinese characters that a line's end left: 机关事务 服务中心.
 QString withoutHanBlanks(QStringView text);
 
-// For titles, headings and the words of rows: without white space and quotes, full-width letters,
-// digits and brackets made half-width. “三公”（境） and "三公"(境) compare equal; a bracket counts.
-QString comparable(QStringView text);
-
-// For the names of subjects, units and projects, whoever typed them: without white space and any
-// punctuation, compatibility forms resolved (Unicode NFKC), capital letters small. 维修（护）费 is
-// 维修护费.
-QString foldedName(QStringView name);
-
-// How alike two comparable texts are, in permille: pairs of neighbouring characters they share
+// How alike two folded texts are, in permille: pairs of neighbouring characters they share
 // (Dice 1945). 1000 for equal texts, 0 where no pair is shared.
 int likeness(QStringView left, QStringView right);
 

@@ -1,5 +1,6 @@
 #include "core/document/title_match.h"
 
+#include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -45,7 +46,7 @@ QString titleWords(QStringView title)
     static const QRegularExpression noise(
         QStringLiteral("\\d{4}年度?|\\{year\\}年?|预算单位|预算部门|公开|部门|单位|本级|空表|"
                        "\\(\\)|\\(\\d{4}年度?\\)"));
-    return comparable(title).remove(noise);
+    return foldedText(title, Fold::Words).remove(noise);
 }
 
 QString projectSuffix(const TableTemplate& table)

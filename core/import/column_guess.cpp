@@ -45,9 +45,9 @@ public:
         , m_book(book)
     {
         for (const Unit& unit : budget.units) {
-            m_units.insert(foldedName(unit.name));
-            m_units.insert(foldedName(unit.code));
-            m_units.insert(foldedName(unit.code + unit.name));
+            m_units.insert(foldedText(unit.name, Fold::Name));
+            m_units.insert(foldedText(unit.code, Fold::Name));
+            m_units.insert(foldedText(unit.code + unit.name, Fold::Name));
         }
         m_units.remove(QString());
     }
@@ -71,7 +71,7 @@ public:
 private:
     void count(const QString& text, Content& content) const
     {
-        if (m_units.contains(foldedName(text))) {
+        if (m_units.contains(foldedText(text, Fold::Name))) {
             ++content.units;
         } else if (isSubject(text, Catalogue::Functional)) {
             ++content.functional;

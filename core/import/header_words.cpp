@@ -95,7 +95,7 @@ std::optional<ColumnUse> useNamed(const QString& words)
         return ColumnUse();
     // 编制单位：某某中心 and a title say what the sheet is about, not what a column is.
     static const QRegularExpression other(QStringLiteral("^[^（(]*[:：].|表$"));
-    const QString folded = foldedName(words);
+    const QString folded = foldedText(words, Fold::Name);
     if (folded.isEmpty() || other.match(words).hasMatch())
         return std::nullopt;
     if (const std::optional<ColumnUse> use = useByRules(plainRules(), folded))
@@ -110,7 +110,7 @@ std::optional<ColumnUse> useNamed(const QString& words)
 bool namesOrdinal(const QString& words)
 {
     static const QRegularExpression ordinal(QStringLiteral("^(序号|行号|行次|栏次|编号|no)$"));
-    return ordinal.match(foldedName(words)).hasMatch();
+    return ordinal.match(foldedText(words, Fold::Name)).hasMatch();
 }
 
 bool namesCatalogue(const QString& words)
@@ -131,7 +131,7 @@ bool isHeaderPart(const QString& text)
 {
     static const QRegularExpression below(
         QStringLiteral("^(编码|代码|编号|名称|金额|其中|元|万元)$"));
-    return useNamed(text).has_value() || below.match(foldedName(text)).hasMatch();
+    return useNamed(text).has_value() || below.match(foldedText(text, Fold::Name)).hasMatch();
 }
 
 bool isNumberText(const QString& text)

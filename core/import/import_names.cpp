@@ -23,7 +23,7 @@ void NamedFacts::add(FactId id, const CodeAndName& fact)
 {
     m_facts.insert(id, fact);
     for (const QString& text : {fact.code, fact.name, fact.code + fact.name}) {
-        const QString folded = foldedName(text);
+        const QString folded = foldedText(text, Fold::Name);
         if (folded.isEmpty())
             continue;
         std::vector<FactId>& ids = m_ids[folded];
@@ -42,7 +42,7 @@ FactId NamedFacts::addNew(const CodeAndName& fact)
 
 std::vector<FactId> NamedFacts::find(const QString& text) const
 {
-    return m_ids.value(foldedName(text));
+    return m_ids.value(foldedText(text, Fold::Name));
 }
 
 NamedFacts::Match NamedFacts::match(const CodeAndName& given) const

@@ -49,12 +49,12 @@ constexpr std::array<KindWord, 20> KindWords{{
 
 std::optional<FundingSource> sourceNamed(QStringView words)
 {
-    const QString folded = foldedName(words);
+    const QString folded = foldedText(words, Fold::Name);
     if (const auto source = fundingSourceNamed(folded, SourceWording::Any))
         return source;
     for (int i = 0; i < FundingSourceCount; ++i) {
         const auto source = static_cast<FundingSource>(i);
-        if (!folded.isEmpty() && foldedName(fundingSourceId(source)) == folded)
+        if (!folded.isEmpty() && foldedText(fundingSourceId(source), Fold::Name) == folded)
             return source;
     }
     return std::nullopt;
@@ -62,7 +62,7 @@ std::optional<FundingSource> sourceNamed(QStringView words)
 
 std::optional<NamedKind> kindNamed(QStringView words)
 {
-    const QString folded = foldedName(words);
+    const QString folded = foldedText(words, Fold::Name);
     const auto* found = std::find_if(KindWords.begin(), KindWords.end(), [&](const KindWord& word) {
         return folded.contains(word.word);
     });
@@ -82,7 +82,7 @@ std::optional<ExpenditureKind> basicKindOf(QStringView economic)
 bool isTotal(QStringView words)
 {
     static constexpr qsizetype longest = 14; // a longer text is somebody's sentence
-    const QString folded = foldedName(words);
+    const QString folded = foldedText(words, Fold::Name);
     return folded.size() <= longest
            && (folded.endsWith(u"合计") || folded.endsWith(u"小计") || folded.endsWith(u"总计"));
 }

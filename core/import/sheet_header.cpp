@@ -181,7 +181,7 @@ QString headerKey(const SheetHeader& header)
 {
     QStringList words;
     for (const HeaderColumn& column : header.columns)
-        words.append(foldedName(column.words));
+        words.append(foldedText(column.words, Fold::Name));
     return header.count > 0 ? words.join(u'|') : QString();
 }
 

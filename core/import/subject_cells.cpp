@@ -66,7 +66,7 @@ SubjectReading SubjectCells::compare(Catalogue catalogue,
             m_newNames.push_back({0, catalogue, code, name});
         return {code, problem, false};
     }
-    if (name.isEmpty() || foldedName(known) == foldedName(name))
+    if (name.isEmpty() || foldedText(known, Fold::Name) == foldedText(name, Fold::Name))
         return {code, std::nullopt, false};
     const std::vector<SubjectCode> others = m_book.named(catalogue, name);
     problem.fault = others.empty() ? ImportFault::NameDiffers : ImportFault::NameOfOther;

@@ -1,6 +1,7 @@
 #include "core/money/amount_formula.h"
 
 #include "core/money/error.h"
+#include "core/money/half_width.h"
 #include "core/money/money_text.h"
 
 #include <array>
@@ -69,8 +70,6 @@ std::optional<Fraction> sum(Fraction left, Fraction right)
 
 QChar narrow(QChar c)
 {
-    if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
-        return QChar(c.unicode() - 0xFEE0);
     switch (c.unicode()) {
     case u'×':
     case u'✕':
@@ -82,7 +81,7 @@ QChar narrow(QChar c)
     case u'—':
         return u'-';
     default:
-        return c.category() == QChar::Separator_Space ? u' ' : c;
+        return c.category() == QChar::Separator_Space ? u' ' : halfWidth(c);
     }
 }
 

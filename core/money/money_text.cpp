@@ -1,6 +1,7 @@
 #include "core/money/money_text.h"
 
 #include "core/money/error.h"
+#include "core/money/half_width.h"
 
 #include <QList>
 
@@ -25,12 +26,10 @@ int fenDecimals(MoneyUnit unit)
     return 2;
 }
 
-// Full-width forms (！ to ～) stand in the same order as ASCII; all dashes mean a minus, and all
-// blanks of a line are one (a tab or a line break is none: it parts two cells).
+// All dashes mean a minus, and all blanks of a line are one (a tab or a line break is none: it
+// parts two cells).
 QChar narrow(QChar c)
 {
-    if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
-        return QChar(c.unicode() - 0xFEE0);
     constexpr std::array dashes{u'−', u'–', u'—', u'―', u'‐', u'‑', u'﹣', u'─'};
     if (std::find(dashes.begin(), dashes.end(), c) != dashes.end())
         return u'-';
@@ -38,7 +37,7 @@ QChar narrow(QChar c)
         return u'¥';
     if (c == u'’' || c == u'‘')
         return u'\'';
-    return c.category() == QChar::Separator_Space ? u' ' : c;
+    return c.category() == QChar::Separator_Space ? u' ' : halfWidth(c);
 }
 
 bool isSeparator(QChar c)

@@ -1,6 +1,7 @@
 #include "core/narrative/run.h"
 
 #include "core/document/printed_text.h"
+#include "core/money/half_width.h"
 
 namespace budget::narrative {
 
@@ -22,7 +23,7 @@ QString halfWidthFigures(const QString& text)
     for (QChar& c : result) {
         const bool isDigit = c >= QChar(0xFF10) && c <= QChar(0xFF19);
         if (isDigit || signs.contains(c))
-            c = QChar(c.unicode() - 0xFEE0);
+            c = halfWidth(c);
     }
     return result;
 }

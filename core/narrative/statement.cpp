@@ -1,6 +1,6 @@
 #include "core/narrative/statement.h"
 
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 #include "core/narrative/grammar.h"
 #include "core/narrative/subject_path.h"
 #include "core/narrative/vocabulary.h"
@@ -126,7 +126,7 @@ StatementReader::StatementReader(const Disclosure& disclosure)
         for (const Row& row : table.rows) {
             const bool isFunctional = row.code.size() == 3 && row.code.startsWith(u'2');
             if (isFunctional)
-                m_classes.insert(comparable(row.name));
+                m_classes.insert(foldedText(row.name, Fold::Words));
         }
     }
 }
@@ -223,7 +223,7 @@ void StatementReader::readClass(Statement& statement, const Run& run, const QStr
         return;
     const QString words = withoutLead(clause, m_unitName);
     for (const QString& name : {words, QString(words).remove(ending) + QStringLiteral("支出")}) {
-        if (!m_classes.contains(comparable(name)))
+        if (!m_classes.contains(foldedText(name, Fold::Words)))
             continue;
         statement.topic = Topic::Subject;
         statement.path = QStringList{name};

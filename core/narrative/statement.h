@@ -57,7 +57,7 @@ private:
 
     const Disclosure& m_disclosure;
     QString m_unitName;
-    QSet<QString> m_classes; // the names of 类 that a table prints; comparable
+    QSet<QString> m_classes; // the names of 类 that a table prints; folded
 };
 
 // Words of a clause without white space, quotes and an ordinal before them.

@@ -1,5 +1,6 @@
 #include "core/subjects/subject_search.h"
 
+#include "core/document/folded_text.h"
 #include "core/subjects/pinyin.h"
 
 #include <QVarLengthArray>
@@ -13,24 +14,12 @@ namespace {
 constexpr int UsualLength = 64; // of a subject's name, which then needs no memory of its own
 using Folded = QVarLengthArray<char16_t, UsualLength>;
 
-// Full-width forms (！ to ～) stand in the same order as ASCII.
-QChar narrow(QChar c)
-{
-    return c >= QChar(0xFF01) && c <= QChar(0xFF5E) ? QChar(c.unicode() - 0xFEE0) : c;
-}
-
-bool countsInSearch(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate();
-}
-
 Folded fold(QStringView text)
 {
     Folded folded;
     for (const QChar c : text) {
-        const QChar narrowed = narrow(c).toLower();
-        if (countsInSearch(narrowed))
-            folded.append(narrowed.unicode());
+        if (const std::optional<QChar> counted = foldedCharacter(c))
+            folded.append(counted->unicode());
     }
     return folded;
 }
@@ -107,9 +96,8 @@ SearchQuery::SearchQuery(QStringView text)
 {
     QString word;
     for (const QChar c : text) {
-        const QChar narrowed = narrow(c).toLower();
-        if (countsInSearch(narrowed)) {
-            word.append(narrowed);
+        if (const std::optional<QChar> counted = foldedCharacter(c)) {
+            word.append(*counted);
         } else if (c.isSpace() && !word.isEmpty()) {
             m_words.push_back(word);
             word.clear();

@@ -17,7 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 MAY_INCLUDE = {
     "core/money": "",
     "core/document": "core/money",
-    "core/subjects": "core/money",
+    "core/subjects": "core/money core/document",
     "core/exchange": "core/money core/document",
     "core/budget": "core/money core/document core/subjects",
     "core/narrative": "core/money core/document",

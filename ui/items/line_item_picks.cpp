@@ -65,12 +65,13 @@ std::vector<Pick> subjectPicks(const SubjectTree& tree, const QString& typed)
         addWholeTree(tree, -1, picks);
         return picks;
     }
-    const QString folded = foldedName(typed);
+    const QString folded = foldedText(typed, Fold::Name);
     bool isListed = false;
     for (const int node : tree.search(typed)) {
         const Subject& subject = tree.at(node);
-        const bool isMeant = subject.code == folded || foldedName(subject.name) == folded
-                             || foldedName(title(subject)) == folded;
+        const bool isMeant = subject.code == folded
+                             || foldedText(subject.name, Fold::Name) == folded
+                             || foldedText(title(subject), Fold::Name) == folded;
         isListed = isListed || subject.code == folded;
         if (isMeant)
             picks.insert(picks.begin(), subjectPick(tree, node));
@@ -92,7 +93,8 @@ void addChoice(const QString& code,
 {
     if (!typed.isEmpty() && !matchesSearch(code, name, typed))
         return;
-    const bool begins = foldedName(name).startsWith(foldedName(typed)) || code.startsWith(typed);
+    const bool begins = foldedText(name, Fold::Name).startsWith(foldedText(typed, Fold::Name))
+                        || code.startsWith(typed);
     (begins ? begun : others).push_back({(code + u' ' + name).trimmed(), {}, {}, false});
 }
 
@@ -134,7 +136,7 @@ picksFor(LineItemField field, const QString& typed, const Budget& budget, const 
     }
     begun.insert(begun.end(), others.begin(), others.end());
     const bool isKnown = std::any_of(begun.begin(), begun.end(), [&](const Pick& pick) {
-        return foldedName(pick.text) == foldedName(typed);
+        return foldedText(pick.text, Fold::Name) == foldedText(typed, Fold::Name);
     });
     if (field == LineItemField::Project && !isKnown && !typed.isEmpty())
         begun.push_back({typed, {}, PickWords::newProject(), false});

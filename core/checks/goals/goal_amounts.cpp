@@ -4,6 +4,7 @@
 #include "core/checks/figure.h"
 #include "core/checks/goals/goal_finding.h"
 #include "core/document/column_keys.h"
+#include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 #include "core/document/three_public_item.h"
 
@@ -71,7 +72,8 @@ QHash<QString, Procured> procuredByProject(const CheckedDocument& document)
         return projects;
     for (int r = 0; r < static_cast<int>(table->rows.size()); ++r) {
         const Row& row = table->rows[static_cast<std::size_t>(r)];
-        const QString project = foldedName(row.cells[static_cast<std::size_t>(*name)].text);
+        const QString project =
+            foldedText(row.cells[static_cast<std::size_t>(*name)].text, Fold::Name);
         if (row.kind == RowKind::Item && !project.isEmpty()
             && row.cells[static_cast<std::size_t>(*total)].amount)
             projects[project].amounts.push_back(figureOf(document, *table, r, *total));
@@ -178,7 +180,7 @@ CheckOutcome procuredAboveCeiling(const CheckedDocument& document)
     CheckOutcome outcome;
     const QHash<QString, Procured> projects = procuredByProject(document);
     for (const Table* table : document.all(TableKind::PerformanceGoal)) {
-        const auto procured = projects.constFind(foldedName(table->title));
+        const auto procured = projects.constFind(foldedText(table->title, Fold::Name));
         const int index = static_cast<int>(table - document.disclosure().tables.data());
         const PrintedIndicator* cost =
             procured == projects.constEnd() ? nullptr : onlyCost(document, index);

@@ -2,6 +2,7 @@
 
 #include "core/budget/subject_book.h"
 #include "core/checks/goals/goal_finding.h"
+#include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 
 #include <QHash>
@@ -84,7 +85,7 @@ bool contradictsDescription(const PrintedIndicator& indicator)
 QString indicatorName(const QString& name)
 {
     static const Words plan(QStringLiteral("^(拟|预计|计划)"));
-    QString folded = foldedName(name);
+    QString folded = foldedText(name, Fold::Name);
     folded.remove(plan);
     folded.remove(u'的');
     return folded;

@@ -2,6 +2,7 @@
 
 #include "core/budget/subject_book.h"
 #include "core/checks/goals/goal_finding.h"
+#include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -207,7 +208,7 @@ CheckOutcome copiedGoals(const CheckedDocument& document)
     std::vector<QString> texts;
     texts.reserve(tables.size());
     for (const Table* table : tables)
-        texts.push_back(foldedName(table->goals.join(QString())));
+        texts.push_back(foldedText(table->goals.join(QString()), Fold::Name));
     std::vector<std::vector<std::size_t>> alike(tables.size());
     CheckOutcome outcome;
     for (std::size_t i = 0; i < tables.size(); ++i) {
@@ -223,8 +224,9 @@ CheckOutcome copiedGoals(const CheckedDocument& document)
         if (alike[i].size() != 1 || alike[alike[i].front()].size() != 1)
             continue;
         const std::size_t other = alike[i].front();
-        if (!mentionsOtherOnly(
-                texts[i], foldedName(tables[i]->title), foldedName(tables[other]->title)))
+        if (!mentionsOtherOnly(texts[i],
+                               foldedText(tables[i]->title, Fold::Name),
+                               foldedText(tables[other]->title, Fold::Name)))
             continue;
         Finding finding;
         finding.words = {tables[i]->title, tables[other]->title};
@@ -242,7 +244,7 @@ CheckOutcome repeatedGoals(const CheckedDocument& document)
     for (const Table* table : goalTables(document)) {
         QSet<QString> seen;
         for (int g = 0; g < static_cast<int>(table->goals.size()); ++g) {
-            const QString text = foldedName(withoutOrdinal(table->goals[g]));
+            const QString text = foldedText(withoutOrdinal(table->goals[g]), Fold::Name);
             if (text.size() < Shortest)
                 continue;
             ++outcome.compared;

@@ -4,7 +4,7 @@
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 #include "core/document/three_public_item.h"
 
 #include <algorithm>
@@ -298,7 +298,8 @@ void addProcurement(const CheckedDocument& document, CandidateCollector& collect
 
 QString comparedName(const QString& name)
 {
-    return comparable(withoutOrdinal(name)).replace(QStringLiteral("其它"), QStringLiteral("其他"));
+    return foldedText(name, Fold::WordsBehindOrdinal)
+        .replace(QStringLiteral("其它"), QStringLiteral("其他"));
 }
 
 std::optional<int> rowByPath(const Table& table, const QStringList& path)

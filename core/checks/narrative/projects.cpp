@@ -1,6 +1,6 @@
 #include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 
 #include <QRegularExpression>
 
@@ -39,7 +39,8 @@ NamedAmounts namedAmounts(const Narrative& narrative, const Run& run)
     named.run = &run;
     for (const Saying& saying : narrative.sayingsOf(run)) {
         if (isNamed(saying))
-            named.amounts.emplace(comparable(saying.statement.name), *saying.amount.amount);
+            named.amounts.emplace(foldedText(saying.statement.name, Fold::Words),
+                                  *saying.amount.amount);
         else
             named.isPlain = false;
     }
@@ -72,7 +73,7 @@ missingIn(const Narrative& narrative, const NamedAmounts& part, const NamedAmoun
     QStringList missing;
     for (const Saying& saying : narrative.sayingsOf(*whole.run).subspan(1)) {
         const QString& name = saying.statement.name;
-        if (!part.amounts.contains(comparable(name)))
+        if (!part.amounts.contains(foldedText(name, Fold::Words)))
             missing.append(name + saying.amount.text);
     }
     return missing;
@@ -164,10 +165,10 @@ CheckOutcome checkDroppedProjects(const CheckedDocument& document)
         const QRegularExpressionMatch match = dropped.match(run.text);
         if (!match.hasMatch())
             continue;
-        const QString words = comparable(match.captured(match.lastCapturedIndex()));
+        const QString words = foldedText(match.captured(match.lastCapturedIndex()), Fold::Words);
         for (const Table* project : projects) {
             constexpr qsizetype Shortest = 6;
-            const QString title = comparable(project->title);
+            const QString title = foldedText(project->title, Fold::Words);
             if (title.size() < Shortest)
                 continue;
             ++outcome.compared;

@@ -10,7 +10,7 @@
 #include "core/checks/narrative/stated_growth.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 #include "core/narrative/vocabulary.h"
 
 #include <QRegularExpression>
@@ -24,8 +24,8 @@ namespace budget::checks {
 bool isYearBefore(const Disclosure& last, const Disclosure& disclosure)
 {
     // A publisher is named with and without its region.
-    const QString before = comparable(last.unitName);
-    const QString now = comparable(disclosure.unitName);
+    const QString before = foldedText(last.unitName, Fold::Words);
+    const QString now = foldedText(disclosure.unitName, Fold::Words);
     return last.fiscalYear != 0 && last.fiscalYear == disclosure.fiscalYear - 1
            && (now.contains(before) || before.contains(now));
 }

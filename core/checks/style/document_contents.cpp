@@ -2,6 +2,7 @@
 
 #include "core/checks/checked_document.h"
 #include "core/checks/style/contents_page.h"
+#include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ namespace {
 struct Entry
 {
     QString printed; // without leaders and page number
-    QString words;   // comparable, without ordinal
+    QString words;   // folded, without ordinal
     std::optional<Ordinal> ordinal;
     int section = 0;
     int passage = 0;
@@ -45,7 +46,7 @@ std::vector<Entry> entriesOf(const CheckedDocument& document)
                 continue;
             const QString text = withoutLeaders(line);
             entries.push_back({text,
-                               comparable(withoutOrdinal(text)),
+                               foldedText(text, Fold::WordsBehindOrdinal),
                                ordinalOf(text),
                                static_cast<int>(s),
                                static_cast<int>(p)});
@@ -62,7 +63,7 @@ std::vector<Heading> headingsOf(const CheckedDocument& document)
         const QString& text = disclosure.sections[s].heading;
         if (!text.isEmpty() && !isContentsSection(disclosure.sections[s]))
             headings.push_back({text,
-                                comparable(withoutOrdinal(text)),
+                                foldedText(text, Fold::WordsBehindOrdinal),
                                 ordinalOf(text),
                                 document.placeOf(static_cast<int>(s), -1, text),
                                 false});
@@ -70,7 +71,7 @@ std::vector<Heading> headingsOf(const CheckedDocument& document)
     for (const Table& table : disclosure.tables) {
         if (table.kind != TableKind::PerformanceGoal && !table.title.isEmpty())
             headings.push_back({table.title,
-                                comparable(table.title),
+                                foldedText(table.title, Fold::Words),
                                 std::nullopt,
                                 document.placeOf(table),
                                 true});
@@ -135,7 +136,7 @@ constexpr std::array KnownTables{
 
 bool namesTable(const QString& text, const QRegularExpression& words)
 {
-    const QString plain = comparable(text);
+    const QString plain = foldedText(text, Fold::Words);
     return plain.contains(u'表') && words.match(plain).hasMatch();
 }
 
@@ -147,7 +148,7 @@ bool isTableOf(const Table& table, const KnownTable& known, const QRegularExpres
                return column.title.contains(QStringLiteral("级指标"));
            });
     return table.kind == known.kind || isUnknownGoals
-           || words.match(comparable(table.title)).hasMatch();
+           || words.match(foldedText(table.title, Fold::Words)).hasMatch();
 }
 
 // Whether anything but the line itself may be the table: a title, a heading, a line that names it,

@@ -4,6 +4,7 @@
 
 #include "core/budget/subject_book.h"
 #include "core/checks/tables/table_figures.h"
+#include "core/document/folded_text.h"
 
 #include <QtGlobal>
 
@@ -61,7 +62,8 @@ bool isCut(const SubjectTree& tree, const Row& row)
     const std::vector<int>& siblings = tree.childrenOf(parent);
     return parent >= 0 && std::any_of(siblings.begin(), siblings.end(), [&](int node) {
                return tree.at(node).code.startsWith(row.code)
-                      && foldedName(tree.at(node).name) == foldedName(row.name);
+                      && foldedText(tree.at(node).name, Fold::Name)
+                             == foldedText(row.name, Fold::Name);
            });
 }
 
@@ -90,11 +92,11 @@ CheckOutcome codeNames(const CheckedDocument& document)
         if (node < 0)
             return;
         ++outcome.compared;
-        const QString name = foldedName(row.name);
-        if (name == foldedName(tree.at(node).name))
+        const QString name = foldedText(row.name, Fold::Name);
+        if (name == foldedText(tree.at(node).name, Fold::Name))
             return;
         for (const int sibling : tree.childrenOf(tree.parentOf(node))) {
-            if (sibling != node && foldedName(tree.at(sibling).name) == name)
+            if (sibling != node && foldedText(tree.at(sibling).name, Fold::Name) == name)
                 add(document,
                     table,
                     r,

@@ -3,7 +3,7 @@
 #include "core/checks/tables/empty_tables.h"
 
 #include "core/checks/tables/table_figures.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 
 #include <QRegularExpression>
 #include <QtGlobal>
@@ -40,7 +40,7 @@ bool declaresEmpty(const QString& note)
 {
     static const QRegularExpression empty(QStringLiteral(
         "[本此该]表为空|表为空表|空表列示|[本此]表无数据|本表无内容|空表公开|公开空表"));
-    return empty.match(comparable(note)).hasMatch();
+    return empty.match(foldedText(note, Fold::Words)).hasMatch();
 }
 
 template<typename Inspect>
@@ -62,7 +62,7 @@ CheckOutcome eachNote(const CheckedDocument& document, Inspect inspect)
 bool isConditional(const QString& note)
 {
     static const QRegularExpression condition(QStringLiteral("^[^空]*(?:[如若倘]|没有的)[^空]*空"));
-    return condition.match(comparable(note)).hasMatch();
+    return condition.match(foldedText(note, Fold::Words)).hasMatch();
 }
 
 CheckOutcome filledTables(const CheckedDocument& document)
@@ -92,7 +92,7 @@ CheckOutcome foreignNotes(const CheckedDocument& document)
 {
     return eachNote(document, [&](const Table& table, int n, CheckOutcome& outcome) {
         ++outcome.compared;
-        const QString words = comparable(table.notes[n]);
+        const QString words = foldedText(table.notes[n], Fold::Words);
         if (words.contains(topicOf(table.kind)))
             return;
         for (const Topic& other : Topics) {

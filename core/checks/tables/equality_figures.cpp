@@ -4,7 +4,7 @@
 #include "core/checks/tables/equality_conditions.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/derivation/revenue_line.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 
 #include <optional>
 
@@ -100,7 +100,7 @@ subjectFigures(const CheckedDocument& document, const Table& table, const Where&
     std::vector<Figure> figures;
     for (const QStringView code : where.codes.split(u' ')) {
         const std::optional<int> row = onlyRowByCode(table, code);
-        if (row && !comparable(rowAt(table, *row).name).contains(where.name))
+        if (row && !foldedText(rowAt(table, *row).name, Fold::Words).contains(where.name))
             continue;
         const std::optional<Figure> figure = figureIn(document, table, row, where);
         if (figure && !figure->amount.isZero())

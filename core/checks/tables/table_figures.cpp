@@ -1,6 +1,6 @@
 #include "core/checks/tables/table_figures.h"
 
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 #include "core/money/money_text.h"
 
 #include <QRegularExpression>
@@ -271,12 +271,12 @@ bool repeatsCodes(const Table& table)
 
 std::optional<int> rowOfClass(const Table& table, QStringView name)
 {
-    const QString wanted = comparable(withoutOrdinal(name));
+    const QString wanted = foldedText(name, Fold::WordsBehindOrdinal);
     std::optional<int> found;
     for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
         const Row& row = rowAt(table, r);
         if (row.kind != RowKind::Item || row.level != 0
-            || comparable(withoutOrdinal(row.name)) != wanted)
+            || foldedText(row.name, Fold::WordsBehindOrdinal) != wanted)
             continue;
         const bool isAgain = found && !row.code.isEmpty() && rowAt(table, *found).code == row.code;
         if (isAgain)

@@ -1,7 +1,7 @@
 #include "core/recognition/tables/amount_keys.h"
 
 #include "core/document/column_keys.h"
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -184,7 +184,7 @@ private:
         const QString group = groupKey(draft);
         if (!group.isEmpty() && group != key)
             return group + u'.' + key;
-        return comparable(draft.column.words());
+        return foldedText(draft.column.words(), Fold::Words);
     }
 
     std::vector<ColumnDraft>& m_drafts;

@@ -1,5 +1,6 @@
 #include "core/recognition/tables/header_alignment.h"
 
+#include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -27,7 +28,7 @@ constexpr int MostHeaderRows = 5;
 QString headerWords(QStringView text)
 {
     static const QRegularExpression year(QStringLiteral("\\d{4}年度?|\\{year\\}年?"));
-    return comparable(text).remove(year);
+    return foldedText(text, Fold::Words).remove(year);
 }
 
 void appendTitles(const std::vector<ColumnTemplate>& columns, QStringList& titles)

@@ -1,5 +1,6 @@
 #include "core/recognition/tables/table_rows.h"
 
+#include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 #include "core/document/row_words.h"
 #include "core/document/three_public_item.h"
@@ -261,7 +262,7 @@ void nameBottomLine(std::vector<Row>& rows, Side side)
     });
     const QString words =
         side == Side::Revenue ? QStringLiteral("收入合计") : QStringLiteral("支出合计");
-    if (last != rows.rend() && comparable(withoutOrdinal(last->name)) == words)
+    if (last != rows.rend() && foldedText(last->name, Fold::WordsBehindOrdinal) == words)
         last->kind = RowKind::Total;
 }
 

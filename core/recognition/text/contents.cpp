@@ -1,5 +1,7 @@
 #include "core/recognition/text/contents.h"
 
+#include "core/document/folded_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ const QRegularExpression& leader()
 
 QString headingWords(QStringView text)
 {
-    return comparable(withoutOrdinal(text));
+    return foldedText(text, Fold::WordsBehindOrdinal);
 }
 
 // 2025年部门预算编制说明 is listed as 部门预算编制说明, and the other way round.

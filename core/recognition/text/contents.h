@@ -16,7 +16,7 @@ public:
     struct Entry
     {
         QString text;    // as printed, without leader dots and page number
-        QString heading; // comparable, without ordinal
+        QString heading; // folded, without ordinal
         Ordinal ordinal; // length 0 where none is printed
         int level = 0;
         int parent = -1; // index of the entry it is part of

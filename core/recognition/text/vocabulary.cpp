@@ -1,6 +1,6 @@
 #include "core/recognition/text/vocabulary.h"
 
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 #include "core/document/table_words.h"
 #include "core/money/error.h"
 
@@ -65,7 +65,7 @@ Result<Vocabulary> Vocabulary::parse(const QByteArray& json, const QString& file
 
 std::optional<Vocabulary::Title> Vocabulary::titleKind(QStringView title) const
 {
-    const QString words = comparable(title);
+    const QString words = foldedText(title, Fold::Words);
     for (const TitleRule& rule : m_titles) {
         const bool excluded =
             !rule.saysNot.pattern().isEmpty() && rule.saysNot.match(words).hasMatch();
@@ -95,7 +95,7 @@ QString columnWords(QStringView printed)
     static const QRegularExpression noise(
         QStringLiteral("^其中:?|\\((?:单位:)?(?:人民币)?[亿万千]?元\\)$|:[亿万千]?元$|"
                        "(?:20\\d{2}|\\{year\\})年度?|[*※]"));
-    return comparable(printed).remove(noise);
+    return foldedText(printed, Fold::Words).remove(noise);
 }
 
 const Vocabulary& shippedVocabulary()

@@ -1,7 +1,7 @@
 // The published budget of shared/samples read whole, figure by figure against its answer keys; and,
 // test by test, one that is typeset in the same form.
 
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 #include "tests/core/readers/shared_sample.h"
 #include "tests/core/readers/typeset_sample.h"
 
@@ -60,7 +60,7 @@ std::multiset<QString> figuresOf(const Table& table)
             const QStringList parts{tableKindId(table.kind),
                                     sideWord(row.side),
                                     row.code,
-                                    comparable(row.name),
+                                    foldedText(row.name, Fold::Words),
                                     table.columns[c].key,
                                     QString::number(row.cells[c].amount->fen())};
             figures.insert(parts.join(u'|'));
@@ -124,7 +124,9 @@ QStringList outlineOf(const Disclosure& disclosure)
 QString wordsOf(const Disclosure& disclosure)
 {
     QString kept = disclosure.unitName + disclosure.unitCode;
-    const auto keep = [&kept](const QString& text) { kept += u'\n' + comparable(text); };
+    const auto keep = [&kept](const QString& text) {
+        kept += u'\n' + foldedText(text, Fold::Words);
+    };
     for (const Section& section : disclosure.sections) {
         keep(section.heading);
         for (const Passage& passage : section.passages)
@@ -150,7 +152,7 @@ TEST_F(PublishedBudget, every_figure_of_the_nine_tables_equals_the_answer_key)
     std::multiset<QString> wanted;
     for (QStringList row : answerKey(QStringLiteral("truth/qinhuangdao-2023.tsv"), false)) {
         ASSERT_EQ(row.size(), 6);
-        row[3] = comparable(row[3]);
+        row[3] = foldedText(row[3], Fold::Words);
         wanted.insert(row.join(u'|'));
     }
     ASSERT_EQ(wanted.size(), 238U);
@@ -167,7 +169,7 @@ TEST_F(TypesetBudget, every_figure_of_the_nine_tables_equals_the_answer_key)
 {
     std::multiset<QString> wanted;
     for (QStringList row : m_document.key) {
-        row[3] = comparable(row[3]);
+        row[3] = foldedText(row[3], Fold::Words);
         if (row[0] != u"three_public" || !row[2].isEmpty())
             wanted.insert(row.join(u'|'));
     }
@@ -314,13 +316,14 @@ TEST_F(PublishedBudget, nothing_of_the_text_is_lost)
             continue;
         QString words = line;
         words.remove(QStringLiteral("**")).remove(QStringLiteral("## "));
-        words = comparable(words);
+        words = foldedText(words, Fold::Words);
         while (words.startsWith(u'-'))
             words = words.sliced(1);
         const bool isFurniture =
             words.contains(QStringLiteral("预算年度:")) || words.startsWith(QStringLiteral("单位:"))
             || words.startsWith(QStringLiteral("430")) || words == QStringLiteral("务中心");
-        const QString title = comparable(withoutOrdinal(line)).remove(QStringLiteral("绩效目标表"));
+        const QString title =
+            foldedText(line, Fold::WordsBehindOrdinal).remove(QStringLiteral("绩效目标表"));
         if (!isFurniture && !kept.contains(words) && !kept.contains(title))
             lost.append(line);
     }
@@ -339,7 +342,7 @@ lostOf(const typeset::PrintedDocument& document, const Disclosure& read, bool ha
     QStringList lost;
     const auto look = [&](const QString& text) {
         const bool isNumber = hasNumbers && figure.match(text).hasMatch();
-        if (!isNumber && !kept.contains(comparable(text)))
+        if (!isNumber && !kept.contains(foldedText(text, Fold::Words)))
             lost.append(text);
     };
     for (const typeset::PrintedItem& item : document.items)

@@ -1,7 +1,7 @@
 // Every figure of the pages is in a table, in a passage or in the list of what was not recognised,
 // with the region's template and without.
 
-#include "core/document/printed_text.h"
+#include "core/document/folded_text.h"
 #include "core/readers/pdf/pdf_reader.h"
 #include "core/readers/text/text_reader.h"
 #include "core/recognition/forms/grid_forms.h"
@@ -60,14 +60,14 @@ QString keptOf(const Disclosure& disclosure)
                 kept += cell.text + u'\n';
         }
     }
-    return comparable(kept);
+    return foldedText(kept, Fold::Words);
 }
 
 QStringList figuresOf(const QString& text)
 {
     static const QRegularExpression figure(QStringLiteral("\\d[\\d,.]{2,}"));
     QStringList figures;
-    const QString plain = comparable(text);
+    const QString plain = foldedText(text, Fold::Words);
     for (QRegularExpressionMatchIterator it = figure.globalMatch(plain); it.hasNext();)
         figures.append(it.next().captured());
     return figures;
