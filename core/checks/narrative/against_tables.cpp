@@ -1,6 +1,7 @@
+#include "core/checks/narrative/against_tables.h"
+
 #include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/confirmed_figures.h"
-#include "core/checks/narrative/narrative_checks.h"
 #include "core/money/money_text.h"
 
 #include <algorithm>

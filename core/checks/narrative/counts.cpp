@@ -1,4 +1,5 @@
-#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/counts.h"
+
 #include "core/checks/narrative/places.h"
 #include "core/narrative/vocabulary.h"
 

@@ -1,7 +1,9 @@
 // 没有使用政府性基金预算拨款安排的支出, though the table prints some.
 
+#include "core/checks/narrative/denials.h"
+
+#include "core/checks/narrative/against_tables.h"
 #include "core/checks/narrative/candidates.h"
-#include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/narrative/grammar.h"

@@ -1,6 +1,8 @@
+#include "core/checks/narrative/items.h"
+
+#include "core/checks/narrative/against_tables.h"
 #include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/listed_item.h"
-#include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"

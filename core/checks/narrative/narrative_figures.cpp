@@ -1,6 +1,12 @@
 #include "core/checks/narrative/narrative_figures.h"
 
-#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/against_tables.h"
+#include "core/checks/narrative/changes.h"
+#include "core/checks/narrative/denials.h"
+#include "core/checks/narrative/row_lists.h"
+#include "core/checks/narrative/shares.h"
+#include "core/checks/narrative/sums.h"
+#include "core/checks/narrative/years.h"
 
 #include <array>
 

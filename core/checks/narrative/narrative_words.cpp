@@ -1,6 +1,11 @@
 #include "core/checks/narrative/narrative_words.h"
 
-#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/counts.h"
+#include "core/checks/narrative/items.h"
+#include "core/checks/narrative/operation_accounts.h"
+#include "core/checks/narrative/projects.h"
+#include "core/checks/narrative/publisher.h"
+#include "core/checks/narrative/reasons.h"
 
 #include <array>
 

@@ -1,4 +1,5 @@
-#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/operation_accounts.h"
+
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"

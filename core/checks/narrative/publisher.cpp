@@ -1,4 +1,5 @@
-#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/publisher.h"
+
 #include "core/checks/narrative/places.h"
 
 #include <QRegularExpression>

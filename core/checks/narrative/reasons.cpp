@@ -1,5 +1,6 @@
+#include "core/checks/narrative/reasons.h"
+
 #include "core/checks/narrative/listed_item.h"
-#include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
 
 #include <QRegularExpression>

@@ -1,9 +1,11 @@
 // 行政运行30万元，档案馆10万元，小学教育25万元: a list of a table's rows by their names alone. What
 // it is a list of is proved by those that agree.
 
+#include "core/checks/narrative/row_lists.h"
+
+#include "core/checks/narrative/against_tables.h"
 #include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/confirmed_figures.h"
-#include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/narrative/grammar.h"

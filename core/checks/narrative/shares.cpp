@@ -1,4 +1,5 @@
-#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/shares.h"
+
 #include "core/checks/narrative/places.h"
 #include "core/checks/percentage.h"
 #include "core/checks/tables/table_figures.h"

@@ -1,4 +1,7 @@
-#include "core/checks/narrative/narrative_checks.h"
+#include "core/checks/narrative/sums.h"
+
+#include "core/checks/checked_document.h"
+#include "core/checks/figure.h"
 #include "core/document/column_keys.h"
 #include "core/narrative/grammar.h"
 #include "core/narrative/vocabulary.h"

@@ -1,11 +1,12 @@
 // Years: a document against the one of the year before, and 2022年收入预算 with the figure of this
 // year, the year of the text a document was made from.
 
+
 #include "core/checks/narrative/years.h"
 
+#include "core/checks/narrative/against_tables.h"
 #include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/confirmed_figures.h"
-#include "core/checks/narrative/narrative_checks.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/narrative/stated_growth.h"
 #include "core/checks/tables/table_figures.h"

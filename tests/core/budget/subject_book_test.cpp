@@ -1,6 +1,5 @@
 #include "core/budget/subject_book.h"
 
-
 #include <gmock/gmock.h>
 
 namespace budget {
