@@ -86,6 +86,15 @@ private:
     std::uint32_t m_bits = 0;
 };
 
+// How far the two sides of a rule may be apart.
+enum class Tolerance
+{
+    Exact,      // words, codes, counts and limits, as they are
+    Rounding,   // as compare() has it, core/checks/figure.h
+    Percentage, // as compareGrowth() and compareShare() have it, core/checks/percentage.h
+    Price,      // half a last place of the price, times the quantity, and half one of the amount
+};
+
 // A rule, as data. A new one is a row in a list and a function; nothing in ui knows any of them.
 struct Check
 {
@@ -96,7 +105,9 @@ struct Check
     CheckGroup group = CheckGroup::WithinTable;
     CheckScope reads;
     CheckOutcome (*run)(const CheckedDocument& document) = nullptr;
-    const char* source = ""; // of the rule, in English; empty where it is common sense
+    Tolerance tolerance = Tolerance::Exact;
+    const char* formula = ""; // what holds, in plain notation
+    const char* source = "";  // where the rule comes from
 };
 
 } // namespace budget::checks

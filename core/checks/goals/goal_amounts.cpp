@@ -3,6 +3,7 @@
 #include "core/budget/subject_book.h"
 #include "core/checks/figure.h"
 #include "core/checks/goals/goal_finding.h"
+#include "core/checks/rule_source.h"
 #include "core/document/column_keys.h"
 #include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
@@ -314,14 +315,22 @@ std::vector<Check> goalAmountChecks()
          Severity::Warning,
          CheckGroup::Goals,
          Goals | CheckScope{TableKind::Procurement},
-         procuredAboveCeiling},
+         procuredAboveCeiling,
+         Tolerance::Exact,
+         "Procured for a project ≤ the yearly ceiling of its only cost (a ceiling a month × 12); "
+         "more than a fifth above it is something else",
+         "中央部门预算绩效目标管理办法 (财预〔2015〕88号): costs are ceilings of the year’s "
+         "expenditure"},
         {"goal-vehicle-count",
          QT_TRANSLATE_NOOP("Check", "Goals count no more vehicles than the assets"),
          QT_TRANSLATE_NOOP("Check", "“%1” is %2, but the assets list %3 vehicles."),
          Severity::Warning,
          CheckGroup::Goals,
          Goals | CheckScope{TableKind::Assets},
-         vehicleCounts},
+         vehicleCounts,
+         Tolerance::Exact,
+         "Vehicles counted in a goal < twice those of the assets, or < those + 3",
+         "Assets are those of the end of last year; few vehicles are bought since"},
         {"goal-vehicle-cost",
          QT_TRANSLATE_NOOP("Check", "The running cost of one vehicle fits that of all vehicles"),
          QT_TRANSLATE_NOOP("Check",
@@ -329,14 +338,20 @@ std::vector<Check> goalAmountChecks()
          Severity::Warning,
          CheckGroup::Goals,
          Goals | CheckScope{TableKind::ThreePublic},
-         vehicleCosts},
+         vehicleCosts,
+         Tolerance::Exact,
+         "Running cost of one vehicle × vehicles ≥ 公务用车运行费 ÷ 10",
+         "公务用车运行费 is the running cost of the vehicles that a department has"},
         {"goal-purchase-denied",
          QT_TRANSLATE_NOOP("Check", "Purchases denied in the text are not in the projects"),
          QT_TRANSLATE_NOOP("Check", "The text says “%1”, but there is a project “%2”."),
          Severity::Warning,
          CheckGroup::Goals,
          Goals | CheckScope::narrative(),
-         deniedPurchases},
+         deniedPurchases,
+         Tolerance::Exact,
+         "拟购置固定资产总额 0 ⇒ no project that buys equipment",
+         source::Sentence},
     };
 }
 

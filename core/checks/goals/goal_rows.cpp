@@ -1,6 +1,7 @@
 #include "core/checks/goals/goal_rows.h"
 
 #include "core/checks/goals/goal_finding.h"
+#include "core/checks/rule_source.h"
 #include "core/document/printed_text.h"
 
 #include <QtGlobal>
@@ -95,14 +96,22 @@ std::vector<Check> goalRowChecks()
          Severity::Warning,
          CheckGroup::Goals,
          Goals,
-         missingValues},
+         missingValues,
+         Tolerance::Exact,
+         "Indicator with description and basis ⇒ it has a value, where at least four others of the "
+         "table have one",
+         source::Goals},
         {"goal-weights",
          QT_TRANSLATE_NOOP("Check", "The weights of all projects have the same sum"),
          QT_TRANSLATE_NOOP("Check", "The weights add up to %1, those of the other projects to %2."),
          Severity::Warning,
          CheckGroup::Goals,
          Goals,
-         weightSums},
+         weightSums,
+         Tolerance::Exact,
+         "Σ weights of a project = Σ weights of the others, where at least three have the same sum",
+         "中央部门预算绩效目标管理办法 (财预〔2015〕88号): the weights of the indicators of a "
+         "project are parts of one full mark"},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/budget/subject_book.h"
 #include "core/checks/goals/goal_finding.h"
+#include "core/checks/rule_source.h"
 #include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 
@@ -228,7 +229,10 @@ std::vector<Check> goalSignChecks()
          Severity::Error,
          CheckGroup::Goals,
          Goals | CheckScope::narrative(),
-         wordsAndSigns},
+         wordsAndSigns,
+         Tolerance::Exact,
+         "Bound in words (不低于, 以内, …) and sign beside the same number agree: ≥ or ≤",
+         source::Sentence},
         {"goal-stated-twice",
          QT_TRANSLATE_NOOP("Check", "An indicator has the same value everywhere"),
          QT_TRANSLATE_NOOP("Check",
@@ -236,7 +240,10 @@ std::vector<Check> goalSignChecks()
          Severity::Error,
          CheckGroup::Goals,
          Goals | CheckScope::narrative(),
-         statedTwice},
+         statedTwice,
+         Tolerance::Exact,
+         "Value of an indicator in the text = its value in the table of its project, sign included",
+         source::Sentence},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/budget/subject_book.h"
 #include "core/checks/goals/goal_finding.h"
+#include "core/checks/rule_source.h"
 #include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
 
@@ -302,7 +303,11 @@ std::vector<Check> goalTextChecks()
          Severity::Error,
          CheckGroup::Goals,
          Goals | CheckScope::narrative(),
-         brokenGoals},
+         brokenGoals,
+         Tolerance::Exact,
+         "A goal does not end inside a word that another goal, alike in its last 20 characters, "
+         "completes",
+         source::Sentence},
         {"goal-text-copied",
          QT_TRANSLATE_NOOP("Check", "The goals of a project are not copied"),
          QT_TRANSLATE_NOOP("Check",
@@ -311,21 +316,31 @@ std::vector<Check> goalTextChecks()
          Severity::Warning,
          CheckGroup::Goals,
          Goals,
-         copiedGoals},
+         copiedGoals,
+         Tolerance::Exact,
+         "Likeness of the goals of two projects < 0.75 (pairs of neighbouring characters, Dice), "
+         "or they mention their own topic",
+         "中央部门预算绩效目标管理办法 (财预〔2015〕88号): goals are those of the project"},
         {"goal-repeated",
          QT_TRANSLATE_NOOP("Check", "A goal appears only once in a project"),
          QT_TRANSLATE_NOOP("Check", "Project “%1” has the goal “%2” twice."),
          Severity::Note,
          CheckGroup::Goals,
          Goals,
-         repeatedGoals},
+         repeatedGoals,
+         Tolerance::Exact,
+         "Count of each goal of a project = 1",
+         "中央部门预算绩效目标管理办法 (财预〔2015〕88号): goals are those of the project"},
         {"goal-unmeasured",
          QT_TRANSLATE_NOOP("Check", "Every percentage in a goal has an indicator"),
          QT_TRANSLATE_NOOP("Check", "No indicator of “%1” measures %2."),
          Severity::Note,
          CheckGroup::Goals,
          Goals,
-         unmeasuredGoals},
+         unmeasuredGoals,
+         Tolerance::Exact,
+         "Percentages of the goals ⊆ percentages of the indicators of the project",
+         "中央部门预算绩效目标管理办法 (财预〔2015〕88号): goals are broken down into indicators"},
     };
 }
 

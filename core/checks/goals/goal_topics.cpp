@@ -1,6 +1,7 @@
 #include "core/checks/goals/goal_topics.h"
 
 #include "core/checks/goals/goal_finding.h"
+#include "core/checks/rule_source.h"
 #include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
@@ -223,7 +224,10 @@ std::vector<Check> goalTopicChecks()
          Severity::Warning,
          CheckGroup::Goals,
          Goals,
-         swappedDescriptions},
+         swappedDescriptions,
+         Tolerance::Exact,
+         "Description of an indicator names its own topic, not that of another of its kind",
+         source::Goals},
         {"goal-basis-year",
          QT_TRANSLATE_NOOP("Check", "The rules cited as basis are those of the budget year"),
          QT_TRANSLATE_NOOP("Check", "The basis %1 is not of the budget year %2."),
@@ -231,6 +235,8 @@ std::vector<Check> goalTopicChecks()
          CheckGroup::Goals,
          Goals,
          basisYears,
+         Tolerance::Exact,
+         "Year in 《…年预算编制…》 ≥ budget year",
          "《…年预算编制…》: the rules for drawing up budgets are issued for one year"},
         {"goal-foreign-matter",
          QT_TRANSLATE_NOOP("Check", "An indicator belongs to its project"),
@@ -238,14 +244,20 @@ std::vector<Check> goalTopicChecks()
          Severity::Warning,
          CheckGroup::Goals,
          Goals,
-         foreignTopics},
+         foreignTopics,
+         Tolerance::Exact,
+         "Payee of an indicator (租金, 物业, 奖学金, …) is not that of another project alone",
+         "中央部门预算绩效目标管理办法 (财预〔2015〕88号): indicators are those of the project"},
         {"goal-new-building",
          QT_TRANSLATE_NOOP("Check", "A service project builds nothing new"),
          QT_TRANSLATE_NOOP("Check", "“%1” counts new buildings, but project “%2” is a service."),
          Severity::Note,
          CheckGroup::Goals,
          Goals,
-         newBuildings},
+         newBuildings,
+         Tolerance::Exact,
+         "Project of services or maintenance ⇒ no indicator 新建…",
+         "中央部门预算绩效目标管理办法 (财预〔2015〕88号): indicators are those of the project"},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "core/checks/goals/goal_value_rules.h"
 
 #include "core/checks/goals/goal_finding.h"
+#include "core/checks/rule_source.h"
 #include "core/document/printed_text.h"
 
 #include <QRegularExpression>
@@ -46,6 +47,8 @@ struct ValueRule
     Report report = Report::EachIndicator;
     IsSo isRight = nullptr; // for WhereUsual
     bool describes = false;
+    const char* formula = ""; // Check::formula
+    const char* source = "";  // Check::source
 };
 
 // An indicator's own words call it a ceiling.
@@ -206,6 +209,8 @@ constexpr std::array ValueRules{
         .isOfKind = isAmountOfCost,
         .isWrong = isCeilingAsFloor,
         .mending = Mending::TurnSign,
+        .formula = "Named or described as a ceiling (不超过, 控制在…内) ⇒ sign ∉ {≥, >}",
+        .source = source::Goals,
     },
     ValueRule{
         .id = "goal-cost-direction",
@@ -215,6 +220,8 @@ constexpr std::array ValueRules{
         .isOfKind = isAmountOfCost,
         .isWrong = isTotalCostAsFloor,
         .mending = Mending::TurnSign,
+        .formula = "Total cost ⇒ sign ∉ {≥, >}",
+        .source = source::Goals,
     },
     ValueRule{
         .id = "goal-time-limit",
@@ -225,6 +232,8 @@ constexpr std::array ValueRules{
         .isOfKind = isDuration,
         .isWrong = isTimeLimitAsFloor,
         .mending = Mending::TurnSign,
+        .formula = "Time limit (响应时间, 办结时限, …) in a unit of time ⇒ sign ∉ {≥, >}",
+        .source = source::Goals,
     },
     ValueRule{
         .id = "goal-ratio-value",
@@ -236,6 +245,8 @@ constexpr std::array ValueRules{
         .isOfKind = isRate,
         .isWrong = isRatioInTime,
         .describes = true,
+        .formula = "Rate described as a ÷ b ⇒ unit of its value is no unit of time",
+        .source = source::Goals,
     },
     ValueRule{
         .id = "goal-rate-unit",
@@ -244,6 +255,8 @@ constexpr std::array ValueRules{
         .severity = Severity::Note,
         .isOfKind = isRate,
         .isWrong = isRateInTime,
+        .formula = "Named …率 or …比例 ⇒ unit of its value is no unit of time",
+        .source = source::Goals,
     },
     ValueRule{
         .id = "goal-rate-over-hundred",
@@ -252,6 +265,8 @@ constexpr std::array ValueRules{
         .severity = Severity::Error,
         .isOfKind = isPercentOfWhole,
         .isWrong = isOverHundred,
+        .formula = "Part of a whole (合格率, 满意度, …) ⇒ value ≤ 100%",
+        .source = source::Goals,
     },
     ValueRule{
         .id = "goal-amount-unit",
@@ -263,6 +278,8 @@ constexpr std::array ValueRules{
         .mending = Mending::AppendYuan,
         .report = Report::WhereUsual,
         .isRight = hasMoney,
+        .formula = "Value of a cost ends in 万 ⇒ 万元, where other costs of the document have 元",
+        .source = source::Goals,
     },
 };
 
@@ -277,6 +294,9 @@ constexpr std::array QuantityRules{
         .isOfKind = isQuantity,
         .isWrong = isPercent,
         .report = Report::OnceInTable,
+        .formula = "Quantity indicator ⇒ unit of its value ≠ %",
+        .source = "中央部门预算绩效目标管理办法 (财预〔2015〕88号): a quantity is a number of "
+                  "goods or services",
     },
 };
 
@@ -355,7 +375,10 @@ Check checkOf()
             Rule.severity,
             CheckGroup::Goals,
             CheckScope{TableKind::PerformanceGoal},
-            run};
+            run,
+            Tolerance::Exact,
+            Rule.formula,
+            Rule.source};
 }
 
 template<const auto& Rules, std::size_t... I>

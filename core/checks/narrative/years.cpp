@@ -1,7 +1,6 @@
 // Years: a document against the one of the year before, and 2022年收入预算 with the figure of this
 // year, the year of the text a document was made from.
 
-
 #include "core/checks/narrative/years.h"
 
 #include "core/checks/narrative/against_tables.h"
@@ -9,6 +8,7 @@
 #include "core/checks/narrative/confirmed_figures.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/narrative/stated_growth.h"
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
 #include "core/document/folded_text.h"
@@ -237,7 +237,8 @@ CheckOutcome columnsOfLastYear(const CheckedDocument& document)
 Check betweenYears(const char* id,
                    const char* title,
                    const char* sentence,
-                   CheckOutcome (*run)(const CheckedDocument&))
+                   CheckOutcome (*run)(const CheckedDocument&),
+                   const char* formula)
 {
     return {id,
             title,
@@ -245,7 +246,10 @@ Check betweenYears(const char* id,
             Severity::Warning,
             CheckGroup::BetweenYears,
             CheckScope::everything(),
-            run};
+            run,
+            Tolerance::Rounding,
+            formula,
+            source::LastYear};
 }
 
 } // namespace
@@ -333,19 +337,24 @@ std::vector<Check> yearChecks()
                      QT_TRANSLATE_NOOP("Check",
                                        "The text gives %1 as last year's %2; the document of %3 "
                                        "prints %4."),
-                     figuresOfLastYear),
-        betweenYears("last-year-change",
-                     QT_TRANSLATE_NOOP("Check", "Changes are from what was published last year"),
-                     QT_TRANSLATE_NOOP("Check",
-                                       "The text gives a change of %1 for %2; the document of %3 "
-                                       "prints %4, this one %5."),
-                     changesFromLastYear),
-        betweenYears("last-year-column",
-                     QT_TRANSLATE_NOOP("Check", "Columns of last year are those published then"),
-                     QT_TRANSLATE_NOOP("Check",
-                                       "%1: last year's figure is printed as %2; the document of "
-                                       "%3 prints %4."),
-                     columnsOfLastYear),
+                     figuresOfLastYear,
+                     "Amount stated of last year = its figure in the document of last year"),
+        betweenYears(
+            "last-year-change",
+            QT_TRANSLATE_NOOP("Check", "Changes are from what was published last year"),
+            QT_TRANSLATE_NOOP("Check",
+                              "The text gives a change of %1 for %2; the document of %3 "
+                              "prints %4, this one %5."),
+            changesFromLastYear,
+            "Stated change = this year’s figure − the figure in the document of last year"),
+        betweenYears(
+            "last-year-column",
+            QT_TRANSLATE_NOOP("Check", "Columns of last year are those published then"),
+            QT_TRANSLATE_NOOP("Check",
+                              "%1: last year's figure is printed as %2; the document of "
+                              "%3 prints %4."),
+            columnsOfLastYear,
+            "In every row: column of last year = the row’s 合计 in the document of last year"),
     };
 }
 

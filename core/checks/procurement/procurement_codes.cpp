@@ -1,6 +1,7 @@
 #include "core/checks/procurement/procurement_codes.h"
 
 #include "core/checks/checked_document.h"
+#include "core/checks/rule_source.h"
 #include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
 
@@ -148,6 +149,8 @@ std::vector<Check> procurementCodeChecks()
          CheckGroup::Procurement,
          Procurement,
          catalogueCodes,
+         Tolerance::Exact,
+         "Catalogue code = A, B or C and eight digits",
          "政府采购品目分类目录 (2022): a letter and eight digits"},
         {"procurement-measure",
          QT_TRANSLATE_NOOP("Check", "A unit of measure is not a number"),
@@ -155,7 +158,10 @@ std::vector<Check> procurementCodeChecks()
          Severity::Error,
          CheckGroup::Procurement,
          Procurement,
-         measures},
+         measures,
+         Tolerance::Exact,
+         "Unit of measure is a word, where at least two are and twice as many as numbers",
+         source::Form},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "core/checks/procurement/procurement_limits.h"
 
 #include "core/checks/procurement/procurement_rows.h"
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
 
@@ -122,7 +123,11 @@ std::vector<Check> procurementLimitChecks()
          Severity::Warning,
          CheckGroup::Procurement,
          Procurement,
-         procurementFunds},
+         procurementFunds,
+         Tolerance::Exact,
+         "In every row: amount ≤ 预算资金 of the project; judged where at least two rows keep it, "
+         "and two for each that breaks it",
+         "政府采购法, article 6: procurement follows the approved budget"},
         {"procurement-funds-left",
          QT_TRANSLATE_NOOP("Check",
                            "A project spends all its funds on procurement if the others do"),
@@ -132,14 +137,22 @@ std::vector<Check> procurementLimitChecks()
          Severity::Note,
          CheckGroup::Procurement,
          Procurement,
-         procurementFundsLeft},
+         procurementFundsLeft,
+         Tolerance::Exact,
+         "Amount = 预算资金 in every row, where it is so in all but one of more than three",
+         source::OwnPractice},
         {"procurement-reserve",
          QT_TRANSLATE_NOOP("Check", "The reserve for small businesses does not exceed the amount"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is reserved, more than the amount of %3."),
          Severity::Error,
          CheckGroup::Procurement,
          Procurement,
-         smallBusinessReserves},
+         smallBusinessReserves,
+         Tolerance::Exact,
+         "In every row: 面向中小企业预留 ≤ amount; judged where at least two rows keep it, and two "
+         "for each that breaks it",
+         "政府采购促进中小企业发展管理办法 (财库〔2020〕46号): the reserve is a part of the "
+         "procured amount"},
     };
 }
 

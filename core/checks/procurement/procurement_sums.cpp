@@ -2,6 +2,7 @@
 
 #include "core/budget/subject_book.h"
 #include "core/checks/procurement/procurement_rows.h"
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
 #include "core/document/indicator_value.h"
@@ -251,28 +252,41 @@ std::vector<Check> procurementSumChecks()
          Severity::Error,
          CheckGroup::Procurement,
          Procurement,
-         procurementTotals},
+         procurementTotals,
+         Tolerance::Rounding,
+         "In every amount column but prices: 合计 = Σ items",
+         source::Form},
         {"procurement-subtotal",
          QT_TRANSLATE_NOOP("Check", "Procurement items add up to their subtotal"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is not the sum of its items."),
          Severity::Error,
          CheckGroup::Procurement,
          Procurement,
-         procurementSubtotals},
+         procurementSubtotals,
+         Tolerance::Rounding,
+         "In every amount column but prices: 小计 = Σ its items",
+         source::Form},
         {"procurement-sources",
          QT_TRANSLATE_NOOP("Check", "Funding sources add up to the procured amount"),
          QT_TRANSLATE_NOOP("Check", "%1: the funding sources do not add up to the amount."),
          Severity::Error,
          CheckGroup::Procurement,
          Procurement,
-         procurementSources},
+         procurementSources,
+         Tolerance::Rounding,
+         "In every row: amount = Σ its sources; judged where at least two rows keep it, and two "
+         "for each that breaks it",
+         source::Form},
         {"procurement-price",
          QT_TRANSLATE_NOOP("Check", "Quantity times unit price equals the amount"),
          QT_TRANSLATE_NOOP("Check", "%1: the quantity times the unit price of %2 is not %3."),
          Severity::Error,
          CheckGroup::Procurement,
          Procurement,
-         procurementPrices},
+         procurementPrices,
+         Tolerance::Price,
+         "In every row: quantity × unit price = amount",
+         source::Form},
     };
 }
 

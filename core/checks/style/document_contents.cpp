@@ -1,6 +1,7 @@
 #include "core/checks/style/document_contents.h"
 
 #include "core/checks/checked_document.h"
+#include "core/checks/rule_source.h"
 #include "core/checks/style/contents_page.h"
 #include "core/document/folded_text.h"
 #include "core/document/printed_text.h"
@@ -359,35 +360,51 @@ std::vector<Check> documentContentsChecks()
          Severity::Note,
          CheckGroup::Style,
          CheckScope::everything(),
-         contentsAndHeadings},
+         contentsAndHeadings,
+         Tolerance::Exact,
+         "Each line of the contents = a heading or a title, ordinal included",
+         source::Contents},
         {"document-table-missing",
          QT_TRANSLATE_NOOP("Check", "Every table in the contents is in the document"),
          QT_TRANSLATE_NOOP("Check", "The contents list “%1”, but there is no such table."),
          Severity::Warning,
          CheckGroup::Style,
          CheckScope::everything(),
-         missingTables},
+         missingTables,
+         Tolerance::Exact,
+         "Tables in the contents ⊆ tables of the document",
+         source::Contents},
         {"document-attachment",
          QT_TRANSLATE_NOOP("Check", "Every table that the text refers to is in the document"),
          QT_TRANSLATE_NOOP("Check", "The text says “%1”, but there is no such table."),
          Severity::Warning,
          CheckGroup::Style,
          CheckScope::everything(),
-         missingAttachments},
+         missingAttachments,
+         Tolerance::Exact,
+         "Tables that 详见 refers to ⊆ tables of the document, unless they are said to be "
+         "elsewhere",
+         source::Sentence},
         {"document-title-year",
          QT_TRANSLATE_NOOP("Check", "Table titles name the budget year"),
          QT_TRANSLATE_NOOP("Check", "The title “%1” names another year than %2."),
          Severity::Warning,
          CheckGroup::Style,
          CheckScope(NineTables),
-         titleYears},
+         titleYears,
+         Tolerance::Exact,
+         "Year in the title = budget year, where six of the nine tables keep it",
+         source::OneBudget},
         {"document-title-no-year",
          QT_TRANSLATE_NOOP("Check", "All table titles name a year if most do"),
          QT_TRANSLATE_NOOP("Check", "The title “%1” names no year, but the others do."),
          Severity::Note,
          CheckGroup::Style,
          CheckScope(NineTables),
-         titlesWithoutYear},
+         titlesWithoutYear,
+         Tolerance::Exact,
+         "The title names a year, where six of the nine tables do",
+         source::OwnPractice},
     };
 }
 

@@ -1,5 +1,6 @@
 #include "core/checks/style/document_figures.h"
 
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/table_figures.h"
 
 #include <QtGlobal>
@@ -177,21 +178,30 @@ std::vector<Check> documentFigureChecks()
          Severity::Note,
          CheckGroup::Style,
          Narrative,
-         narrativeDecimals},
+         narrativeDecimals,
+         Tolerance::Exact,
+         "Decimals of all amounts in 万元 are alike: not some 2 and some fewer",
+         source::OwnPractice},
         {"document-column-decimals",
          QT_TRANSLATE_NOOP("Check", "Figures in a column have the same number of decimals"),
          QT_TRANSLATE_NOOP("Check", "%1: the figures of %2 have different numbers of decimals."),
          Severity::Note,
          CheckGroup::Style,
          CheckScope(NineTables) | CheckScope{TableKind::Procurement},
-         columnDecimals},
+         columnDecimals,
+         Tolerance::Exact,
+         "Decimals of all amounts of a column are alike, where zeros at the end are printed",
+         source::OwnPractice},
         {"document-zeros",
          QT_TRANSLATE_NOOP("Check", "Zeros are printed the same way in all tables"),
          QT_TRANSLATE_NOOP("Check", "Zeros are left blank in “%1” and printed in “%2”."),
          Severity::Note,
          CheckGroup::Style,
          CheckScope(NineTables),
-         zerosAndBlanks},
+         zerosAndBlanks,
+         Tolerance::Exact,
+         "Zeros are printed in all tables or in none",
+         source::OwnPractice},
     };
 }
 

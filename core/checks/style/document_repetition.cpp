@@ -1,6 +1,7 @@
 #include "core/checks/style/document_repetition.h"
 
 #include "core/checks/checked_document.h"
+#include "core/checks/rule_source.h"
 #include "core/checks/style/contents_page.h"
 #include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
@@ -222,14 +223,21 @@ std::vector<Check> documentRepetitionChecks()
          Severity::Note,
          CheckGroup::Style,
          Narrative,
-         repeatedPassages},
+         repeatedPassages,
+         Tolerance::Exact,
+         "Length of a passage that occurs twice, without digits < 40 characters",
+         source::AsPublished},
         {"document-typo",
          QT_TRANSLATE_NOOP("Check", "The same thing has the same name"),
          QT_TRANSLATE_NOOP("Check", "“%1” may be a typing error for “%2”."),
          Severity::Note,
          CheckGroup::Style,
          Goals,
-         likelyTypos},
+         likelyTypos,
+         Tolerance::Exact,
+         "No name of an indicator differs from another by one letter that sounds alike, where its "
+         "word occurs once and the other at least three times",
+         "One thing has one name"},
     };
 }
 

@@ -1,5 +1,6 @@
 #include "core/checks/tables/assets.h"
 
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
 #include "core/document/indicator_value.h"
@@ -222,21 +223,31 @@ std::vector<Check> assetChecks()
          Severity::Error,
          CheckGroup::Assets,
          Assets,
-         assetTotals},
+         assetTotals,
+         Tolerance::Rounding,
+         "In every amount column: 合计 = Σ categories 一、 二、 …",
+         source::Form},
         {"asset-part",
          QT_TRANSLATE_NOOP("Check", "A part of an asset category does not exceed the category"),
          QT_TRANSLATE_NOOP("Check", "%1 (%2) exceeds %3 (%4), of which it is a part."),
          Severity::Error,
          CheckGroup::Assets,
          Assets,
-         assetParts},
+         assetParts,
+         Tolerance::Exact,
+         "In every amount column: 其中 ≤ its category",
+         source::Form},
         {"asset-all-parts",
          QT_TRANSLATE_NOOP("Check", "The parts of an asset category add up to the category"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is not the sum of its parts."),
          Severity::Warning,
          CheckGroup::Assets,
          Assets,
-         wholeAssetParts},
+         wholeAssetParts,
+         Tolerance::Rounding,
+         "In every amount column: category = Σ its parts, where its name is made of theirs "
+         "(文物和陈列品)",
+         source::Form},
         {"asset-all-pieces",
          QT_TRANSLATE_NOOP("Check",
                            "A part with every piece of an asset category has its whole value"),
@@ -244,14 +255,21 @@ std::vector<Check> assetChecks()
          Severity::Note,
          CheckGroup::Assets,
          Assets,
-         wholeCounts},
+         wholeCounts,
+         Tolerance::Exact,
+         "Count of a part = count of its category ⇒ value of the part ≥ value of the category; not "
+         "of land and buildings, which are counted by area",
+         source::Form},
         {"asset-count",
          QT_TRANSLATE_NOOP("Check", "Assets with a value have a count"),
          QT_TRANSLATE_NOOP("Check", "%1 has a count of zero, but a value of %2."),
          Severity::Warning,
          CheckGroup::Assets,
          Assets,
-         assetCounts},
+         assetCounts,
+         Tolerance::Exact,
+         "Value ≠ 0 ⇒ count ≠ 0, of what is counted by the piece",
+         source::Form},
     };
 }
 

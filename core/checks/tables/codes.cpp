@@ -3,6 +3,7 @@
 #include "core/checks/tables/codes.h"
 
 #include "core/budget/subject_book.h"
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/folded_text.h"
 
@@ -219,6 +220,8 @@ std::vector<Check> codeChecks()
          CheckGroup::WithinTable,
          SubjectTables,
          codeShapes,
+         Tolerance::Exact,
+         "Digits of a functional code ∈ {3, 5, 7}, of an economic code ∈ {3, 5}",
          "政府收支分类科目: 类, 款 and 项 of a functional code have 3, 5 and 7 digits, 类 and 款 "
          "of an economic one 3 and 5"},
         {"code-name",
@@ -229,7 +232,9 @@ std::vector<Check> codeChecks()
          CheckGroup::WithinTable,
          SubjectTables,
          codeNames,
-         "政府收支分类科目 of the budget year"},
+         Tolerance::Exact,
+         "Printed name = catalogue(code), or a name that no other subject of the same parent has",
+         source::Catalogue},
         {"code-unlisted",
          QT_TRANSLATE_NOOP("Check", "Subject codes are in the catalogue of the year"),
          QT_TRANSLATE_NOOP("Check", "%1 “%2” is not in the catalogue of %3."),
@@ -237,7 +242,9 @@ std::vector<Check> codeChecks()
          CheckGroup::WithinTable,
          SubjectTables,
          unlistedCodes,
-         "政府收支分类科目 of the budget year"},
+         Tolerance::Exact,
+         "Code ∈ catalogue of the budget year",
+         source::Catalogue},
         {"code-parent",
          QT_TRANSLATE_NOOP("Check", "The parent of a subject is in the same table"),
          QT_TRANSLATE_NOOP("Check", "%1 “%2” is printed, but its parent %3 is not."),
@@ -245,6 +252,9 @@ std::vector<Check> codeChecks()
          CheckGroup::WithinTable,
          SubjectTables,
          missingParents,
+         Tolerance::Exact,
+         "Code without its last two digits ∈ codes of the table; judged where at least four rows "
+         "have such a code and three of four keep it",
          "政府收支分类科目: the parent of a code is the code without its last two digits"},
         {"code-repeated",
          QT_TRANSLATE_NOOP("Check", "A subject appears only once in a table"),
@@ -252,7 +262,10 @@ std::vector<Check> codeChecks()
          Severity::Warning,
          CheckGroup::WithinTable,
          SubjectTables,
-         repeatedCodes},
+         repeatedCodes,
+         Tolerance::Exact,
+         "Count of each code in a table = 1; more than two repeated ones are a list in parts",
+         "政府收支分类科目: one code is one subject"},
     };
 }
 

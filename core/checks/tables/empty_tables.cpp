@@ -2,6 +2,7 @@
 
 #include "core/checks/tables/empty_tables.h"
 
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/folded_text.h"
 
@@ -168,7 +169,9 @@ std::vector<Check> emptyTableChecks()
          CheckGroup::BetweenTables,
          FundTables,
          filledTables,
-         "The note that published budgets must have: 无…支出，按要求空表列示"},
+         Tolerance::Exact,
+         "The note says 空表 ⇒ every amount of the table is blank or 0",
+         source::EmptyTable},
         {"empty-note-foreign",
          QT_TRANSLATE_NOOP("Check", "The note of an empty table names that table"),
          QT_TRANSLATE_NOOP("Check", "The note under “%1” names “%2” instead of “%3”."),
@@ -176,7 +179,9 @@ std::vector<Check> emptyTableChecks()
          CheckGroup::BetweenTables,
          FundTables,
          foreignNotes,
-         "The note that published budgets must have: 无…支出，按要求空表列示"},
+         Tolerance::Exact,
+         "The note says 空表 and names a fund ⇒ it names the fund of its table",
+         source::EmptyTable},
         {"empty-undeclared",
          QT_TRANSLATE_NOOP("Check", "An empty table is explained"),
          QT_TRANSLATE_NOOP("Check", "“%1” is empty, and nothing in the document says why."),
@@ -184,7 +189,10 @@ std::vector<Check> emptyTableChecks()
          CheckGroup::BetweenTables,
          FundTables | CheckScope::narrative(),
          undeclaredTables,
-         "The note that published budgets must have: 无…支出，按要求空表列示"},
+         Tolerance::Exact,
+         "No amount is printed, nor 0 or — ⇒ the table has a note, or the text says that there is "
+         "none of it",
+         source::EmptyTable},
     };
 }
 

@@ -89,6 +89,7 @@ struct EqualityCheck
     Acceptance acceptance = Acceptance::Always;
     Condition when = nullptr;  // else there is nothing to compare
     Condition holds = nullptr; // else the rule does not apply to the document
+    const char* formula = "";  // Check::formula
     const char* source = "";   // Check::source
 };
 

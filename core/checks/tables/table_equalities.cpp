@@ -1,5 +1,6 @@
 #include "core/checks/tables/table_equalities.h"
 
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/equality.h"
 #include "core/checks/tables/equality_conditions.h"
 #include "core/document/column_keys.h"
@@ -212,6 +213,9 @@ constexpr std::array Equalities{
         .rows = RevenueTotals,
         .when = allOf<haveFigures<RevenueSummary>,
                       partsYears<RevenueExpenditureSummary, Side::Revenue>>,
+        .formula = "收入总表.合计 = 收支总表.收入总计, or 本年收入合计 where no column has what "
+                   "was carried over; 收入总表.本年收入小计 = 收支总表.本年收入合计",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "revenue-source",
@@ -222,6 +226,8 @@ constexpr std::array Equalities{
         .rows = RevenueSources,
         .acceptance = Acceptance::UnlessMostBreak,
         .when = haveFigures<RevenueSummary>,
+        .formula = "For each source: its column in 收入总表.合计 = Σ its lines in 收支总表",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "fiscal-revenue",
@@ -231,6 +237,8 @@ constexpr std::array Equalities{
         .needs = {RevenueExpenditureSummary, FiscalAppropriationSummary},
         .rows = FiscalRevenue,
         .when = haveFigures<FiscalAppropriationSummary>,
+        .formula = "For each fund: its revenue in 收支总表 = its revenue in 财政拨款收支总表",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "fiscal-total",
@@ -241,6 +249,8 @@ constexpr std::array Equalities{
         .rows = FiscalTotal,
         .when = allOf<haveFigures<FiscalAppropriationSummary>,
                       partsYears<FiscalAppropriationSummary, Side::Revenue>>,
+        .formula = "收入总表.合计.财政拨款 = 财政拨款收支总表.本年收入合计 or 收入总计",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "revenue-by-use",
@@ -254,6 +264,10 @@ constexpr std::array Equalities{
         .acceptance = Acceptance::WhereHabit,
         .when = listSubjects<RevenueSummary, ExpenditureSummary>,
         .holds = isAllSpent,
+        .formula = "For each code: 收入总表.合计 = 支出总表.合计; judged where total revenue = "
+                   "total expenditure, and three of four of at least four codes keep it",
+        .source = "Practice: departments that book revenue by its use print both tables by the "
+                  "same subjects",
     },
     EqualityCheck{
         .id = "expenditure-total",
@@ -264,6 +278,8 @@ constexpr std::array Equalities{
         .rows = ExpenditureTotals,
         .when = allOf<haveFigures<ExpenditureSummary>,
                       partsYears<RevenueExpenditureSummary, Side::Expenditure>>,
+        .formula = "支出总表.合计 = 收支总表.本年支出合计 or 支出总计",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "expenditure-class",
@@ -273,6 +289,8 @@ constexpr std::array Equalities{
         .needs = {RevenueExpenditureSummary, ExpenditureSummary},
         .rows = ExpenditureClasses,
         .acceptance = Acceptance::UnlessMostBreak,
+        .formula = "For each 类: its line in 收支总表 = its row in 支出总表.合计",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "fund-class",
@@ -286,6 +304,10 @@ constexpr std::array Equalities{
         .rows = FundClasses,
         .acceptance = Acceptance::UnlessMostBreak,
         .when = haveFigures<FiscalAppropriationSummary>,
+        .formula =
+            "For each fund and 类: 财政拨款收支总表 ≥ table of the fund, and = where nothing "
+            "carried over is spent; then 合计 of that table = 本年支出合计 or 支出总计 of the fund",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "fund-in-all",
@@ -300,6 +322,10 @@ constexpr std::array Equalities{
         .rows = FundsInAll,
         .acceptance = Acceptance::UnlessMostBreak,
         .when = allOf<haveFigures<ExpenditureSummary, GeneralPublicExpenditure>, isListedOnce>,
+        .formula = "For each code, in 合计, 基本支出 and 项目支出: 支出总表 ≥ Σ tables of the "
+                   "funds, and = where all revenue is appropriations, nothing carried over is "
+                   "spent and every fund has its table",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "basic-total",
@@ -310,6 +336,9 @@ constexpr std::array Equalities{
         .needs = {BasicExpenditure, GeneralPublicExpenditure},
         .rows = BasicTotals,
         .when = haveFigures<BasicExpenditure, GeneralPublicExpenditure>,
+        .formula = "基本支出表.合计 = 一般公共预算支出表.合计.基本支出 (or that of 支出总表, "
+                   "unless the title names 一般公共预算); 人员经费 and 公用经费 likewise",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "summary-total",
@@ -319,6 +348,9 @@ constexpr std::array Equalities{
         .needs = {RevenueExpenditureSummary, FiscalAppropriationSummary},
         .rows = SummaryTotals,
         .when = haveFigures<FiscalAppropriationSummary>,
+        .formula = "收支总表.支出总计 ≥ 财政拨款收支总表.支出总计, and = where all revenue is "
+                   "appropriations",
+        .source = source::OneBudget,
     },
     EqualityCheck{
         .id = "statutory-pair",
@@ -331,9 +363,11 @@ constexpr std::array Equalities{
         .rows = StatutoryPairs,
         // Where most pairs differ, the region books them otherwise.
         .acceptance = Acceptance::WhereMostKeep,
-        .source =
-            "The bookings of national accounting: each contribution has one functional and one "
-            "economic subject",
+        .formula = "Basic expenditure: 30108 = 2080505; 30109 = 2080506; 30110 (+ 30111) (+ 30112) "
+                   "= 2101101 + 2101102 or 21011; 30111 = 2101103; 30113 = 2210201; judged where "
+                   "at least half of the pairs keep it",
+        .source = "The bookings of national accounting: each contribution has one functional and "
+                  "one economic subject",
     },
     EqualityCheck{
         .id = "three-public-behind",
@@ -344,9 +378,10 @@ constexpr std::array Equalities{
         .needs = {BasicExpenditure, ThreePublic},
         .rows = ThreePublicAtLeast,
         .when = haveFigures<ThreePublic>,
-        .source =
-            "政府收支分类科目: 30212, 30217, 30231 and 31013 are the economic subjects of the "
-            "three public expenses",
+        .formula = "“三公”经费表 ≥ 基本支出表: 因公出国（境）费 ≥ 30212; 公务接待费 ≥ 30217; "
+                   "公务用车运行费 ≥ 30231; 公务用车购置费 ≥ 31013",
+        .source = "政府收支分类科目: 30212, 30217, 30231 and 31013 are the economic subjects of "
+                  "the three public expenses",
     },
     EqualityCheck{
         .id = "agency-operation",
@@ -356,6 +391,9 @@ constexpr std::array Equalities{
         .reads = {BasicExpenditure, ThreePublic},
         .needs = {BasicExpenditure, ThreePublic},
         .rows = AgencyOperation,
+        .formula = "“三公”经费表.机关运行经费 ≤ 基本支出表.合计.公用经费",
+        .source = "地方预决算公开操作规程 (财预〔2016〕143号): 机关运行经费 are public funds of "
+                  "administrative units",
     },
 };
 
@@ -371,6 +409,8 @@ Check checkOf()
             CheckGroup::BetweenTables,
             Row.reads,
             run,
+            Tolerance::Rounding,
+            Row.formula,
             Row.source};
 }
 

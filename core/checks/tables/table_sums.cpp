@@ -2,6 +2,7 @@
 
 #include "core/checks/tables/table_sums.h"
 
+#include "core/checks/rule_source.h"
 #include "core/checks/tables/column_sums.h"
 #include "core/checks/tables/summary_sums.h"
 #include "core/checks/tables/table_figures.h"
@@ -218,49 +219,79 @@ std::vector<Check> tableSumChecks()
          Severity::Error,
          CheckGroup::WithinTable,
          SubjectTables | Summaries | CheckScope{TableKind::ThreePublic, TableKind::Other},
-         rowSums},
+         rowSums,
+         Tolerance::Rounding,
+         "In every row: 合计 = 基本支出 + 项目支出 + 经营支出 + …; 基本支出 = 人员经费 + 公用经费; "
+         "本年收入小计 = Σ sources; 合计 = 本年收入小计 + 上年结转结余; 财政拨款 = 合计 of the "
+         "funds = 一般公共预算 + 政府性基金 + 国有资本经营; of those the columns that the table "
+         "prints",
+         source::Form},
         {"year-change",
          QT_TRANSLATE_NOOP("Check", "The change from last year is the difference of the two years"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the two years' columns differ by %4."),
          Severity::Error,
          CheckGroup::BetweenYears,
          SubjectTables,
-         yearChanges},
+         yearChanges,
+         Tolerance::Rounding,
+         "In every row: 比上年增减 = this year − last year",
+         source::Form},
         {"subject-sum",
          QT_TRANSLATE_NOOP("Check", "A subject is the sum of its children"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its children add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          SubjectTables,
-         subjectSums},
+         subjectSums,
+         Tolerance::Rounding,
+         "In every amount column: 类 = Σ its 款; 款 = Σ its 项",
+         "政府收支分类科目: a subject comprises those whose codes begin with its own"},
         {"table-total",
          QT_TRANSLATE_NOOP("Check", "The total of a table is the sum of its rows"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the rows add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          SubjectTables | CheckScope{TableKind::Other},
-         bottomLines},
+         bottomLines,
+         Tolerance::Rounding,
+         "In every amount column: 合计 = Σ the rows that are part of no other = the publisher’s "
+         "own line, where it repeats 合计",
+         source::Form},
         {"three-public-sum",
          QT_TRANSLATE_NOOP("Check", "The three public expenses are the sum of their items"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but its items add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          CheckScope{TableKind::ThreePublic},
-         threePublicSums},
+         threePublicSums,
+         Tolerance::Rounding,
+         "“三公”经费 = 因公出国（境）费 + 公务用车购置及运行费 + 公务接待费; 公务用车购置及运行费 "
+         "= 购置费 + 运行费; 因公出国（境）费 = 教学科研 + 其他; of those the lines that the table "
+         "prints",
+         "地方预决算公开操作规程 (财预〔2016〕143号): the three expenses are published item by "
+         "item, vehicles by purchase and operation"},
         {"summary-sum",
          QT_TRANSLATE_NOOP("Check", "The lines of a summary add up to its totals"),
          QT_TRANSLATE_NOOP("Check", "%1: %2 is %3, but the lines that make it up add up to %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          Summaries | CheckScope{TableKind::RevenueSummary, TableKind::ExpenditureSummary},
-         summarySums},
+         summarySums,
+         Tolerance::Rounding,
+         "On each side: 本年合计 = Σ its lines; 总计 = 本年合计 + 上年结转 (结转下年) and the "
+         "other lines behind it; a line of the money of a year or of all funds = Σ the lines below "
+         "it",
+         source::Form},
         {"revenue-equals-expenditure",
          QT_TRANSLATE_NOOP("Check", "Total revenue equals total expenditure"),
          QT_TRANSLATE_NOOP("Check", "%1 is %2, but %3 is %4."),
          Severity::Error,
          CheckGroup::WithinTable,
          Summaries,
-         summaryBalance},
+         summaryBalance,
+         Tolerance::Rounding,
+         "收入总计 = 支出总计",
+         "预算法, article 12: budgets are balanced; both sides of a summary have one bottom line"},
     };
 }
 
