@@ -110,4 +110,7 @@ struct Check
     const char* source = "";  // where the rule comes from
 };
 
+// The checks of several lists, in their order.
+std::vector<Check> joined(std::initializer_list<std::vector<Check> (*)()> lists);
+
 } // namespace budget::checks

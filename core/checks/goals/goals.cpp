@@ -11,18 +11,13 @@ namespace budget::checks {
 
 std::vector<Check> goalChecks()
 {
-    std::vector<Check> all;
-    for (const auto list : {goalValueChecks,
-                            goalRowChecks,
-                            goalQuantityChecks,
-                            goalSignChecks,
-                            goalTextChecks,
-                            goalTopicChecks,
-                            goalAmountChecks}) {
-        const std::vector<Check> part = list();
-        all.insert(all.end(), part.begin(), part.end());
-    }
-    return all;
+    return joined({goalValueChecks,
+                   goalRowChecks,
+                   goalQuantityChecks,
+                   goalSignChecks,
+                   goalTextChecks,
+                   goalTopicChecks,
+                   goalAmountChecks});
 }
 
 } // namespace budget::checks

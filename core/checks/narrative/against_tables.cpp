@@ -236,22 +236,6 @@ Finding findingOf(const CheckedDocument& document, const Comparison& comparison)
     return finding;
 }
 
-// What differs by something that can be named is found by the check of that.
-CheckOutcome outcomeOf(const CheckedDocument& document, Group group)
-{
-    CheckOutcome outcome;
-    for (const Comparison& comparison : document.cached(compareAll)) {
-        if (comparison.group() != group)
-            continue;
-        ++outcome.compared;
-        if (comparison.verdict == Verdict::Tail || comparison.verdict == Verdict::Differs)
-            outcome.findings.push_back(findingOf(document, comparison));
-    }
-    if (document.sayings().empty())
-        outcome.skipped = SkipReason::NarrativeMissing;
-    return outcome;
-}
-
 } // namespace
 
 bool isFinalAccount(const Disclosure& disclosure)
@@ -295,44 +279,19 @@ Finding differenceFinding(const CheckedDocument& document,
     return finding;
 }
 
-CheckOutcome checkNarrativeTotals(const CheckedDocument& document)
+CheckOutcome checkAgainstTables(const CheckedDocument& document, Group group)
 {
-    return outcomeOf(document, Group::Totals);
-}
-
-CheckOutcome checkNarrativeSplit(const CheckedDocument& document)
-{
-    return outcomeOf(document, Group::Kinds);
-}
-
-CheckOutcome checkNarrativeFunds(const CheckedDocument& document)
-{
-    return outcomeOf(document, Group::Funds);
-}
-
-CheckOutcome checkNarrativeItems(const CheckedDocument& document)
-{
-    return outcomeOf(document, Group::Subjects);
-}
-
-CheckOutcome checkNarrativeThreePublic(const CheckedDocument& document)
-{
-    return outcomeOf(document, Group::ThreePublic);
-}
-
-CheckOutcome checkNarrativeAgencyOperation(const CheckedDocument& document)
-{
-    return outcomeOf(document, Group::AgencyOperation);
-}
-
-CheckOutcome checkNarrativeProcurement(const CheckedDocument& document)
-{
-    return outcomeOf(document, Group::Procurement);
-}
-
-CheckOutcome checkNarrativeAssets(const CheckedDocument& document)
-{
-    return outcomeOf(document, Group::Assets);
+    CheckOutcome outcome;
+    for (const Comparison& comparison : document.cached(compareAll)) {
+        if (comparison.group() != group)
+            continue;
+        ++outcome.compared;
+        if (comparison.verdict == Verdict::Tail || comparison.verdict == Verdict::Differs)
+            outcome.findings.push_back(findingOf(document, comparison));
+    }
+    if (document.sayings().empty())
+        outcome.skipped = SkipReason::NarrativeMissing;
+    return outcome;
 }
 
 CheckOutcome checkNarrativeLastYear(const CheckedDocument& document)

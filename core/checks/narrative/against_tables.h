@@ -6,14 +6,8 @@
 namespace budget::checks {
 
 // Amounts of the text against the figures of the tables that their statements may mean.
-CheckOutcome checkNarrativeTotals(const CheckedDocument& document);
-CheckOutcome checkNarrativeSplit(const CheckedDocument& document);
-CheckOutcome checkNarrativeFunds(const CheckedDocument& document);
-CheckOutcome checkNarrativeItems(const CheckedDocument& document);
-CheckOutcome checkNarrativeThreePublic(const CheckedDocument& document);
-CheckOutcome checkNarrativeAgencyOperation(const CheckedDocument& document);
-CheckOutcome checkNarrativeProcurement(const CheckedDocument& document);
-CheckOutcome checkNarrativeAssets(const CheckedDocument& document);
+// Those of one group; what differs by something that can be named is found by the checks below.
+CheckOutcome checkAgainstTables(const CheckedDocument& document, narrative::TopicGroup group);
 CheckOutcome checkNarrativeLastYear(const CheckedDocument& document);
 CheckOutcome checkNarrativeUnits(const CheckedDocument& document);
 

@@ -225,16 +225,8 @@ CheckOutcome checkChangeWords(const CheckedDocument& document)
     static const QRegularExpression both(verbs + QStringLiteral("(?:了|为)?持平"));
     CheckOutcome outcome;
     for (const narrative::Run& run : document.narrative().runs()) {
-        if (!change.match(run.text).hasMatch())
-            continue;
-        ++outcome.compared;
-        const QRegularExpressionMatch match = both.match(run.text);
-        if (!match.hasMatch())
-            continue;
-        Finding finding;
-        finding.left = placeOf(document, run, match);
-        finding.words = {match.captured()};
-        outcome.findings.push_back(finding);
+        if (change.match(run.text).hasMatch())
+            findWords(document, run, both, outcome);
     }
     return outcome;
 }

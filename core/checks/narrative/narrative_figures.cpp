@@ -32,6 +32,14 @@ constexpr CheckScope textAnd(CheckScope tables)
 constexpr const char* DiffersFromTable =
     QT_TRANSLATE_NOOP("Check", "The text gives %2 for %1, the table %3.");
 
+using narrative::TopicGroup;
+
+template<TopicGroup Group>
+CheckOutcome againstTables(const CheckedDocument& document)
+{
+    return checkAgainstTables(document, Group);
+}
+
 constexpr std::array Checks{
     Check{"narrative-total",
           QT_TRANSLATE_NOOP("Check", "Totals in the text equal the tables"),
@@ -39,7 +47,7 @@ constexpr std::array Checks{
           Severity::Error,
           CheckGroup::Narrative,
           textAnd(Summaries),
-          checkNarrativeTotals,
+          againstTables<TopicGroup::Totals>,
           Tolerance::Rounding,
           "Stated 收支总预算, 收入, 支出 = 收入总计, 支出总计, 本年合计 or 合计 of a table that "
           "prints it",
@@ -50,7 +58,7 @@ constexpr std::array Checks{
           Severity::Error,
           CheckGroup::Narrative,
           textAnd(Summaries),
-          checkNarrativeSplit,
+          againstTables<TopicGroup::Kinds>,
           Tolerance::Rounding,
           "Stated 基本支出, 人员经费, 公用经费, 项目支出 = that column, or line, of a table of "
           "expenditure",
@@ -61,7 +69,7 @@ constexpr std::array Checks{
           Severity::Error,
           CheckGroup::Narrative,
           textAnd(Summaries),
-          checkNarrativeFunds,
+          againstTables<TopicGroup::Funds>,
           Tolerance::Rounding,
           "Stated revenue or appropriation of a source = its line or column in 收支总表, 收入总表, "
           "财政拨款收支总表, or the 合计 of its own table",
@@ -72,7 +80,7 @@ constexpr std::array Checks{
           Severity::Error,
           CheckGroup::Narrative,
           textAnd(Summaries),
-          checkNarrativeItems,
+          againstTables<TopicGroup::Subjects>,
           Tolerance::Rounding,
           "Amount stated of a 类, 款 or 项, by its names or its code = its row in a table of "
           "expenditure",
@@ -94,7 +102,7 @@ constexpr std::array Checks{
           Severity::Error,
           CheckGroup::Narrative,
           textAnd({TableKind::ThreePublic}),
-          checkNarrativeThreePublic,
+          againstTables<TopicGroup::ThreePublic>,
           Tolerance::Rounding,
           "Stated “三公”经费 and its items = their rows in “三公”经费表",
           source::Explanation},
@@ -104,7 +112,7 @@ constexpr std::array Checks{
           Severity::Error,
           CheckGroup::Narrative,
           textAnd({TableKind::ThreePublic}),
-          checkNarrativeAgencyOperation,
+          againstTables<TopicGroup::AgencyOperation>,
           Tolerance::Rounding,
           "Stated 机关运行经费 = its row in “三公”经费表",
           source::Explanation},
@@ -114,7 +122,7 @@ constexpr std::array Checks{
           Severity::Error,
           CheckGroup::Narrative,
           textAnd({TableKind::Procurement}),
-          checkNarrativeProcurement,
+          againstTables<TopicGroup::Procurement>,
           Tolerance::Rounding,
           "Stated 政府采购 = 合计 of its table; 货物, 工程, 服务 = Σ items whose catalogue codes "
           "begin with A, B, C",
@@ -125,7 +133,7 @@ constexpr std::array Checks{
           Severity::Error,
           CheckGroup::Narrative,
           textAnd({TableKind::Assets}),
-          checkNarrativeAssets,
+          againstTables<TopicGroup::Assets>,
           Tolerance::Rounding,
           "Stated value of assets = 合计 of the table of assets",
           source::Explanation},

@@ -20,6 +20,21 @@ FindingPlace placeOf(const CheckedDocument& document,
     return placeOf(document, run, match.capturedStart(group), match.captured(group));
 }
 
+void findWords(const CheckedDocument& document,
+               const narrative::Run& run,
+               const QRegularExpression& expression,
+               CheckOutcome& outcome)
+{
+    ++outcome.compared;
+    const QRegularExpressionMatch match = expression.match(run.text);
+    if (!match.hasMatch())
+        return;
+    Finding finding;
+    finding.left = placeOf(document, run, match);
+    finding.words = {match.captured()};
+    outcome.findings.push_back(finding);
+}
+
 FindingPlace
 placeBeside(const CheckedDocument& document, const narrative::Saying& saying, const QString& words)
 {

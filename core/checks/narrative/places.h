@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/check.h"
 #include "core/checks/checked_document.h"
 
 #include <QRegularExpressionMatch>
@@ -21,6 +22,11 @@ FindingPlace placeOf(const CheckedDocument& document,
                      const narrative::Run& run,
                      const QRegularExpressionMatch& match,
                      int group = 0);
+// Counts the run, and adds a finding where the expression matches in it: the words are the match.
+void findWords(const CheckedDocument& document,
+               const narrative::Run& run,
+               const QRegularExpression& expression,
+               CheckOutcome& outcome);
 // Words beside an amount, which itself is not what the finding is about.
 FindingPlace
 placeBeside(const CheckedDocument& document, const narrative::Saying& saying, const QString& words);

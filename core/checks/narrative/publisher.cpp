@@ -84,16 +84,8 @@ void addMentions(const CheckedDocument& document,
 {
     const narrative::Narrative& narrative = document.narrative();
     for (const narrative::Run& run : narrative.runs()) {
-        if (onlyBesideAmounts && narrative.sayingsOf(run).empty())
-            continue;
-        ++outcome.compared;
-        const QRegularExpressionMatch match = words.match(run.text);
-        if (!match.hasMatch())
-            continue;
-        Finding finding;
-        finding.left = placeOf(document, run, match);
-        finding.words = {match.captured()};
-        outcome.findings.push_back(finding);
+        if (!onlyBesideAmounts || !narrative.sayingsOf(run).empty())
+            findWords(document, run, words, outcome);
     }
 }
 

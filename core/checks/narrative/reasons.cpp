@@ -60,6 +60,19 @@ const ListedItem* copiedFrom(const ListedItem& item, const std::vector<ListedIte
                                                                                    : nullptr;
 }
 
+// Words of an item that are another's.
+Finding foreignWords(const CheckedDocument& document,
+                     const ListedItem& item,
+                     const QString& words,
+                     const ListedItem& other)
+{
+    Finding finding;
+    finding.left = placeBehind(document, *item.saying, words);
+    finding.right = document.placeOf(*other.saying);
+    finding.words = {item.path.back(), words};
+    return finding;
+}
+
 bool isOpposite(narrative::Direction left, narrative::Direction right)
 {
     return left != narrative::Direction::None && right != narrative::Direction::None
@@ -136,13 +149,8 @@ CheckOutcome checkReasonSubjects(const CheckedDocument& document)
             continue;
         ++outcome.compared;
         const ListedItem* other = namedInstead(reason->words, item, items);
-        if (!other || copiedFrom(item, items))
-            continue;
-        Finding finding;
-        finding.left = placeBehind(document, *item.saying, item.reason);
-        finding.right = document.placeOf(*other->saying);
-        finding.words = {item.path.back(), item.reason};
-        outcome.findings.push_back(finding);
+        if (other && !copiedFrom(item, items))
+            outcome.findings.push_back(foreignWords(document, item, item.reason, *other));
     }
     return outcome;
 }
@@ -157,14 +165,8 @@ CheckOutcome checkCopiedItems(const CheckedDocument& document)
         if (item.purpose.isEmpty())
             continue;
         ++outcome.compared;
-        const ListedItem* other = copiedFrom(item, items);
-        if (!other)
-            continue;
-        Finding finding;
-        finding.left = placeBehind(document, *item.saying, item.purpose);
-        finding.right = document.placeOf(*other->saying);
-        finding.words = {item.path.back(), item.purpose};
-        outcome.findings.push_back(finding);
+        if (const ListedItem* other = copiedFrom(item, items))
+            outcome.findings.push_back(foreignWords(document, item, item.purpose, *other));
     }
     return outcome;
 }

@@ -49,6 +49,19 @@ const Disclosure* yearBefore(const CheckedDocument& document, CheckOutcome& outc
     return outcome.skipped == SkipReason::None ? last : nullptr;
 }
 
+using Comparison = void (*)(const CheckedDocument& document,
+                            const CheckedDocument& last,
+                            CheckOutcome& outcome);
+
+template<Comparison Compare>
+CheckOutcome againstYearBefore(const CheckedDocument& document)
+{
+    CheckOutcome outcome;
+    if (const Disclosure* published = yearBefore(document, outcome))
+        Compare(document, CheckedDocument(*published), outcome);
+    return outcome;
+}
+
 // 2023年执行数 is what was spent, not what was budgeted; 调整, 同口径 are another basis.
 bool isBudgetOf(const QString& words)
 {
@@ -74,13 +87,10 @@ bool isBudgeted(const Saying& saying)
     return saying.isFigure() && isBudgetOf(saying.sentence());
 }
 
-CheckOutcome figuresOfLastYear(const CheckedDocument& document)
+void compareFigures(const CheckedDocument& document,
+                    const CheckedDocument& last,
+                    CheckOutcome& outcome)
 {
-    CheckOutcome outcome;
-    const Disclosure* published = yearBefore(document, outcome);
-    if (published == nullptr)
-        return outcome;
-    const CheckedDocument last(*published);
     for (const Saying& saying : document.sayings()) {
         if (saying.amount.year != narrative::Year::Last || !isBudgeted(saying))
             continue;
@@ -95,12 +105,11 @@ CheckOutcome figuresOfLastYear(const CheckedDocument& document)
         finding.left = document.placeOf(saying);
         finding.words = {saying.amount.text,
                          saying.statement.name,
-                         QString::number(published->fiscalYear),
+                         QString::number(last.disclosure().fiscalYear),
                          amountWords(before, saying.amount.unit)};
         finding.difference = *saying.amount.amount - before;
         outcome.findings.push_back(finding);
     }
-    return outcome;
 }
 
 // What a change leads to, and of what: figures stated beside it, else those that the tables print
@@ -148,13 +157,10 @@ bool isChangeBetween(const Figure& change,
     });
 }
 
-CheckOutcome changesFromLastYear(const CheckedDocument& document)
+void compareChanges(const CheckedDocument& document,
+                    const CheckedDocument& last,
+                    CheckOutcome& outcome)
 {
-    CheckOutcome outcome;
-    const Disclosure* published = yearBefore(document, outcome);
-    if (published == nullptr)
-        return outcome;
-    const CheckedDocument last(*published);
     for (const Saying& saying : document.sayings()) {
         const bool isComparable = saying.isChange() && saying.isFree(narrative::NotInChange);
         if (!isComparable || !isBudgeted(saying))
@@ -176,12 +182,11 @@ CheckOutcome changesFromLastYear(const CheckedDocument& document)
         finding.right = now.place;
         finding.words = {saying.amount.text,
                          changed.statement->name,
-                         QString::number(published->fiscalYear),
+                         QString::number(last.disclosure().fiscalYear),
                          amountWords(sumOf(before.front()), unit),
                          amountWords(now.amount, unit)};
         outcome.findings.push_back(finding);
     }
-    return outcome;
 }
 
 // 2023年预算数 beside this year's, row by row.
@@ -220,18 +225,14 @@ void addColumn(const CheckedDocument& document,
     addUnlessDisproved(outcome, part);
 }
 
-CheckOutcome columnsOfLastYear(const CheckedDocument& document)
+void compareColumns(const CheckedDocument& document,
+                    const CheckedDocument& last,
+                    CheckOutcome& outcome)
 {
-    CheckOutcome outcome;
-    const Disclosure* published = yearBefore(document, outcome);
-    if (published == nullptr)
-        return outcome;
-    const CheckedDocument last(*published);
     for (const Table& table : document.disclosure().tables) {
         if (isSubjectTable(table.kind) || table.kind == TableKind::ThreePublic)
             addColumn(document, table, last, outcome);
     }
-    return outcome;
 }
 
 Check betweenYears(const char* id,
@@ -337,7 +338,7 @@ std::vector<Check> yearChecks()
                      QT_TRANSLATE_NOOP("Check",
                                        "The text gives %1 as last year's %2; the document of %3 "
                                        "prints %4."),
-                     figuresOfLastYear,
+                     againstYearBefore<compareFigures>,
                      "Amount stated of last year = its figure in the document of last year"),
         betweenYears(
             "last-year-change",
@@ -345,7 +346,7 @@ std::vector<Check> yearChecks()
             QT_TRANSLATE_NOOP("Check",
                               "The text gives a change of %1 for %2; the document of %3 "
                               "prints %4, this one %5."),
-            changesFromLastYear,
+            againstYearBefore<compareChanges>,
             "Stated change = this year’s figure − the figure in the document of last year"),
         betweenYears(
             "last-year-column",
@@ -353,7 +354,7 @@ std::vector<Check> yearChecks()
             QT_TRANSLATE_NOOP("Check",
                               "%1: last year's figure is printed as %2; the document of "
                               "%3 prints %4."),
-            columnsOfLastYear,
+            againstYearBefore<compareColumns>,
             "In every row: column of last year = the row’s 合计 in the document of last year"),
     };
 }

@@ -8,12 +8,7 @@ namespace budget::checks {
 
 std::vector<Check> procurementChecks()
 {
-    std::vector<Check> all;
-    for (const auto list : {procurementSumChecks, procurementLimitChecks, procurementCodeChecks}) {
-        const std::vector<Check> part = list();
-        all.insert(all.end(), part.begin(), part.end());
-    }
-    return all;
+    return joined({procurementSumChecks, procurementLimitChecks, procurementCodeChecks});
 }
 
 } // namespace budget::checks

@@ -18,24 +18,17 @@ namespace budget::checks {
 
 const std::vector<Check>& allChecks()
 {
-    static const std::vector<Check> checks = [] {
-        std::vector<Check> all;
-        for (const auto list : {tableSumChecks,
-                                codeChecks,
-                                tableEqualityChecks,
-                                emptyTableChecks,
-                                narrativeFigureChecks,
-                                narrativeWordChecks,
-                                goalChecks,
-                                procurementChecks,
-                                assetChecks,
-                                styleChecks,
-                                yearChecks}) {
-            const std::vector<Check> part = list();
-            all.insert(all.end(), part.begin(), part.end());
-        }
-        return all;
-    }();
+    static const std::vector<Check> checks = joined({tableSumChecks,
+                                                     codeChecks,
+                                                     tableEqualityChecks,
+                                                     emptyTableChecks,
+                                                     narrativeFigureChecks,
+                                                     narrativeWordChecks,
+                                                     goalChecks,
+                                                     procurementChecks,
+                                                     assetChecks,
+                                                     styleChecks,
+                                                     yearChecks});
     return checks;
 }
 

@@ -305,24 +305,38 @@ CheckOutcome missingAttachments(const CheckedDocument& document)
     return outcome;
 }
 
+// The nine tables, where most of their titles name the budget year; else none.
+std::vector<const Table*> titledTables(const CheckedDocument& document)
+{
+    std::vector<const Table*> tables = nineTables(document);
+    const int year = document.disclosure().fiscalYear;
+    if (year == 0 || countOfYear(tables, year) < MostTitles)
+        tables.clear();
+    return tables;
+}
+
+Finding titleFinding(const CheckedDocument& document, const Table& table)
+{
+    Finding finding;
+    finding.words = {table.title};
+    finding.left = document.placeOf(table);
+    finding.left.quote = table.title;
+    return finding;
+}
+
 CheckOutcome titleYears(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const std::vector<const Table*> tables = nineTables(document);
     const int year = document.disclosure().fiscalYear;
-    if (year == 0 || countOfYear(tables, year) < MostTitles)
-        return outcome;
-    for (const Table* table : tables) {
+    for (const Table* table : titledTables(document)) {
         const int printed = yearIn(table->title);
         if (printed == 0)
             continue;
         ++outcome.compared;
         if (table->title.contains(QString::number(year)))
             continue;
-        Finding finding;
-        finding.words = {table->title, QString::number(year)};
-        finding.left = document.placeOf(*table);
-        finding.left.quote = table->title;
+        Finding finding = titleFinding(document, *table);
+        finding.words.append(QString::number(year));
         finding.mend = Mend{QString::number(printed), QString::number(year)};
         outcome.findings.push_back(finding);
     }
@@ -332,19 +346,10 @@ CheckOutcome titleYears(const CheckedDocument& document)
 CheckOutcome titlesWithoutYear(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    const std::vector<const Table*> tables = nineTables(document);
-    const int year = document.disclosure().fiscalYear;
-    if (year == 0 || countOfYear(tables, year) < MostTitles)
-        return outcome;
-    for (const Table* table : tables) {
+    for (const Table* table : titledTables(document)) {
         ++outcome.compared;
-        if (yearIn(table->title) != 0)
-            continue;
-        Finding finding;
-        finding.words = {table->title};
-        finding.left = document.placeOf(*table);
-        finding.left.quote = table->title;
-        outcome.findings.push_back(finding);
+        if (yearIn(table->title) == 0)
+            outcome.findings.push_back(titleFinding(document, *table));
     }
     return outcome;
 }

@@ -17,6 +17,7 @@ namespace budget::checks {
 
 namespace {
 
+using Match = QRegularExpressionMatch;
 using Words = QRegularExpression;
 
 // Every paragraph but those of the contents page.
@@ -53,6 +54,16 @@ CheckOutcome passagesWith(const CheckedDocument& document, const Words& words)
         const QRegularExpressionMatch match = words.match(text);
         if (match.hasMatch())
             outcome.findings.push_back(passageFinding(document, s, p, match.captured()));
+    });
+}
+
+// Every place where a passage holds such words.
+template<typename Inspect>
+CheckOutcome eachMatch(const CheckedDocument& document, const Words& words, Inspect inspect)
+{
+    return eachPassage(document, [&](int s, int p, const QString& text, CheckOutcome& outcome) {
+        for (const QRegularExpressionMatch& match : words.globalMatch(text))
+            inspect(s, p, match, outcome);
     });
 }
 
@@ -111,12 +122,11 @@ CheckOutcome placeholders(const CheckedDocument& document)
 CheckOutcome identityNumbers(const CheckedDocument& document)
 {
     static const Words number(QStringLiteral("(?<![0-9A-Za-z])\\d{17}[\\dXx](?![0-9A-Za-z])"));
-    return eachPassage(document, [&](int s, int p, const QString& text, CheckOutcome& outcome) {
-        for (const QRegularExpressionMatch& match : number.globalMatch(text)) {
+    return eachMatch(
+        document, number, [&](int s, int p, const Match& match, CheckOutcome& outcome) {
             if (isIdentityNumber(match.captured()))
                 outcome.findings.push_back(passageFinding(document, s, p, match.captured()));
-        }
-    });
+        });
 }
 
 CheckOutcome markupResidue(const CheckedDocument& document)
@@ -130,14 +140,13 @@ CheckOutcome markupResidue(const CheckedDocument& document)
 CheckOutcome repeatedPunctuation(const CheckedDocument& document)
 {
     static const Words repeated(QStringLiteral("([。，、；：])\\1+|[，、；：]。|。[，、；]"));
-    return eachPassage(document, [&](int s, int p, const QString& text, CheckOutcome& outcome) {
-        for (const QRegularExpressionMatch& match : repeated.globalMatch(text)) {
+    return eachMatch(
+        document, repeated, [&](int s, int p, const Match& match, CheckOutcome& outcome) {
             Finding finding = passageFinding(document, s, p, match.captured());
             if (!match.captured(1).isEmpty())
                 finding.mend = Mend{match.captured(), match.captured(1)};
             outcome.findings.push_back(finding);
-        }
-    });
+        });
 }
 
 // A bracket may close in the next paragraph, where a line was broken; a section closes its own.
@@ -201,19 +210,17 @@ CheckOutcome pastPlans(const CheckedDocument& document)
         QStringLiteral("(?:^|[。；])([^。；]*?拟(?:从|于|自)(20\\d\\d)年(?!.?至)[^。；]*)"));
     static const Words year(QStringLiteral("(19|20)\\d\\d"));
     const int fiscalYear = document.disclosure().fiscalYear;
-    return eachPassage(document, [&](int s, int p, const QString& text, CheckOutcome& outcome) {
-        for (const QRegularExpressionMatch& match : plan.globalMatch(text)) {
-            QRegularExpressionMatchIterator years = year.globalMatch(match.captured(1));
-            years.next();
-            const bool isOld = match.captured(2).toInt() + 2 <= fiscalYear;
-            if (!isOld || years.hasNext() || match.captured(1).contains(u'《'))
-                continue;
-            const qsizetype at = match.captured(1).indexOf(u'拟');
-            Finding finding =
-                passageFinding(document, s, p, match.captured(1).mid(at).section(u'，', 0, 0));
-            finding.words.append(QString::number(fiscalYear));
-            outcome.findings.push_back(finding);
-        }
+    return eachMatch(document, plan, [&](int s, int p, const Match& match, CheckOutcome& outcome) {
+        QRegularExpressionMatchIterator years = year.globalMatch(match.captured(1));
+        years.next();
+        const bool isOld = match.captured(2).toInt() + 2 <= fiscalYear;
+        if (!isOld || years.hasNext() || match.captured(1).contains(u'《'))
+            return;
+        const qsizetype at = match.captured(1).indexOf(u'拟');
+        Finding finding =
+            passageFinding(document, s, p, match.captured(1).mid(at).section(u'，', 0, 0));
+        finding.words.append(QString::number(fiscalYear));
+        outcome.findings.push_back(finding);
     });
 }
 

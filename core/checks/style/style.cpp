@@ -9,15 +9,10 @@ namespace budget::checks {
 
 std::vector<Check> styleChecks()
 {
-    std::vector<Check> all;
-    for (const auto list : {documentContentsChecks,
-                            documentTextChecks,
-                            documentRepetitionChecks,
-                            documentFigureChecks}) {
-        const std::vector<Check> part = list();
-        all.insert(all.end(), part.begin(), part.end());
-    }
-    return all;
+    return joined({documentContentsChecks,
+                   documentTextChecks,
+                   documentRepetitionChecks,
+                   documentFigureChecks});
 }
 
 } // namespace budget::checks

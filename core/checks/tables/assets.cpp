@@ -21,6 +21,13 @@ std::optional<Money> amountIn(const Table& table, int row, int column)
     return rowAt(table, row).cells[static_cast<std::size_t>(column)].amount;
 }
 
+// Indices into Table::columns.
+struct CountedColumns
+{
+    int quantity = -1;
+    int value = -1;
+};
+
 std::optional<IndicatorValue> countIn(const Table& table, int row, int column)
 {
     return parseIndicatorValue(rowAt(table, row).cells[static_cast<std::size_t>(column)].text);
@@ -148,67 +155,70 @@ CheckOutcome wholeAssetParts(const CheckedDocument& document)
     return outcome;
 }
 
-// Land and buildings are counted by their area, which a well or a wall does not have.
-CheckOutcome wholeCounts(const CheckedDocument& document)
+// The rows of tables that print both how many there are of an asset and what it is worth.
+template<typename Inspect>
+CheckOutcome eachCounted(const CheckedDocument& document, Inspect inspect)
 {
-    static const QRegularExpression byArea(QStringLiteral("土地|房屋|构筑"));
     CheckOutcome outcome;
     for (const Table* table : wholeTables(document, TableKind::Assets)) {
         const std::optional<int> quantity = columnIndex(*table, keys::Quantity);
         const std::optional<int> value = columnIndex(*table, keys::OriginalValue);
-        for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
-            const int whole = rowAt(*table, r).parent;
-            if (whole < 0 || byArea.match(rowAt(*table, whole).name).hasMatch()
-                || !amountIn(*table, r, *value) || !amountIn(*table, whole, *value))
-                continue;
-            const auto count = countIn(*table, r, *quantity);
-            if (!count || count->number == 0 || count != countIn(*table, whole, *quantity))
-                continue;
-            const Figure part = figureOf(document, *table, r, *value);
-            const Figure all = figureOf(document, *table, whole, *value);
+        for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r)
+            inspect(*table, r, CountedColumns{*quantity, *value}, outcome);
+    }
+    return outcome;
+}
+
+// Land and buildings are counted by their area, which a well or a wall does not have.
+CheckOutcome wholeCounts(const CheckedDocument& document)
+{
+    static const QRegularExpression byArea(QStringLiteral("土地|房屋|构筑"));
+    return eachCounted(
+        document, [&](const Table& table, int r, CountedColumns in, CheckOutcome& outcome) {
+            const int whole = rowAt(table, r).parent;
+            if (whole < 0 || byArea.match(rowAt(table, whole).name).hasMatch()
+                || !amountIn(table, r, in.value) || !amountIn(table, whole, in.value))
+                return;
+            const auto count = countIn(table, r, in.quantity);
+            if (!count || count->number == 0 || count != countIn(table, whole, in.quantity))
+                return;
+            const Figure part = figureOf(document, table, r, in.value);
+            const Figure all = figureOf(document, table, whole, in.value);
             ++outcome.compared;
             if (part.amount >= all.amount)
-                continue;
+                return;
             Finding finding;
-            finding.words = {plainName(rowAt(*table, r)),
+            finding.words = {plainName(rowAt(table, r)),
                              QString::number(count->number / 1'000'000),
-                             plainName(rowAt(*table, whole)),
-                             amountWords(part.amount, table->unit),
-                             amountWords(all.amount, table->unit)};
+                             plainName(rowAt(table, whole)),
+                             amountWords(part.amount, table.unit),
+                             amountWords(all.amount, table.unit)};
             finding.left = part.place;
             finding.right = all.place;
             finding.difference = part.amount - all.amount;
             outcome.findings.push_back(finding);
-        }
-    }
-    return outcome;
+        });
 }
 
 // Of what is counted by the piece; land, buildings and rights may have none.
 CheckOutcome assetCounts(const CheckedDocument& document)
 {
     static const QRegularExpression pieces(QStringLiteral("设备|车|家具|图书|文物"));
-    CheckOutcome outcome;
-    for (const Table* table : wholeTables(document, TableKind::Assets)) {
-        const std::optional<int> quantity = columnIndex(*table, keys::Quantity);
-        const std::optional<int> value = columnIndex(*table, keys::OriginalValue);
-        for (int r = 0; quantity && value && r < static_cast<int>(table->rows.size()); ++r) {
-            const auto count = parseIndicatorValue(
-                rowAt(*table, r).cells[static_cast<std::size_t>(*quantity)].text);
-            const std::optional<Money> amount = amountIn(*table, r, *value);
-            if (!count || !amount || !pieces.match(rowAt(*table, r).name).hasMatch())
-                continue;
+    return eachCounted(
+        document, [&](const Table& table, int r, CountedColumns in, CheckOutcome& outcome) {
+            const auto count = countIn(table, r, in.quantity);
+            const std::optional<Money> amount = amountIn(table, r, in.value);
+            if (!count || !amount || !pieces.match(rowAt(table, r).name).hasMatch())
+                return;
             ++outcome.compared;
             if (count->number != 0 || amount->isZero())
-                continue;
+                return;
             Finding finding;
-            finding.words = {plainName(rowAt(*table, r)), amountWords(*amount, table->unit)};
-            finding.left = document.placeOf(*table, r, *quantity);
-            finding.right = document.placeOf(*table, r, *value);
+            finding.words = {plainName(rowAt(table, r)), amountWords(*amount, table.unit)};
+            finding.left = document.placeOf(table, r, in.quantity);
+            finding.right = document.placeOf(table, r, in.value);
             outcome.findings.push_back(finding);
-        }
-    }
-    return outcome;
+        });
 }
 
 } // namespace
