@@ -3,12 +3,12 @@
 #include "core/money/error.h"
 #include "core/writers/pages/book_layout.h"
 #include "core/writers/pdf/pdf_writer.h"
+#include "core/writers/saved_file.h"
 #include "core/writers/sheets/xlsx_writer.h"
 #include "core/writers/text/csv_writer.h"
 #include "core/writers/text/json_writer.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace budget::writers {
 
@@ -43,19 +43,7 @@ Result<void> FileDisclosureWriter::write(const Disclosure& disclosure,
                                          const QString& path,
                                          const Options& options) const
 {
-    Place place;
-    place.file = path;
-    Result<QByteArray> bytes = bytesFor(QFileInfo(path).suffix().toLower(), disclosure, options);
-    if (!bytes) {
-        bytes.error().place.file = path;
-        return tl::unexpected(bytes.error());
-    }
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
-    if (!written)
-        return failure(ErrorCode::FileUnwritable, place, file.errorString());
-    return {};
+    return saveFile(path, bytesFor(QFileInfo(path).suffix().toLower(), disclosure, options));
 }
 
 void FileDisclosureWriter::print(const Disclosure& disclosure,

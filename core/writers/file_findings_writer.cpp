@@ -5,16 +5,14 @@
 #include "core/writers/pages/table_layout.h"
 #include "core/writers/pages/typeface.h"
 #include "core/writers/pdf/pdf_writer.h"
+#include "core/writers/saved_file.h"
 #include "core/writers/sheets/table_sheet.h"
 #include "core/writers/sheets/xlsx_book.h"
 #include "core/writers/text/findings_json.h"
 #include "core/writers/text/findings_tables.h"
 #include "core/writers/web/findings_html.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QTemporaryDir>
 
 namespace budget::writers {
 
@@ -71,20 +69,11 @@ Result<QByteArray> toXlsx(const checks::CheckedFile& checked,
                           const checks::ReportLabels& labels,
                           const QDateTime& created)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("findings.xlsx"));
-    if (!folder.isValid())
-        return failure(ErrorCode::FileUnwritable, {}, folder.errorString());
-    XlsxBook book(path, labels.title, created);
-    addTableSheet(book, {}, overviewTable(checked, labels), false);
-    for (const Table& table : findingTables(checked, labels))
-        addTableSheet(book, {}, table, false);
-    if (!book.finish())
-        return failure(ErrorCode::FileUnwritable, {}, book.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnwritable, {}, file.errorString());
-    return file.readAll();
+    return bookBytes(labels.title, created, [&](XlsxBook& book) {
+        addTableSheet(book, {}, overviewTable(checked, labels), false);
+        for (const Table& table : findingTables(checked, labels))
+            addTableSheet(book, {}, table, false);
+    });
 }
 
 Result<QByteArray> bytesFor(const QString& ending,
@@ -118,20 +107,7 @@ Result<void> FileFindingsWriter::write(const checks::CheckedFile& checked,
                                        const QString& path,
                                        const QDateTime& created) const
 {
-    Result<QByteArray> bytes =
-        bytesFor(QFileInfo(path).suffix().toLower(), checked, labels, created);
-    if (!bytes) {
-        bytes.error().place.file = path;
-        return tl::unexpected(bytes.error());
-    }
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
-    Place place;
-    place.file = path;
-    if (!written)
-        return failure(ErrorCode::FileUnwritable, place, file.errorString());
-    return {};
+    return saveFile(path, bytesFor(QFileInfo(path).suffix().toLower(), checked, labels, created));
 }
 
 } // namespace budget::writers

@@ -1,7 +1,10 @@
 #include "core/writers/sheets/xlsx_book.h"
 
+#include "core/money/error.h"
+
 #include <QFile>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -113,6 +116,24 @@ bool XlsxBook::finish()
     if (failed != LXW_NO_ERROR)
         m_error = QString::fromUtf8(lxw_strerror(failed));
     return failed == LXW_NO_ERROR;
+}
+
+Result<QByteArray> bookBytes(const QString& title,
+                             const QDateTime& created,
+                             const std::function<void(XlsxBook&)>& fill)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    if (!folder.isValid())
+        return failure(ErrorCode::FileUnwritable, {}, folder.errorString());
+    XlsxBook book(path, title, created);
+    fill(book);
+    if (!book.finish())
+        return failure(ErrorCode::FileUnwritable, {}, book.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnwritable, {}, file.errorString());
+    return file.readAll();
 }
 
 } // namespace budget::writers

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/money/result.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -63,5 +65,10 @@ private:
     QStringList m_names;
     QString m_error;
 };
+
+// The bytes of a workbook that `fill` fills. Fails with FileUnwritable.
+Result<QByteArray> bookBytes(const QString& title,
+                             const QDateTime& created,
+                             const std::function<void(XlsxBook&)>& fill);
 
 } // namespace budget::writers
