@@ -42,12 +42,12 @@ struct Where
 {
     TableKind table = TableKind::Other;
     At at = At::Total;
-    QStringView column; // its key
+    QStringView column = {}; // its key
     Side side = Side::None;
-    ThreePublicItem item = {}; // of Item
-    QStringView codes;         // of Subjects, a space between
-    QStringView name;          // of Subjects: what their names must contain
-    QStringView otherColumn;   // taken where the first one holds no figure
+    ThreePublicItem item = {};    // of Item
+    QStringView codes = {};       // of Subjects, a space between
+    QStringView name = {};        // of Subjects: what their names must contain
+    QStringView otherColumn = {}; // taken where the first one holds no figure
 };
 
 enum class Relation
