@@ -49,11 +49,11 @@ const Disclosure* yearBefore(const CheckedDocument& document, CheckOutcome& outc
     return outcome.skipped == SkipReason::None ? last : nullptr;
 }
 
-using Comparison = void (*)(const CheckedDocument& document,
-                            const CheckedDocument& last,
-                            CheckOutcome& outcome);
+using YearComparison = void (*)(const CheckedDocument& document,
+                                const CheckedDocument& last,
+                                CheckOutcome& outcome);
 
-template<Comparison Compare>
+template<YearComparison Compare>
 CheckOutcome againstYearBefore(const CheckedDocument& document)
 {
     CheckOutcome outcome;
@@ -87,9 +87,9 @@ bool isBudgeted(const Saying& saying)
     return saying.isFigure() && isBudgetOf(saying.sentence());
 }
 
-void compareFigures(const CheckedDocument& document,
-                    const CheckedDocument& last,
-                    CheckOutcome& outcome)
+void compareLastYearsFigures(const CheckedDocument& document,
+                             const CheckedDocument& last,
+                             CheckOutcome& outcome)
 {
     for (const Saying& saying : document.sayings()) {
         if (saying.amount.year != narrative::Year::Last || !isBudgeted(saying))
@@ -157,9 +157,9 @@ bool isChangeBetween(const Figure& change,
     });
 }
 
-void compareChanges(const CheckedDocument& document,
-                    const CheckedDocument& last,
-                    CheckOutcome& outcome)
+void compareLastYearsChanges(const CheckedDocument& document,
+                             const CheckedDocument& last,
+                             CheckOutcome& outcome)
 {
     for (const Saying& saying : document.sayings()) {
         const bool isComparable = saying.isChange() && saying.isFree(narrative::NotInChange);
@@ -225,9 +225,9 @@ void addColumn(const CheckedDocument& document,
     addUnlessDisproved(outcome, part);
 }
 
-void compareColumns(const CheckedDocument& document,
-                    const CheckedDocument& last,
-                    CheckOutcome& outcome)
+void compareLastYearsColumns(const CheckedDocument& document,
+                             const CheckedDocument& last,
+                             CheckOutcome& outcome)
 {
     for (const Table& table : document.disclosure().tables) {
         if (isSubjectTable(table.kind) || table.kind == TableKind::ThreePublic)
@@ -338,7 +338,7 @@ std::vector<Check> yearChecks()
                      QT_TRANSLATE_NOOP("Check",
                                        "The text gives %1 as last year's %2; the document of %3 "
                                        "prints %4."),
-                     againstYearBefore<compareFigures>,
+                     againstYearBefore<compareLastYearsFigures>,
                      "Amount stated of last year = its figure in the document of last year"),
         betweenYears(
             "last-year-change",
@@ -346,7 +346,7 @@ std::vector<Check> yearChecks()
             QT_TRANSLATE_NOOP("Check",
                               "The text gives a change of %1 for %2; the document of %3 "
                               "prints %4, this one %5."),
-            againstYearBefore<compareChanges>,
+            againstYearBefore<compareLastYearsChanges>,
             "Stated change = this year’s figure − the figure in the document of last year"),
         betweenYears(
             "last-year-column",
@@ -354,7 +354,7 @@ std::vector<Check> yearChecks()
             QT_TRANSLATE_NOOP("Check",
                               "%1: last year's figure is printed as %2; the document of "
                               "%3 prints %4."),
-            againstYearBefore<compareColumns>,
+            againstYearBefore<compareLastYearsColumns>,
             "In every row: column of last year = the row’s 合计 in the document of last year"),
     };
 }
