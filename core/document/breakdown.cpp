@@ -104,7 +104,7 @@ int topOf(const Table& table, Side side)
     return top;
 }
 
-QString nameOf(const Table& table, const Row& row)
+QString partName(const Table& table, const Row& row)
 {
     if (!row.name.isEmpty())
         return row.name;
@@ -120,7 +120,7 @@ QString nameOf(const Table& table, const Row& row)
 void appendPart(Breakdown& result, const Table& table, int index)
 {
     const Row& row = table.rows[static_cast<std::size_t>(index)];
-    BreakdownPart part{index, row.code, nameOf(table, row), {}, {}, hasChildRows(table, index)};
+    BreakdownPart part{index, row.code, partName(table, row), {}, {}, hasChildRows(table, index)};
     bool blank = true;
     for (const Breakdown::Series& series : result.series) {
         const std::optional<Money> amount = amountAt(table, row, series.key);

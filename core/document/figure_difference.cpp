@@ -48,7 +48,7 @@ bool isKnownByTitle(TableKind kind)
 }
 
 // The words that identify a row without code and name (procurement): its texts.
-QString nameOf(const Table& table, const Row& row)
+QString rowIdentity(const Table& table, const Row& row)
 {
     QString name = row.name;
     name.replace(u'(', QChar(u'（')).replace(u')', QChar(u'）'));
@@ -91,7 +91,7 @@ private:
                           row.code,
                           table.kind == TableKind::ThreePublic && !row.code.isEmpty()
                               ? QString()
-                              : nameOf(table, row),
+                              : rowIdentity(table, row),
                           column.key,
                           0};
             while (m_byKey.contains(key))

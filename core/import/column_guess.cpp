@@ -14,7 +14,7 @@ namespace budget::importing {
 namespace {
 
 constexpr int CellsToLookAt = 40;
-constexpr int RowsToLookAt = 400;
+constexpr int RowsToGuessFrom = 400;
 
 // What the filled cells of a column are, each counted once.
 struct Content
@@ -56,7 +56,7 @@ public:
     {
         Content content;
         QSet<QString> seen;
-        const int end = std::min(m_cells.rowCount(), m_firstRow + RowsToLookAt);
+        const int end = std::min(m_cells.rowCount(), m_firstRow + RowsToGuessFrom);
         for (int row = m_firstRow; row < end && seen.size() < CellsToLookAt; ++row) {
             const QString text = m_cells.text(row, column);
             if (text.isEmpty() || isTotal(text) || seen.contains(text))

@@ -14,7 +14,7 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-Wide magnitude(Wide value)
+Wide magnitudeOf(Wide value)
 {
     return value < 0 ? -value : value;
 }
@@ -23,7 +23,7 @@ Wide greatestDivisor(Wide left, Wide right)
 {
     while (right != 0)
         left = std::exchange(right, left % right);
-    return magnitude(left);
+    return magnitudeOf(left);
 }
 
 // A number as a fraction of integers in lowest terms; the lower one is positive.
@@ -68,7 +68,7 @@ std::optional<Fraction> sum(Fraction left, Fraction right)
     return reduced(over, under);
 }
 
-QChar narrow(QChar c)
+QChar plainSymbol(QChar c)
 {
     switch (c.unicode()) {
     case u'×':
@@ -85,13 +85,13 @@ QChar narrow(QChar c)
     }
 }
 
-QString narrowed(QStringView text)
+QString plainSymbols(QStringView text)
 {
-    QString narrowed;
-    narrowed.reserve(text.size());
+    QString plain;
+    plain.reserve(text.size());
     for (const QChar c : text)
-        narrowed.append(narrow(c));
-    return narrowed;
+        plain.append(plainSymbol(c));
+    return plain;
 }
 
 // Reads a formula by descent. What is left of it when a part is read shows where it went wrong.
@@ -299,7 +299,7 @@ Result<Money> inFen(Fraction value, MoneyUnit unit, const QString& text)
     const std::optional<Fraction> fen = product(value, {fenPerUnit(unit), 1});
     if (!fen)
         return failure(ErrorCode::AmountTooLarge, {}, text);
-    if (magnitude(fen->over) / fen->under > Money::LargestFen)
+    if (magnitudeOf(fen->over) / fen->under > Money::LargestFen)
         return failure(ErrorCode::AmountTooLarge, {}, text);
     if (fen->under != 1)
         return failure(ErrorCode::AmountTooPrecise, {}, text);
@@ -324,7 +324,7 @@ Result<std::optional<EnteredAmount>> readFormula(const QString& text, MoneyUnit 
 
 Result<std::optional<EnteredAmount>> readAmount(QStringView text, MoneyUnit unit)
 {
-    QString figure = narrowed(text).trimmed();
+    QString figure = plainSymbols(text).trimmed();
     if (figure.startsWith(u'='))
         return readFormula(figure, unit).map_error([&](const Error& error) {
             return Error{error.code, {}, text.toString()};

@@ -38,7 +38,7 @@ qsizetype clauseStart(const QString& text, qsizetype from, qsizetype end)
 }
 
 // A sentence that begins with 其中 belongs to the one before it.
-int sentenceAt(const QString& text, qsizetype offset)
+int sentenceNumber(const QString& text, qsizetype offset)
 {
     static const QRegularExpression end(QStringLiteral("。(?!\\s*(?:其中|包括))"));
     return static_cast<int>(text.first(offset).count(end));
@@ -137,7 +137,7 @@ Statement StatementReader::read(const Run& run,
                                 qsizetype previousEnd) const
 {
     Statement statement;
-    statement.sentence = sentenceAt(run.text, amount.begin);
+    statement.sentence = sentenceNumber(run.text, amount.begin);
     statement.clauseBegin = clauseStart(run.text, previousEnd, amount.begin);
     const QString clause = plainClause(
         QStringView(run.text).sliced(statement.clauseBegin, amount.begin - statement.clauseBegin));

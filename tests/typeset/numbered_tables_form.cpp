@@ -6,7 +6,7 @@ namespace budget::typeset {
 
 namespace {
 
-const AmountStyle Style{false, false, {}};
+const AmountStyle NumberedTablesStyle{false, false, {}};
 
 const QStringList Categories{u"一般公共服务支出"_qs,
                              u"外交支出"_qs,
@@ -39,10 +39,10 @@ const QStringList Categories{u"一般公共服务支出"_qs,
                              u"债务发行费用支出"_qs,
                              u"抗疫特别国债安排的支出"_qs};
 
-class Form
+class NumberedTablesForm
 {
 public:
-    explicit Form(const PlainBudget& budget)
+    explicit NumberedTablesForm(const PlainBudget& budget)
         : m_budget(budget)
     {
         m_document.name = u"numbered_tables"_qs;
@@ -77,7 +77,7 @@ private:
     // A table with its title and the line under it.
     FormTable table(const QString& title, const QString& kind)
     {
-        FormTable made(m_document, kind, Style);
+        FormTable made(m_document, kind, NumberedTablesStyle);
         made.table().title = title;
         made.table().left =
             m_budget.unitCode + u' ' + m_budget.unitName + u" 预算年度："_qs + year();
@@ -458,7 +458,7 @@ private:
 
 PrintedDocument numberedTables(const PlainBudget& budget)
 {
-    return Form(budget).make();
+    return NumberedTablesForm(budget).make();
 }
 
 } // namespace budget::typeset

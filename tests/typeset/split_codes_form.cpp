@@ -8,10 +8,10 @@ namespace {
 const AmountStyle InYuan{true, true, {}};
 const AmountStyle InTenThousand{false, true, {}};
 
-class Form
+class SplitCodesForm
 {
 public:
-    explicit Form(const PlainBudget& budget)
+    explicit SplitCodesForm(const PlainBudget& budget)
         : m_budget(budget)
     {
         m_document.name = u"split_codes"_qs;
@@ -298,7 +298,7 @@ private:
 
 PrintedDocument splitCodes(const PlainBudget& budget)
 {
-    return Form(budget).make();
+    return SplitCodesForm(budget).make();
 }
 
 } // namespace budget::typeset

@@ -5,12 +5,12 @@ namespace budget::typeset {
 
 namespace {
 
-const AmountStyle Style{false, true, {}};
+const AmountStyle ThreeListsStyle{false, true, {}};
 
-class Form
+class ThreeListsForm
 {
 public:
-    explicit Form(const PlainBudget& budget)
+    explicit ThreeListsForm(const PlainBudget& budget)
         : m_budget(budget)
     {
         m_document.name = u"three_lists"_qs;
@@ -48,7 +48,7 @@ private:
     QString year() const { return QString::number(m_budget.year); }
     FormTable table(const QString& title, const QString& kind, bool isLandscape = false)
     {
-        FormTable made(m_document, kind, Style);
+        FormTable made(m_document, kind, ThreeListsStyle);
         made.table().above =
             QStringLiteral("公开%1表").arg(m_document.tables.size() + 1, 2, 10, QChar(u'0'));
         made.table().title = title;
@@ -230,7 +230,7 @@ private:
 
 PrintedDocument threeLists(const PlainBudget& budget)
 {
-    return Form(budget).make();
+    return ThreeListsForm(budget).make();
 }
 
 } // namespace budget::typeset

@@ -5,12 +5,12 @@ namespace budget::typeset {
 
 namespace {
 
-const AmountStyle Style{false, true, {}};
+const AmountStyle UniversityStyle{false, true, {}};
 
-class Form
+class UniversityForm
 {
 public:
-    explicit Form(const PlainBudget& budget)
+    explicit UniversityForm(const PlainBudget& budget)
         : m_budget(budget)
     {
         m_document.name = u"revenue_of_its_own"_qs;
@@ -36,7 +36,7 @@ private:
     QString year() const { return QString::number(m_budget.year); }
     FormTable table(const QString& title, const QString& kind)
     {
-        FormTable made(m_document, kind, Style);
+        FormTable made(m_document, kind, UniversityStyle);
         made.table().title = m_budget.unitName + title;
         made.table().left = u"编制单位："_qs + m_budget.unitName;
         made.table().right = u"单位：万元"_qs;
@@ -190,7 +190,7 @@ private:
 
 PrintedDocument revenueOfItsOwn(const PlainBudget& budget)
 {
-    return Form(budget).make();
+    return UniversityForm(budget).make();
 }
 
 std::vector<PrintedDocument> documentsOfAllForms()

@@ -17,7 +17,7 @@ namespace {
 constexpr int SortRole = Qt::UserRole;
 constexpr int IndexRole = Qt::UserRole + 1;
 
-QStandardItem* textItem(const QString& text)
+QStandardItem* sortedItem(const QString& text)
 {
     auto* item = new QStandardItem(text);
     item->setEditable(false);
@@ -26,9 +26,9 @@ QStandardItem* textItem(const QString& text)
     return item;
 }
 
-QStandardItem* amountItem(std::optional<Money> amount)
+QStandardItem* sortedAmount(std::optional<Money> amount)
 {
-    auto* item = textItem(amount ? formatMoneyExactly(*amount, MoneyUnit::Yuan, Grouping::Thousands)
+    auto* item = sortedItem(amount ? formatMoneyExactly(*amount, MoneyUnit::Yuan, Grouping::Thousands)
                                  : QString());
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item->setData(amount ? QVariant(static_cast<qlonglong>(amount->fen())) : QVariant(), SortRole);
@@ -86,17 +86,17 @@ void DifferenceList::setDifferences(const std::vector<FigureDifference>& differe
     m_model->removeRows(0, m_model->rowCount());
     for (std::size_t i = 0; i < differences.size(); ++i) {
         const FigureDifference& figure = differences[i];
-        QStandardItem* table = textItem(figure.table);
+        QStandardItem* table = sortedItem(figure.table);
         table->setData(static_cast<int>(i), IndexRole);
         const bool isOurWord = figure.kind == TableKind::ThreePublic;
         const QString row = isOurWord ? figure.name : figure.code + u' ' + figure.name;
         m_model->appendRow(
             {table,
-             textItem(row.trimmed()),
-             textItem(figure.columnTitle),
-             amountItem(figure.left),
-             amountItem(figure.right),
-             amountItem(figure.left.value_or(Money()) - figure.right.value_or(Money()))});
+             sortedItem(row.trimmed()),
+             sortedItem(figure.columnTitle),
+             sortedAmount(figure.left),
+             sortedAmount(figure.right),
+             sortedAmount(figure.left.value_or(Money()) - figure.right.value_or(Money()))});
     }
     m_search->setVisible(!differences.empty());
     for (int column = 0; column < ColumnCount; ++column) {

@@ -10,7 +10,7 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int Side = 18;
+constexpr int IconSide = 18;
 
 void fill(QPainter& painter, const std::vector<QRectF>& rects, const QColor& color)
 {
@@ -42,7 +42,7 @@ void drawGlyph(QPainter& painter, const QString& glyph)
     font.setPixelSize(14);
     font.setBold(true);
     painter.setFont(font);
-    painter.drawText(QRectF(0, 0, Side, Side), Qt::AlignCenter, glyph);
+    painter.drawText(QRectF(0, 0, IconSide, IconSide), Qt::AlignCenter, glyph);
 }
 
 void draw(QPainter& painter, ChartIcon icon, const QColor& strong, const QColor& weak)
@@ -88,7 +88,7 @@ void draw(QPainter& painter, ChartIcon icon, const QColor& strong, const QColor&
 
 QPixmap pixmap(ChartIcon icon, const QColor& strong, const QColor& weak, int sharpness)
 {
-    QPixmap image(Side * sharpness, Side * sharpness);
+    QPixmap image(IconSide * sharpness, IconSide * sharpness);
     image.setDevicePixelRatio(sharpness);
     image.fill(Qt::transparent);
     QPainter painter(&image);

@@ -1,6 +1,7 @@
 #include "ui/controls/message_bar.h"
 
 #include "ui/controls/icons.h"
+#include "ui/controls/shades.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -14,18 +15,6 @@
 #include <utility>
 
 namespace budget::ui {
-
-namespace {
-
-// A colour between two, as far from the first as `share` of a hundred says.
-QColor mixed(const QColor& from, const QColor& to, int share)
-{
-    const auto part = [share](int a, int b) { return a + (b - a) * share / 100; };
-    return {
-        part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
-}
-
-} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent)

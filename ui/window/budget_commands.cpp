@@ -26,8 +26,6 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int SaidFor = 10'000; // milliseconds that the status bar says what was done
-
 void nameStep(QAction& action, const QString& text)
 {
     action.setText(text);

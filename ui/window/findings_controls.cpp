@@ -29,8 +29,6 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int SaidFor = 10'000; // milliseconds that the status bar says what was done
-
 bool isSame(const ShownFinding& left, const ShownFinding& right)
 {
     return left.finding().check == right.finding().check && left.waiverPlace == right.waiverPlace;

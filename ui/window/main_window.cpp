@@ -33,12 +33,6 @@
 
 namespace budget::ui {
 
-namespace {
-
-constexpr int SaidFor = 10'000; // milliseconds that the status bar says what was done
-
-} // namespace
-
 MainWindow::MainWindow(const WindowServices& services,
                        Prompts prompts,
                        QSettings& settings,

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace budget::ui {
 
+inline constexpr int SaidFor = 10'000; // milliseconds that the status bar says what was done
+
 class UnitSwitch;
 class ZoomControl;
 

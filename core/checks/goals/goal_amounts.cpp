@@ -301,7 +301,6 @@ CheckOutcome deniedPurchases(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Goals{TableKind::PerformanceGoal};
 
 } // namespace
 

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/checks/check.h"
 #include "core/checks/checked_document.h"
 
 #include <QRegularExpression>
 
 namespace budget::checks {
+
+inline constexpr CheckScope Goals{TableKind::PerformanceGoal};
 
 // A finding at a cell of an indicator.
 Finding indicatorFinding(const CheckedDocument& document,

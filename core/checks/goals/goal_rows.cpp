@@ -83,7 +83,6 @@ CheckOutcome weightSums(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Goals{TableKind::PerformanceGoal};
 
 } // namespace
 

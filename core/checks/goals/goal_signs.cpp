@@ -216,7 +216,6 @@ CheckOutcome statedTwice(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Goals{TableKind::PerformanceGoal};
 
 } // namespace
 

@@ -288,7 +288,6 @@ CheckOutcome unmeasuredGoals(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Goals{TableKind::PerformanceGoal};
 
 } // namespace
 

@@ -211,7 +211,6 @@ CheckOutcome newBuildings(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Goals{TableKind::PerformanceGoal};
 
 } // namespace
 

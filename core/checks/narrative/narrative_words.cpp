@@ -43,7 +43,7 @@ constexpr Check check(const char* id,
             source};
 }
 
-constexpr std::array Checks{
+constexpr std::array WordChecks{
     check(
         "narrative-items-total",
         QT_TRANSLATE_NOOP("Check", "Items in the text add up to the table's total"),
@@ -238,7 +238,7 @@ constexpr std::array Checks{
 
 std::vector<Check> narrativeWordChecks()
 {
-    return {Checks.begin(), Checks.end()};
+    return {WordChecks.begin(), WordChecks.end()};
 }
 
 } // namespace budget::checks

@@ -1,6 +1,7 @@
 #include "core/checks/procurement/procurement_codes.h"
 
 #include "core/checks/checked_document.h"
+#include "core/checks/procurement/procurement_rows.h"
 #include "core/checks/rule_source.h"
 #include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
@@ -135,7 +136,6 @@ CheckOutcome measures(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Procurement{TableKind::Procurement};
 
 } // namespace
 

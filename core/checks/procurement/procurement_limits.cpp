@@ -110,7 +110,6 @@ CheckOutcome procurementFundsLeft(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Procurement{TableKind::Procurement};
 
 } // namespace
 

@@ -9,6 +9,8 @@ namespace budget::checks {
 
 // The rows of procurement tables, for several checks.
 
+inline constexpr CheckScope Procurement{TableKind::Procurement};
+
 // Whether the row is an item that names what is bought, not a line above others.
 bool isProcuredItem(const Table& table, const Row& row);
 std::vector<int> itemRows(const Table& table);

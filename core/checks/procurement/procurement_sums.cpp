@@ -239,7 +239,6 @@ CheckOutcome procurementPrices(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Procurement{TableKind::Procurement};
 
 } // namespace
 

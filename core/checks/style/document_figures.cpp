@@ -165,7 +165,6 @@ CheckOutcome zerosAndBlanks(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Narrative = CheckScope::narrative();
 
 } // namespace
 
@@ -177,7 +176,7 @@ std::vector<Check> documentFigureChecks()
          QT_TRANSLATE_NOOP("Check", "“%1” and “%2” have different numbers of decimals."),
          Severity::Note,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          narrativeDecimals,
          Tolerance::Exact,
          "Decimals of all amounts in 万元 are alike: not some 2 and some fewer",

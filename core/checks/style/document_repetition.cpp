@@ -209,7 +209,6 @@ CheckOutcome likelyTypos(const CheckedDocument& document)
     return outcome;
 }
 
-constexpr CheckScope Narrative = CheckScope::narrative();
 constexpr CheckScope Goals{TableKind::PerformanceGoal};
 
 } // namespace
@@ -222,7 +221,7 @@ std::vector<Check> documentRepetitionChecks()
          QT_TRANSLATE_NOOP("Check", "%2 characters are repeated here: “%1…”."),
          Severity::Note,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          repeatedPassages,
          Tolerance::Exact,
          "Length of a passage that occurs twice, without digits < 40 characters",

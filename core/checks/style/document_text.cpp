@@ -232,7 +232,6 @@ CheckOutcome emptyPurchases(const CheckedDocument& document)
     return passagesWith(document, empty);
 }
 
-constexpr CheckScope Narrative = CheckScope::narrative();
 
 } // namespace
 
@@ -244,7 +243,7 @@ std::vector<Check> documentTextChecks()
          QT_TRANSLATE_NOOP("Check", "A placeholder remains: “%1”."),
          Severity::Warning,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          placeholders,
          Tolerance::Exact,
          "No XX, ××, 某某, 待补充 in the text",
@@ -254,7 +253,7 @@ std::vector<Check> documentTextChecks()
          QT_TRANSLATE_NOOP("Check", "The text publishes an identity number: %1."),
          Severity::Warning,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          identityNumbers,
          Tolerance::Exact,
          "No 18 characters whose last one proves the others: (Σ weight × digit) mod 11",
@@ -264,7 +263,7 @@ std::vector<Check> documentTextChecks()
          QT_TRANSLATE_NOOP("Check", "“%1” is called a plan in the budget of %2."),
          Severity::Warning,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          pastPlans,
          Tolerance::Exact,
          "拟从 year 起: year > budget year − 2",
@@ -274,7 +273,7 @@ std::vector<Check> documentTextChecks()
          QT_TRANSLATE_NOOP("Check", "Markup remains in the text: “%1”."),
          Severity::Note,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          markupResidue,
          Tolerance::Exact,
          "No <p>, &nbsp;, \\leq in the text",
@@ -284,7 +283,7 @@ std::vector<Check> documentTextChecks()
          QT_TRANSLATE_NOOP("Check", "Repeated punctuation: “%1”."),
          Severity::Note,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          repeatedPunctuation,
          Tolerance::Exact,
          "No mark twice, no 。 beside 、，；：",
@@ -294,7 +293,7 @@ std::vector<Check> documentTextChecks()
          QT_TRANSLATE_NOOP("Check", "A bracket is not closed or not opened: “%1”."),
          Severity::Note,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          openBrackets,
          Tolerance::Exact,
          "Opening brackets = closing brackets, in each section",
@@ -304,7 +303,7 @@ std::vector<Check> documentTextChecks()
          QT_TRANSLATE_NOOP("Check", "Wrong wording: “%1”."),
          Severity::Note,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          wordings,
          Tolerance::Exact,
          "No 公务车用车, 持平0万元, 比…持平, 100万（含）",
@@ -314,7 +313,7 @@ std::vector<Check> documentTextChecks()
          QT_TRANSLATE_NOOP("Check", "Nothing is to be purchased, but the text says “%1”."),
          Severity::Note,
          CheckGroup::Style,
-         Narrative,
+         CheckScope::narrative(),
          emptyPurchases,
          Tolerance::Exact,
          "采购 0 万元 ⇒ it is not 列入政府采购预算",

@@ -26,7 +26,6 @@ namespace budget::readers {
 
 namespace {
 
-constexpr double PointsPerInch = 72;
 constexpr double WhiteFrom = 0.97; // of full luminance
 constexpr int InvisibleMode = 3;   // text rendering mode of the PDF standard, 9.3.6
 constexpr int ClipOnlyMode = 7;

@@ -10,6 +10,8 @@
 
 namespace budget::readers {
 
+constexpr double PointsPerInch = 72;
+
 // A rectangle on a page as one sees it, upright: points (1/72 inch) from the upper left corner.
 struct Box
 {

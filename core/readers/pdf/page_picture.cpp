@@ -18,7 +18,6 @@ namespace budget::readers {
 
 namespace {
 
-constexpr double PointsPerInch = 72;
 constexpr int LargestSide = 8000; // pixels
 
 // The page's text as one string without white space, and which glyph each character is of.

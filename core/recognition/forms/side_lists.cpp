@@ -13,7 +13,7 @@ namespace budget::recognition {
 namespace {
 
 constexpr qsizetype Width = 3; // code, name, amount
-constexpr std::size_t MostHeaderRows = 5;
+constexpr std::size_t MostListHeaderRows = 5;
 
 bool isListHeader(const QString& code, const QString& name, const QString& amount)
 {
@@ -65,7 +65,7 @@ std::optional<std::vector<GridRow>> sideListsDown(const std::vector<GridRow>& ro
 {
     std::size_t header = 0;
     qsizetype count = 0;
-    for (; header < rows.size() && header < MostHeaderRows && count == 0; ++header)
+    for (; header < rows.size() && header < MostListHeaderRows && count == 0; ++header)
         count = listsUnder(rows[header]);
     if (count == 0)
         return std::nullopt;

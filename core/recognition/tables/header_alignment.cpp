@@ -23,7 +23,7 @@ constexpr int ForeignWords = -300;  // words that have nothing in common
 constexpr int LeastLikeness = 550;
 constexpr int LeastWordLikeness = 500; // of one column's words, to belong to the template's
 constexpr int MostJoined = 4;
-constexpr int MostHeaderRows = 5;
+constexpr int MostAlignedRows = 5;
 
 QString headerWords(QStringView text)
 {
@@ -316,7 +316,7 @@ private:
 
 int countHeaderRows(const std::vector<GridRow>& rows, const TableTemplate& table)
 {
-    const int most = std::min(MostHeaderRows, static_cast<int>(rows.size()));
+    const int most = std::min(MostAlignedRows, static_cast<int>(rows.size()));
     for (int r = 0; r < most; ++r) {
         if (isColumnNumberRow(rows[static_cast<std::size_t>(r)], table))
             return r + 1;

@@ -82,11 +82,13 @@ TEST(RevenueLine, columns_are_known_by_their_keys)
 TEST(RevenueSums, round_each_item_once_and_add_it_to_every_subject_above)
 {
     Budget budget;
-    for (const RevenueItem& item : {itemOf(u"2080505", FundingSource::GeneralPublic, 149, false),
-                                    itemOf(u"2080506", FundingSource::GeneralPublic, 150, false),
-                                    itemOf(u"2080506", FundingSource::Undertaking, 300, false),
-                                    itemOf(u"", FundingSource::GeneralPublic, 1000, true)})
+    for (RevenueItem item : {itemOf(u"2080505", FundingSource::GeneralPublic, 149, false),
+                             itemOf(u"2080506", FundingSource::GeneralPublic, 150, false),
+                             itemOf(u"2080506", FundingSource::Undertaking, 300, false),
+                             itemOf(u"", FundingSource::GeneralPublic, 1000, true)}) {
+        item.id = static_cast<FactId>(budget.revenueItems.size()) + 1;
         budget.revenueItems.append(item);
+    }
     const RevenueSums sums(budget, Money::fromFen(100));
     const RevenueSlice general{{FundingSource::GeneralPublic}, true, false};
     EXPECT_EQ(sums.functional(*SubjectCode::fromText(u"20805"), general).fen(), 300);

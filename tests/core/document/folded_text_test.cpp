@@ -65,7 +65,7 @@ TEST(FoldedText, characters_fold_as_names_do)
     for (const QChar c : QStringLiteral("Ａb１２ （）。、：“”\u3000\u200B费护+-—·A9")) {
         const std::optional<QChar> counted = foldedCharacter(c);
         EXPECT_EQ(counted ? QString(*counted) : QString(), foldedText(QString(c), Fold::Name))
-            << c.unicode();
+            << static_cast<int>(c.unicode());
     }
 }
 

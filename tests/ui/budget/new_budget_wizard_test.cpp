@@ -14,7 +14,8 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTreeWidget>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 

@@ -22,7 +22,8 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QUrl>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 

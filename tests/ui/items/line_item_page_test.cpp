@@ -3,6 +3,7 @@
 #include "core/money/error.h"
 #include "tests/ui/items/line_item_journey.h"
 
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QToolButton>
 

@@ -42,8 +42,8 @@ bool isTail(const Finding& finding)
     return finding.severity == Severity::Tail;
 }
 
-// The document with one last place more in one amount of a bottom line, as rounding leaves it: one
-// document for each such amount.
+// The document with one last place more in the first amount of a bottom line, as rounding leaves
+// it: one document for each bottom line.
 std::vector<Disclosure> nudged(const Disclosure& disclosure)
 {
     std::vector<Disclosure> all;
@@ -62,6 +62,7 @@ std::vector<Disclosure> nudged(const Disclosure& disclosure)
                 changed.amount = *cell.amount + Money::fromFen(std::max<std::int64_t>(1, place));
                 changed.text = formatMoney(*changed.amount, table.unit, 2);
                 all.push_back(std::move(other));
+                break;
             }
         }
     }

@@ -48,6 +48,7 @@ TEST(ShiftedRow, gets_the_cell_back_that_was_lost_before_its_name)
     EXPECT_EQ(mended(QStringLiteral("1|合计|9.00|7.00")), "1||合计|9.00|7.00");
     EXPECT_EQ(mended(QStringLiteral("20805|行政事业单位养老支出|9.00|7.00|")),
               "|20805|行政事业单位养老支出|9.00|7.00");
+    EXPECT_EQ(mended(QStringLiteral("1||9.00|7.00|")), "1|||9.00|7.00");
 }
 
 TEST(ShiftedRow, is_left_alone_where_nothing_proves_what_was_lost)
@@ -56,7 +57,6 @@ TEST(ShiftedRow, is_left_alone_where_nothing_proves_what_was_lost)
          {QStringLiteral("1|201|一般公共服务支出|9.00|7.00"), // fits as it is
           QStringLiteral("1|一般公共服务支出|9.00|7.00|"),    // an item has a code
           QStringLiteral("1|合计|9.00|7.00|8.00"),            // no room for it
-          QStringLiteral("1||9.00|7.00|"),                    // no name
           QStringLiteral("甲|乙|丙|丁|"),
           QString()})
         EXPECT_EQ(mended(row), "-") << row.toStdString();
