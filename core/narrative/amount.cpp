@@ -24,17 +24,6 @@ std::pair<qsizetype, qsizetype> boundsAround(const QString& text, qsizetype offs
     return {begin, std::min(end + 1, text.size())};
 }
 
-const QRegularExpression& amountExpression()
-{
-    // A separator parts groups of three; a comma elsewhere ends the number.
-    static const QRegularExpression expression(
-        QStringLiteral("(?<![\\d.])((?:-\\s?)?\\d{1,3}(?:[,，]\\s?\\d{3})+(?:\\s?\\.\\s?\\d+)?|(?:-"
-                       "\\s?)?\\d+(?:\\s?\\.\\s?\\d+)?)"
-                       "\\s*(?:(?:[-—~～至到]+)\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*)?"
-                       "((?:人民币)?\\s*[亿万]?\\s*元)|(?<=为|是|计)零\\s*([亿万]?元)?"));
-    return expression;
-}
-
 class AmountReader
 {
 public:
@@ -45,120 +34,139 @@ public:
 
     std::vector<Amount> read()
     {
-        for (auto it = amountExpression().globalMatch(m_text); it.hasNext();)
+        for (auto it = expressionOf(u"amount").globalMatch(m_text); it.hasNext();)
             add(it.next());
         return m_amounts;
     }
 
 private:
-    void add(const QRegularExpressionMatch& match)
-    {
-        Amount found;
-        found.text = match.captured().trimmed();
-        found.begin = match.capturedStart();
-        found.end = match.capturedEnd();
-        const qsizetype sentence = boundsAround(m_text, found.begin).first;
-        const QString before = m_text.sliced(sentence, found.begin - sentence);
-        const bool isRange = match.capturedLength(2) > 0;
-        const QString digits = match.captured(1);
-        readFigure(found, digits.isEmpty() ? QStringLiteral("0") : digits, match);
-        readYear(found, before);
-        readMarks(found, before);
-        found.isApproximate = found.isApproximate || isRange;
-        m_amounts.push_back(found);
-        if (isRange) {
-            readFigure(found, match.captured(2), match);
-            m_amounts.push_back(found);
-        }
-    }
-
-    static void readFigure(Amount& found, QString digits, const QRegularExpressionMatch& match)
-    {
-        static const QRegularExpression separators(QStringLiteral("[\\s,，]"));
-        const QString unit = match.captured(3) + match.captured(4);
-        digits.remove(separators);
-        found.unit = moneyUnitFromName(unit).value_or(MoneyUnit::Yuan);
-        const qsizetype point = digits.indexOf(u'.');
-        found.decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
-        found.amount = parseMoney(digits, found.unit).value_or(std::nullopt);
-    }
-
-    // 增加25万元 is the change; otherwise the year named last before the amount counts.
-    void readYear(Amount& found, const QString& before) const
-    {
-        static const QRegularExpression change(
-            QStringLiteral("(%1)[了额为]*(?:约|近)?\\s*$|(%2)[了额为]*(?:约|近)?\\s*$")
-                .arg(anyOf(u"more.before_amount"), anyOf(u"less.before_amount")));
-        const QRegularExpressionMatch changed = change.match(before);
-        if (changed.hasMatch()) {
-            found.year = Year::Change;
-            found.direction =
-                changed.capturedLength(1) > 0 ? Direction::Increase : Direction::Decrease;
-            return;
-        }
-        // 比2023年预算数37.80万元减少, 与2023年收入总计90万元相比: what is compared with.
-        static const QRegularExpression comparand(
-            QStringLiteral("[比较与同跟](20\\d\\d\\s*年|上年|去年)(?!结转|结余)"
-                           "[^，,。；;：:、\\d增减多少升降新]{0,24}$"));
-        if (const QRegularExpressionMatch match = comparand.match(before); match.hasMatch()) {
-            found.year = comparandYear(match.captured(1));
-            return;
-        }
-        static const QRegularExpression years(
-            QStringLiteral("(20\\d\\d)\\s*年|上年|去年|本年|今年"));
-        for (QRegularExpressionMatchIterator it = years.globalMatch(before); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            // 上年结转 is this year's money, and a year compared with is not the one spoken of.
-            const QStringView left = QStringView(before).first(match.capturedStart()).trimmed();
-            const bool isCompared =
-                !left.isEmpty() && QStringView(u"比较与同").contains(left.back());
-            if (isCompared || QStringView(before).sliced(match.capturedEnd()).startsWith(u"结转"))
-                continue;
-            found.year = yearOf(match);
-        }
-    }
-
-    Year comparandYear(const QString& words) const
-    {
-        if (words == u"上年" || words == u"去年")
-            return Year::Last;
-        return m_fiscalYear == 0 ? Year::Other : numberedYear(words.first(4));
-    }
-
-    Year yearOf(const QRegularExpressionMatch& match) const
-    {
-        const QString words = match.captured();
-        if (words == u"上年" || words == u"去年")
-            return Year::Last;
-        if (match.capturedLength(1) == 0 || m_fiscalYear == 0)
-            return Year::This;
-        return numberedYear(match.captured(1));
-    }
-
-    Year numberedYear(const QString& digits) const
-    {
-        const int year = digits.toInt();
-        if (year == m_fiscalYear)
-            return Year::This;
-        return year == m_fiscalYear - 1 ? Year::Last : Year::Other;
-    }
-
-    void readMarks(Amount& found, const QString& before) const
-    {
-        static const QRegularExpression about(anyOf(u"approximate") + QStringLiteral("为?\\s*$"));
-        static const QRegularExpression nearly(QStringLiteral("^\\s*左右"));
-        static const QRegularExpression rate(QStringLiteral("^\\s*(?:/|每)"));
-        const QString after = m_text.sliced(found.end);
-        found.isApproximate = about.match(before).hasMatch() || nearly.match(after).hasMatch();
-        found.isRate = rate.match(after).hasMatch();
-    }
+    void add(const QRegularExpressionMatch& match);
+    static void readFigure(Amount& found, QString digits, const QRegularExpressionMatch& match);
+    void readYear(Amount& found, const QString& before) const;
+    static bool readChange(Amount& found, const QString& before);
+    bool readComparand(Amount& found, const QString& before) const;
+    Year yearOf(const QRegularExpressionMatch& match) const;
+    Year numberedYear(const QString& digits) const;
+    void readMarks(Amount& found, const QString& before) const;
 
     const QString& m_text;
     int m_fiscalYear;
     std::vector<Amount> m_amounts;
 };
 
+void AmountReader::add(const QRegularExpressionMatch& match)
+{
+    Amount found;
+    found.text = match.captured().trimmed();
+    found.begin = match.capturedStart();
+    found.end = match.capturedEnd();
+    const qsizetype sentence = boundsAround(m_text, found.begin).first;
+    const QString before = m_text.sliced(sentence, found.begin - sentence);
+    const QString upper = match.captured(u"upper"); // of a range
+    const QString digits = match.captured(u"number");
+    readFigure(found, digits.isEmpty() ? QStringLiteral("0") : digits, match);
+    readYear(found, before);
+    readMarks(found, before);
+    found.isApproximate = found.isApproximate || !upper.isEmpty();
+    m_amounts.push_back(found);
+    if (!upper.isEmpty()) {
+        readFigure(found, upper, match);
+        m_amounts.push_back(found);
+    }
+}
+
+void AmountReader::readFigure(Amount& found, QString digits, const QRegularExpressionMatch& match)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,，]"));
+    const QString unit = match.captured(u"unit") + match.captured(u"zero_unit");
+    digits.remove(separators);
+    found.unit = moneyUnitFromName(unit).value_or(MoneyUnit::Yuan);
+    const qsizetype point = digits.indexOf(u'.');
+    found.decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
+    found.amount = parseMoney(digits, found.unit).value_or(std::nullopt);
+}
+
+// The year named last before the amount counts, unless the amount is a change or the figure that
+// something is compared with.
+void AmountReader::readYear(Amount& found, const QString& before) const
+{
+    if (readChange(found, before) || readComparand(found, before))
+        return;
+    for (auto it = expressionOf(u"year.named").globalMatch(before); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        // 上年结转 is this year's money, and a year compared with is not the one spoken of.
+        const bool isCompared =
+            hasWords(before.first(match.capturedStart()).trimmed(), u"year.comparing");
+        if (!isCompared && !beginsWithWords(before.sliced(match.capturedEnd()), u"carried_over"))
+            found.year = yearOf(match);
+    }
+}
+
+// 增加25万元.
+bool AmountReader::readChange(Amount& found, const QString& before)
+{
+    const QRegularExpressionMatch match = expressionOf(u"amount.change").match(before);
+    if (!match.hasMatch())
+        return false;
+    found.year = Year::Change;
+    found.direction = match.capturedLength(u"more") > 0 ? Direction::Increase : Direction::Decrease;
+    return true;
+}
+
+// 比2023年预算数37.80万元减少, 与2023年收入总计90万元相比: what is compared with.
+bool AmountReader::readComparand(Amount& found, const QString& before) const
+{
+    const QRegularExpressionMatch match = expressionOf(u"year.comparand").match(before);
+    if (!match.hasMatch())
+        return false;
+    const QString digits = match.captured(u"digits");
+    if (digits.isEmpty())
+        found.year = Year::Last;
+    else
+        found.year = m_fiscalYear == 0 ? Year::Other : numberedYear(digits);
+    return true;
+}
+
+Year AmountReader::yearOf(const QRegularExpressionMatch& match) const
+{
+    if (match.capturedLength(u"before") > 0)
+        return Year::Last;
+    const QString digits = match.captured(u"digits");
+    return digits.isEmpty() || m_fiscalYear == 0 ? Year::This : numberedYear(digits);
+}
+
+Year AmountReader::numberedYear(const QString& digits) const
+{
+    const int year = digits.toInt();
+    if (year == m_fiscalYear)
+        return Year::This;
+    return year == m_fiscalYear - 1 ? Year::Last : Year::Other;
+}
+
+void AmountReader::readMarks(Amount& found, const QString& before) const
+{
+    const QString after = m_text.sliced(found.end);
+    found.isApproximate =
+        hasWords(before, u"approximate.before") || hasWords(after, u"approximate.after");
+    found.isRate = hasWords(after, u"amount.rate");
+}
+
 } // namespace
+
+QString directionWord(Direction direction)
+{
+    switch (direction) {
+    case Direction::Increase:
+        return wordOf(u"direction.increase");
+    case Direction::Decrease:
+        return wordOf(u"direction.decrease");
+    case Direction::Level:
+        return wordOf(u"direction.level");
+    case Direction::None:
+        return {};
+    }
+    return {};
+}
 
 std::vector<Amount> amountsIn(const Run& run, int fiscalYear)
 {

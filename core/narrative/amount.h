@@ -27,6 +27,9 @@ enum class Direction
     Level
 };
 
+// 增加, 减少, 持平; empty for none.
+QString directionWord(Direction direction);
+
 // An amount of money in a paragraph.
 struct Amount
 {

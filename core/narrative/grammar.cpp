@@ -26,7 +26,8 @@ const std::vector<TopicEnding>& topicEndings()
         for (const VocabularyRow& row : vocabulary()) {
             if (row.wordClass.startsWith(prefix))
                 all.push_back({topicNamed(QStringView(row.wordClass).sliced(prefix.size())),
-                               QRegularExpression(u'(' + row.pattern + u')' + topicTail() + u'$')});
+                               QRegularExpression(u'(' + expandedPattern(row.pattern) + u')'
+                                                  + anyOf(u"tail.whole"))});
         }
         return all;
     }();
@@ -34,12 +35,6 @@ const std::vector<TopicEnding>& topicEndings()
 }
 
 } // namespace
-
-const QString& topicTail()
-{
-    static const QString words = anyOf(u"tail") + u'*';
-    return words;
-}
 
 std::optional<StatedTopic> topicStated(const QString& words)
 {
@@ -73,10 +68,10 @@ std::optional<StatedTopic> topicAtEnd(const QString& words)
 
 QString withoutLead(QString words, const QString& unitName)
 {
-    static const QRegularExpression expression(u'^' + anyOf(u"lead"));
+    static const QRegularExpression lead(u'^' + anyOf(u"lead"));
     for (bool going = true; going;) {
         const qsizetype before = words.size();
-        words.remove(expression);
+        words.remove(lead);
         for (qsizetype from = 0; unitName.size() - from >= 3; ++from) {
             if (words.startsWith(QStringView(unitName).sliced(from))) {
                 words = words.sliced(unitName.size() - from);

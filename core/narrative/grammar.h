@@ -24,9 +24,6 @@ std::optional<StatedTopic> topicStated(const QString& words);
 // The topic that the words end in, whatever stands before it: 机关及所属单位政府采购预算.
 std::optional<StatedTopic> topicAtEnd(const QString& words);
 
-// A pattern: what may follow a topic's words up to its amount, and says nothing else of it.
-const QString& topicTail();
-
 // Without what stands before a topic and does not narrow it: the year, the publisher's name or
 // its end, 本部门 and the like, as often as they stand there.
 QString withoutLead(QString words, const QString& unitName);

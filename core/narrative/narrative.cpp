@@ -3,8 +3,6 @@
 #include "core/document/printed_text.h"
 #include "core/narrative/vocabulary.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <functional>
 
@@ -17,7 +15,7 @@ namespace {
 class PartNarrowing
 {
 public:
-    void pass(Statement& statement, const Amount& amount)
+    void narrow(Statement& statement, const Amount& amount)
     {
         const bool isPartOfUnknown = isPartOfBudget(statement.topic) && m_sentence >= 0;
         const bool isWholeOfUnknown = isWhole(statement.topic) && m_sentence == statement.sentence;
@@ -30,10 +28,11 @@ public:
 private:
     static bool isNotUnderstood(const Statement& statement, const Amount& amount)
     {
+        if (statement.topic != Topic::Unknown || amount.year == Year::Change)
+            return false;
         const bool isZero = amount.amount && amount.amount->isZero(); // no part of it follows
         const bool isAgain = statement.isBareChange || statement.isRestated;
-        return statement.topic == Topic::Unknown && !isAgain && !isZero
-               && amount.year != Year::Change;
+        return !isZero && !isAgain;
     }
 
     int m_sentence = -1; // of the last amount that is not understood
@@ -53,7 +52,7 @@ QString lineBefore(const std::vector<Run>& runs, std::size_t run)
 
 bool isCarriedOver(const Saying& saying)
 {
-    return saying.clause().contains(QStringLiteral("结转")) && saying.amount.amount
+    return hasWords(saying.clause(), u"carried_over") && saying.amount.amount
            && !saying.amount.amount->isZero();
 }
 
@@ -62,48 +61,80 @@ void narrowToThisYear(std::vector<Saying>& sayings, bool isPrinted)
 {
     if (std::none_of(sayings.begin(), sayings.end(), isCarriedOver))
         return;
-    static const QRegularExpression rest(QStringLiteral("当年|本年(?!度)"));
-    static const QRegularExpression grant(QStringLiteral("^[^，。]*(?:当年|本年)(?:财政)?拨款"));
     for (Saying& saying : sayings) {
         const QString clause = saying.clause();
         // 一般公共预算当年拨款 is a line of the tables.
         const Topic topic = saying.statement.topic;
         const bool isFund =
             isPrinted && (topic == Topic::GeneralPublic || topic == Topic::GovernmentFund);
-        if (clause.contains(rest) && !(isFund && clause.contains(grant)))
+        const bool isPrintedLine = isFund && hasWords(clause, u"year.grant");
+        if (hasWords(clause, u"year.alone") && !isPrintedLine)
             saying.statement.isOfPart = true;
     }
 }
 
-// 上年结转 beside the figures that are compared may be in one of them; in a list behind them it is
+// 上年结转 beside the figures that are compared may be in one of them; in a list after them it is
 // stated as a part.
-QStringView sentenceAt(const QString& text, qsizetype offset)
+QString sentenceAt(const QString& text, qsizetype offset)
 {
     const qsizetype begin = offset > 0 ? text.lastIndexOf(u'。', offset - 1) + 1 : 0;
     const qsizetype end = text.indexOf(u'。', offset);
-    return QStringView(text).sliced(begin, (end < 0 ? text.size() : end) - begin);
+    return text.sliced(begin, (end < 0 ? text.size() : end) - begin);
 }
 
-Obstacles obstaclesOf(const Saying& saying, int fiscalYear)
+// The tables print the assets of the year before.
+bool isOfYearOfTables(const Saying& saying)
 {
-    static const QRegularExpression adjusted(anyOf(u"basis.adjusted"));
+    if (saying.statement.topic == Topic::Assets)
+        return saying.amount.year == Year::Last;
+    return saying.isOfThisYear() && !saying.statement.isOfOtherYear;
+}
+
+Obstacles obstaclesOf(const Disclosure& disclosure)
+{
+    Obstacles obstacles;
+    obstacles.setFlag(Obstacle::UnknownYear, disclosure.fiscalYear <= 0);
+    obstacles.setFlag(Obstacle::FinalAccount, isFinalAccount(disclosure));
+    return obstacles;
+}
+
+Obstacles obstaclesOf(const Run& run)
+{
+    Obstacles obstacles;
+    obstacles.setFlag(Obstacle::OtherBasis, hasWords(run.text, u"basis.adjusted"));
+    obstacles.setFlag(Obstacle::UnevenBasis, hasWords(run.text, u"basis.uneven"));
+    return obstacles;
+}
+
+Obstacles obstaclesOf(const Saying& saying)
+{
     const Amount& amount = saying.amount;
-    const Statement& statement = saying.statement;
-    const Year ofTables = statement.topic == Topic::Assets ? Year::Last : Year::This;
+    const QString& text = saying.run->text;
     Obstacles obstacles;
     obstacles.setFlag(Obstacle::Unreadable, !amount.amount);
     obstacles.setFlag(Obstacle::Approximate, amount.isApproximate);
     obstacles.setFlag(Obstacle::Rate, amount.isRate);
     obstacles.setFlag(Obstacle::Negative, amount.amount && amount.amount->isNegative());
-    obstacles.setFlag(Obstacle::UnknownYear, fiscalYear <= 0);
-    obstacles.setFlag(Obstacle::OtherYear, amount.year != ofTables);
-    obstacles.setFlag(Obstacle::InheritedYear,
-                      statement.isOfOtherYear && statement.topic != Topic::Assets);
-    obstacles.setFlag(Obstacle::OfPart, statement.isOfPart);
-    obstacles.setFlag(Obstacle::OtherBasis, adjusted.match(saying.run->text).hasMatch());
+    obstacles.setFlag(Obstacle::OtherYear, !isOfYearOfTables(saying));
+    obstacles.setFlag(Obstacle::InheritedYear, saying.statement.isOfOtherYear);
+    obstacles.setFlag(Obstacle::OfPart, saying.statement.isOfPart);
     obstacles.setFlag(Obstacle::MixedYears,
-                      sentenceAt(saying.run->text, amount.begin).contains(QStringLiteral("结转")));
+                      hasWords(sentenceAt(text, amount.begin), u"carried_over"));
+    obstacles.setFlag(Obstacle::NotBudgeted, hasWords(saying.sentence(), u"basis.not_budgeted"));
     return obstacles;
+}
+
+void findObstacles(std::vector<Saying>& sayings, const Disclosure& disclosure)
+{
+    const Obstacles ofDocument = obstaclesOf(disclosure);
+    const Run* run = nullptr;
+    Obstacles ofRun;
+    for (Saying& saying : sayings) {
+        if (saying.run != run)
+            ofRun = obstaclesOf(*saying.run);
+        run = saying.run;
+        saying.obstacles = ofDocument | ofRun | obstaclesOf(saying);
+    }
 }
 
 } // namespace
@@ -180,18 +211,24 @@ Narrative readNarrative(const Disclosure& disclosure)
         qsizetype from = 0;
         qsizetype previousEnd = 0;
         for (const Amount& amount : amountsIn(run, disclosure.fiscalYear)) {
-            if (amount.begin >= previousEnd) // both ends of a range stand behind the same words
+            if (amount.begin >= previousEnd) // both ends of a range stand after the same words
                 from = previousEnd;
             Saying saying{amount, reader.read(run, line, amount, from), &run, {}};
-            narrowing.pass(saying.statement, amount);
+            narrowing.narrow(saying.statement, amount);
             sayings.push_back(saying);
             previousEnd = amount.end;
         }
     }
     narrowToThisYear(sayings, printsCarriedOver(disclosure));
-    for (Saying& saying : sayings)
-        saying.obstacles = obstaclesOf(saying, disclosure.fiscalYear);
+    findObstacles(sayings, disclosure);
     return {std::move(runs), std::move(sayings)};
+}
+
+bool isFinalAccount(const Disclosure& disclosure)
+{
+    return std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [](const Table& table) {
+        return hasWords(table.title, u"basis.final_account");
+    });
 }
 
 } // namespace budget::narrative

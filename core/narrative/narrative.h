@@ -13,7 +13,8 @@
 
 namespace budget::narrative {
 
-// Why an amount may not be compared.
+// Why an amount may not be compared. Found once for each saying; the checks ask for the reasons
+// that matter to them and look for no others.
 enum class Obstacle
 {
     Unreadable = 1 << 0, // it has a part of a fen, or is out of range
@@ -21,23 +22,38 @@ enum class Obstacle
     Rate = 1 << 2,
     Negative = 1 << 3,
     UnknownYear = 1 << 4,   // the document does not say which year its budget is of
-    OtherYear = 1 << 5,     // its clause names another year than the tables print of its topic
-    InheritedYear = 1 << 6, // the words before its sentence do
+    OtherYear = 1 << 5,     // it is of another year than the tables print of its topic
+    InheritedYear = 1 << 6, // the words before its sentence name another year than the budget's
     OfPart = 1 << 7,        // it is about a part, or about something else: 下属单位
     OtherBasis = 1 << 8,    // its paragraph adjusts what it compares: 同口径, 剔除
     MixedYears = 1 << 9,    // its sentence speaks of money that was carried over
+    NotBudgeted = 1 << 10,  // its sentence speaks of what was spent or adjusted: 执行, 调整
+    UnevenBasis = 1 << 11, // its paragraph may compare each of its figures on another basis: 执行
+    FinalAccount = 1 << 12, // the tables of its document are of what was spent
 };
 Q_DECLARE_FLAGS(Obstacles, Obstacle)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Obstacles)
 
-// What keeps an amount from being a figure at all, from being compared with a table's, and from
-// standing on one side of a change.
+// What keeps an amount from being a figure at all; a figure from being the whole or the part of a
+// share, one side of a change, a change, a change that leads to what the tables print, one that the
+// tables print, an item of a list of their rows, last year's figure left standing, and one that was
+// budgeted.
 inline constexpr Obstacles NoFigure =
     Obstacles(Obstacle::Unreadable) | Obstacle::Approximate | Obstacle::Rate;
-inline constexpr Obstacles NotOfTables = NoFigure | Obstacle::UnknownYear | Obstacle::OtherYear
-                                         | Obstacle::InheritedYear | Obstacle::OfPart;
+inline constexpr Obstacles NotInShare = NoFigure | Obstacle::Negative;
+inline constexpr Obstacles NotBesideChange =
+    NoFigure | Obstacle::Negative | Obstacle::InheritedYear;
 inline constexpr Obstacles NotInChange = NoFigure | Obstacle::Negative | Obstacle::UnknownYear
                                          | Obstacle::OtherBasis | Obstacle::MixedYears;
+inline constexpr Obstacles NotToTables =
+    Obstacles(Obstacle::InheritedYear) | Obstacle::OfPart | Obstacle::FinalAccount;
+inline constexpr Obstacles NotOfTables = NoFigure | Obstacle::UnknownYear | Obstacle::OtherYear
+                                         | Obstacle::OfPart | Obstacle::FinalAccount;
+inline constexpr Obstacles NotInRowList =
+    NoFigure | Obstacle::InheritedYear | Obstacle::FinalAccount;
+inline constexpr Obstacles NotStale =
+    NoFigure | Obstacle::UnknownYear | Obstacle::OfPart | Obstacle::FinalAccount;
+inline constexpr Obstacles NotInBudget = NoFigure | Obstacle::NotBudgeted;
 
 // An amount of the text, and what is said of it.
 struct Saying
@@ -57,11 +73,17 @@ struct Saying
     QString clause() const;
     // The sentence that holds the amount, its mark included.
     QString sentence() const;
-    // The text of the run up to the amount, and behind it.
+    // The text of the run up to the amount, and after it.
     QString before() const;
     QString after() const;
     // The text of the run from the end of the amount to an offset.
     QString afterUpTo(qsizetype end) const;
+
+    // Of the other's topic; two subjects by the same names.
+    bool isAboutSameAs(const Saying& other) const
+    {
+        return statement.topic == other.statement.topic && statement.path == other.statement.path;
+    }
 
     // In one sentence with the other, which stands in the same run; one that begins with 其中
     // belongs to the sentence before it.
@@ -92,7 +114,7 @@ public:
     // In the order of the document.
     Sayings sayings() const { return m_sayings; }
     Sayings sayingsOf(const Run& run) const;
-    // Those of its run that stand before it, and behind it.
+    // Those of its run that stand before it, and after it.
     Sayings sayingsBefore(const Saying& saying) const;
     Sayings sayingsAfter(const Saying& saying) const;
 
@@ -102,5 +124,8 @@ private:
 };
 
 Narrative readNarrative(const Disclosure& disclosure);
+
+// Whether its tables are of what was spent; the text beside them states budgets as well.
+bool isFinalAccount(const Disclosure& disclosure);
 
 } // namespace budget::narrative

@@ -49,7 +49,7 @@ public:
 private:
     void readClause(Statement& statement, const QString& clause, const Amount& amount) const;
     void readOpening(Statement& statement, const Run& run) const;
-    void readClass(Statement& statement, const Run& run, const QString& clause) const;
+    void readCategory(Statement& statement, const Run& run, const QString& clause) const;
     bool isOfOtherYear(const Run& run,
                        const QString& line,
                        const Statement& statement,
@@ -57,7 +57,7 @@ private:
 
     const Disclosure& m_disclosure;
     QString m_unitName;
-    QSet<QString> m_classes; // the names of 类 that a table prints; folded
+    QSet<QString> m_categories; // the names of 类 that a table prints; folded
 };
 
 // Words of a clause without white space, quotes and an ordinal before them.

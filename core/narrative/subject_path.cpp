@@ -1,9 +1,7 @@
 #include "core/narrative/subject_path.h"
 
-#include "core/narrative/grammar.h"
 #include "core/narrative/statement.h"
-
-#include <QRegularExpression>
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
 
@@ -11,32 +9,33 @@ namespace budget::narrative {
 
 namespace {
 
-// 教育支出科目, 教育支出类科目: a name without its rank.
-QStringList accountName(const QString& text)
+// 教育支出（类）普通教育（款）小学教育（项）: each name with its rank.
+QStringList rankedNames(const QString& text)
 {
-    static const QRegularExpression account(
-        QStringLiteral("(?:^|[，。；：:,;）)])([^，。；：:,;（）()]{2,30}?)类?科目") + topicTail()
-        + u'$');
-    const QRegularExpressionMatch match = account.match(text);
-    return match.hasMatch() ? QStringList{match.captured(1)} : QStringList();
+    const QRegularExpressionMatch match = expressionOf(u"subject.path").match(text);
+    QStringList names;
+    for (const QStringView rank : {u"category", u"section", u"item"}) {
+        if (match.capturedLength(rank) > 0)
+            names.append(match.captured(rank));
+    }
+    return names;
+}
+
+// 教育支出科目, 教育支出类科目: a name without its rank.
+QStringList unrankedName(const QString& text)
+{
+    const QRegularExpressionMatch match = expressionOf(u"subject.called").match(text);
+    return match.hasMatch() ? QStringList{match.captured(u"name")} : QStringList();
 }
 
 // 2070101-行政运行, 行政运行（2070101）: a name with its code.
 SubjectPath codedName(const QString& text)
 {
-    static const QRegularExpression coded(
-        QStringLiteral(
-            "(?:^|[，。；：:,;、）)])(2\\d{6})[-—－_]?([\\x{4e00}-\\x{9fff}（）()]{2,40}?)")
-        + topicTail() + u'$');
-    static const QRegularExpression behind(
-        QStringLiteral(
-            "(?:^|[，。；：:,;、）)])([\\x{4e00}-\\x{9fff}（）()]{2,40}?)[（(](2\\d{6})[）)]"
-            "(?:科目)?(?:[:：]|。(?=20))?(?:20\\d\\d年度?)?")
-        + topicTail() + u'$');
-    if (const QRegularExpressionMatch match = coded.match(text); match.hasMatch())
-        return {{match.captured(2)}, match.captured(1)};
-    if (const QRegularExpressionMatch match = behind.match(text); match.hasMatch())
-        return {{match.captured(1)}, match.captured(2)};
+    for (const QStringView form : {u"subject.after_code", u"subject.before_code"}) {
+        const QRegularExpressionMatch match = expressionOf(form).match(text);
+        if (match.hasMatch())
+            return {{match.captured(u"name")}, match.captured(u"code")};
+    }
     return {};
 }
 
@@ -44,32 +43,18 @@ SubjectPath codedName(const QString& text)
 
 std::optional<SubjectPath> subjectPathBefore(const QString& before)
 {
-    static const QRegularExpression path(
-        QStringLiteral("(?:([^，。；：:（）()]{2,30})[（(]类[）)])?"
-                       "(?:([^，。；：:]{2,40}?)[（(]款[）)])?"
-                       "(?:([^，。；：:]{2,50}?)[（(]项[）)])?"
-                       "(?:科目)?(?:[:：]|。(?=20))?(?:20\\d\\d年度?|当年|年度)?")
-        + topicTail() + u'$');
     constexpr qsizetype LongestPath = 160;
-    static const QRegularExpression rank(QStringLiteral("[类款项目]|2\\d{6}"));
-    if (!before.contains(rank))
+    if (!hasWords(before, u"subject.rank"))
         return std::nullopt;
     const QString text = plainClause(before.last(std::min(LongestPath, before.size())));
-    const QRegularExpressionMatch match = path.match(text);
-    SubjectPath found;
-    for (int i = 1; i <= 3; ++i) {
-        if (match.capturedLength(i) > 0)
-            found.names.append(match.captured(i));
-    }
+    SubjectPath found{rankedNames(text), {}};
     if (found.names.isEmpty())
-        found.names = accountName(text);
+        found.names = unrankedName(text);
     if (found.names.isEmpty())
         found = codedName(text);
     if (found.names.isEmpty())
         return std::nullopt;
-    static const QRegularExpression year(
-        QStringLiteral("^(?:20\\d\\d年度?|其中[:：]?|\\d+[.．、])+"));
-    found.names.front().remove(year);
+    found.names.front().remove(expressionOf(u"subject.lead"));
     return found;
 }
 

@@ -76,6 +76,11 @@ bool isPartOfBudget(Topic topic)
            || group == TopicGroup::CarriedOver;
 }
 
+bool hasOwnSection(Topic topic)
+{
+    return topic != Topic::Unknown && !isWhole(topic) && !isPartOfBudget(topic);
+}
+
 bool isInSeveralTables(Topic topic)
 {
     return isWhole(topic) || isPartOfBudget(topic) || groupOf(topic) == TopicGroup::Subjects;

@@ -77,6 +77,8 @@ inline TopicGroup groupOf(Topic topic)
 bool isWhole(Topic topic);
 // A part of revenue or expenditure that every part of the text may state again of less than all.
 bool isPartOfBudget(Topic topic);
+// A section of the text is about it alone: three public expenses, procurement, assets.
+bool hasOwnSection(Topic topic);
 // More than one table prints its figure, so that one confirms the other.
 bool isInSeveralTables(Topic topic);
 

@@ -1,8 +1,8 @@
 #include "core/checks/narrative/against_tables.h"
 
+#include "core/checks/narrative/amount_finding.h"
 #include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/confirmed_figures.h"
-#include "core/money/money_text.h"
 
 #include <algorithm>
 
@@ -14,14 +14,14 @@ using narrative::Saying;
 using narrative::Topic;
 using Group = narrative::TopicGroup;
 
-constexpr std::int64_t SlipFactor = 10'000; // 元 for 万元
+constexpr std::int64_t UnitFactor = 10'000; // 元 for 万元
 
 enum class Verdict
 {
     Equal,
     Tail,
-    Slipped,  // right but for its money unit
-    LastYear, // this year's figure less the change that the text states
+    WrongUnit, // right but for its money unit
+    LastYear,  // this year's figure less the change that the text states
     Differs,
 };
 
@@ -46,9 +46,8 @@ bool isStatedOnce(const CheckedDocument& document, const Saying& saying)
 {
     const narrative::Sayings all = document.sayings();
     return std::none_of(all.begin(), all.end(), [&saying](const Saying& other) {
-        return other.statement.topic == saying.statement.topic
-               && other.statement.path == saying.statement.path && mayBeCompared(other)
-               && other.amount.amount != saying.amount.amount;
+        const bool isAgain = other.isAboutSameAs(saying) && mayBeCompared(other);
+        return isAgain && other.amount.amount != saying.amount.amount;
     });
 }
 
@@ -70,15 +69,15 @@ bool isInRightList(const CheckedDocument& document, const Saying& saying)
     return right > 1;
 }
 
-bool isSlip(const Figure& printed, const Figure& candidate)
+bool isUnitSlip(const Figure& printed, const Figure& candidate)
 {
     const auto scaled = [](Figure figure) {
-        figure.amount = Money::fromFen(figure.amount.fen() * SlipFactor);
+        figure.amount = Money::fromFen(figure.amount.fen() * UnitFactor);
         figure.decimals = std::max(0, figure.decimals - 4);
         return figure;
     };
     if (printed.amount.isZero() || candidate.amount.isZero()
-        || std::max(printed.amount, candidate.amount).fen() > Money::LargestFen / SlipFactor)
+        || std::max(printed.amount, candidate.amount).fen() > Money::LargestFen / UnitFactor)
         return false;
     return compare({scaled(printed)}, {candidate}) == Agreement::Equal
            || compare({printed}, {scaled(candidate)}) == Agreement::Equal;
@@ -100,12 +99,13 @@ changeTo(const CheckedDocument& document, const Comparison& comparison, const Fi
 {
     const Topic topic = comparison.saying->statement.topic;
     for (const Saying& saying : document.sayings()) {
-        const narrative::Amount& amount = saying.amount;
-        const bool isSome = saying.isChange() && amount.amount && !amount.amount->isZero();
-        if (!isSome || !isChangeOf(saying, topic))
+        const bool isFigure = saying.isChange() && saying.isFree(narrative::Obstacle::Unreadable);
+        if (!isFigure || !isChangeOf(saying, topic))
             continue;
         Figure change = figureOf(document, saying);
-        if (amount.direction == narrative::Direction::Decrease)
+        if (change.amount.isZero())
+            continue;
+        if (saying.amount.direction == narrative::Direction::Decrease)
             change.amount = -change.amount;
         if (compare({printed, change}, comparison.candidate) == Agreement::Equal)
             return &saying;
@@ -131,8 +131,8 @@ void judge(const CheckedDocument& document, const Candidates& candidates, Compar
     if (comparison.verdict == Verdict::Tail)
         return;
     comparison.candidate = candidates.front();
-    if (comparison.candidate.size() == 1 && isSlip(printed, comparison.candidate.front())) {
-        comparison.verdict = Verdict::Slipped;
+    if (comparison.candidate.size() == 1 && isUnitSlip(printed, comparison.candidate.front())) {
+        comparison.verdict = Verdict::WrongUnit;
     } else if (const Saying* change = changeTo(document, comparison, printed)) {
         comparison.verdict = Verdict::LastYear;
         comparison.change = change;
@@ -208,8 +208,6 @@ const std::vector<Group>& summaryGroups()
 std::vector<Comparison> compareAll(const CheckedDocument& document)
 {
     std::vector<Comparison> comparisons;
-    if (isFinalAccount(document.disclosure()))
-        return comparisons;
     for (const Saying& saying : document.sayings()) {
         if (const std::optional<Comparison> comparison = comparisonOf(document, saying))
             comparisons.push_back(*comparison);
@@ -237,47 +235,6 @@ Finding findingOf(const CheckedDocument& document, const Comparison& comparison)
 }
 
 } // namespace
-
-bool isFinalAccount(const Disclosure& disclosure)
-{
-    return std::any_of(disclosure.tables.begin(), disclosure.tables.end(), [](const Table& table) {
-        return table.title.contains(QStringLiteral("决算"));
-    });
-}
-
-Mend mendOf(const narrative::Amount& amount, Money right)
-{
-    qsizetype digits = 0;
-    while (
-        digits < amount.text.size()
-        && (amount.text[digits].isDigit() || QStringView(u".,，- ").contains(amount.text[digits])))
-        ++digits;
-    while (digits > 0 && amount.text[digits - 1].isSpace())
-        --digits;
-    const QString number = amount.text.first(digits);
-    const Grouping grouping =
-        number.contains(u',') || number.contains(u'，') ? Grouping::Thousands : Grouping::None;
-    return {amount.text,
-            formatMoney(right, amount.unit, amount.decimals, grouping)
-                + amount.text.sliced(digits)};
-}
-
-Finding differenceFinding(const CheckedDocument& document,
-                          const narrative::Saying& saying,
-                          const std::vector<Figure>& printed,
-                          const QString& name)
-{
-    const narrative::Amount& amount = saying.amount;
-    const Money right = sumOf(printed);
-    Finding finding;
-    finding.left = document.placeOf(saying);
-    finding.right = printed.front().place;
-    finding.right->amount = right;
-    finding.difference = *amount.amount - right;
-    finding.words = {name, amount.text, amountWords(right, amount.unit)};
-    finding.mend = mendOf(amount, right);
-    return finding;
-}
 
 CheckOutcome checkAgainstTables(const CheckedDocument& document, Group group)
 {
@@ -316,7 +273,7 @@ CheckOutcome checkNarrativeUnits(const CheckedDocument& document)
     CheckOutcome outcome;
     for (const Comparison& comparison : document.cached(compareAll)) {
         ++outcome.compared;
-        if (comparison.verdict == Verdict::Slipped)
+        if (comparison.verdict == Verdict::WrongUnit)
             outcome.findings.push_back(findingOf(document, comparison));
     }
     return outcome;

@@ -11,17 +11,4 @@ CheckOutcome checkAgainstTables(const CheckedDocument& document, narrative::Topi
 CheckOutcome checkNarrativeLastYear(const CheckedDocument& document);
 CheckOutcome checkNarrativeUnits(const CheckedDocument& document);
 
-// Tables of what was spent, beside which the text states budgets as well.
-bool isFinalAccount(const Disclosure& disclosure);
-
-// The words to put in the place of an amount as it is printed: the same unit, decimals, grouping.
-Mend mendOf(const narrative::Amount& amount, Money right);
-
-// An amount of the text that differs from a figure of the tables, or from the sum of several, which
-// print `name`.
-Finding differenceFinding(const CheckedDocument& document,
-                          const narrative::Saying& saying,
-                          const std::vector<Figure>& printed,
-                          const QString& name);
-
 } // namespace budget::checks

@@ -4,6 +4,7 @@
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
 #include "core/document/printed_text.h"
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
 #include <functional>
@@ -102,7 +103,8 @@ void CandidateCollector::addRows(TableKind kind, QStringView key, Side side, Acc
 void CandidateCollector::addTotals(TableKind kind, QStringView key, Side side)
 {
     addRows(kind, key, side, [side](const Row& row) {
-        return !isItem(row) && (side == Side::None || row.side == side);
+        const bool isOfSide = side == Side::None || row.side == side;
+        return isOfSide && !isItem(row);
     });
 }
 
@@ -124,9 +126,7 @@ void CandidateCollector::addCarriedOver(TableKind kind)
 {
     const auto first = std::ssize(m_candidates);
     addRows(kind, keys::Amount, Side::Revenue, [](const Row& row) {
-        const bool isCarriedOver =
-            row.name.contains(QStringLiteral("结转")) || row.name.contains(QStringLiteral("结余"));
-        return row.side == Side::Revenue && isCarriedOver;
+        return row.side == Side::Revenue && narrative::hasWords(row.name, u"carried_over.any");
     });
     Candidate all;
     for (auto each = m_candidates.begin() + first; each != m_candidates.end(); ++each)

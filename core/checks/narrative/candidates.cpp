@@ -6,6 +6,7 @@
 #include "core/document/column_keys.h"
 #include "core/document/folded_text.h"
 #include "core/document/three_public_item.h"
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,6 @@ using narrative::TopicGroup;
 struct FundPlaces
 {
     Topic topic;
-    QStringView row;        // how its row in 收支总表 and 财政拨款收支总表 begins
     QStringView column;     // of 收入总表; empty where it has none
     QStringView fundColumn; // of 财政拨款收支总表
     TableKind table;        // of its expenditure; Other where it has none
@@ -29,15 +29,15 @@ struct FundPlaces
 
 // clang-format off
 constexpr std::array Funds{
-    FundPlaces{Topic::Fiscal, u"财政拨款", keys::Fiscal, keys::Total, TableKind::Other},
-    FundPlaces{Topic::GeneralPublic, u"一般公共预算", {}, keys::GeneralPublic, TableKind::GeneralPublicExpenditure},
-    FundPlaces{Topic::GovernmentFund, u"政府性基金", {}, keys::GovernmentFund, TableKind::GovernmentFundExpenditure},
-    FundPlaces{Topic::StateCapital, u"国有资本经营", {}, keys::StateCapital, TableKind::StateCapitalExpenditure},
-    FundPlaces{Topic::SpecialAccount, u"财政专户", keys::SpecialAccount, {}, TableKind::Other},
-    FundPlaces{Topic::Undertaking, u"事业收入", keys::Undertaking, {}, TableKind::Other},
-    FundPlaces{Topic::Business, u"事业单位经营收入", keys::Business, {}, TableKind::Other},
-    FundPlaces{Topic::SuperiorSubsidy, u"上级补助", keys::SuperiorSubsidy, {}, TableKind::Other},
-    FundPlaces{Topic::OtherRevenue, u"其他收入", keys::Other, {}, TableKind::Other},
+    FundPlaces{Topic::Fiscal, keys::Fiscal, keys::Total, TableKind::Other},
+    FundPlaces{Topic::GeneralPublic, {}, keys::GeneralPublic, TableKind::GeneralPublicExpenditure},
+    FundPlaces{Topic::GovernmentFund, {}, keys::GovernmentFund, TableKind::GovernmentFundExpenditure},
+    FundPlaces{Topic::StateCapital, {}, keys::StateCapital, TableKind::StateCapitalExpenditure},
+    FundPlaces{Topic::SpecialAccount, keys::SpecialAccount, {}, TableKind::Other},
+    FundPlaces{Topic::Undertaking, keys::Undertaking, {}, TableKind::Other},
+    FundPlaces{Topic::Business, keys::Business, {}, TableKind::Other},
+    FundPlaces{Topic::SuperiorSubsidy, keys::SuperiorSubsidy, {}, TableKind::Other},
+    FundPlaces{Topic::OtherRevenue, keys::Other, {}, TableKind::Other},
 };
 
 struct ItemTopic
@@ -79,6 +79,14 @@ void addFiscal(CandidateCollector& collector)
     collector.addTotals(TableKind::GeneralPublicExpenditure, keys::Total);
 }
 
+// How the row of a topic begins in 收支总表 and 财政拨款收支总表, and what a line of it is called.
+const QString& rowName(Topic topic)
+{
+    const QString name =
+        QStringLiteral("row.") + QString::fromLatin1(narrative::traitsOf(topic).name);
+    return narrative::wordOf(name);
+}
+
 void addFund(CandidateCollector& collector, const FundPlaces& fund)
 {
     if (fund.topic == Topic::Fiscal)
@@ -90,7 +98,7 @@ void addFund(CandidateCollector& collector, const FundPlaces& fund)
             TableKind::FiscalAppropriationSummary, fund.fundColumn, Side::Expenditure);
     for (const TableKind kind :
          {TableKind::FiscalAppropriationSummary, TableKind::RevenueExpenditureSummary})
-        collector.addNamed(kind, fund.row, keys::Amount);
+        collector.addNamed(kind, rowName(fund.topic), keys::Amount);
     if (!fund.column.isEmpty())
         collector.addTotals(TableKind::RevenueSummary, fund.column);
 }
@@ -105,8 +113,9 @@ void addCarriedOver(CandidateCollector& collector)
 }
 
 // Where documents list expenditure by kind, it has lines of its own: 一、基本支出, 二、项目支出.
-void addKind(CandidateCollector& collector, QStringView key, QStringView line)
+void addKind(CandidateCollector& collector, Topic topic, QStringView key)
 {
+    const QString& line = rowName(topic);
     collector.addLine(TableKind::ExpenditureSummary, line, keys::Total, Side::None);
     collector.addLine(TableKind::RevenueExpenditureSummary, line, keys::Amount, Side::Expenditure);
     for (const TableKind kind : {TableKind::ExpenditureSummary,
@@ -138,11 +147,11 @@ void addSummary(CandidateCollector& collector, Topic topic)
         addRevenue(collector);
         break;
     case Topic::Basic:
-        addKind(collector, keys::Basic, u"基本支出");
+        addKind(collector, topic, keys::Basic);
         collector.addTotals(TableKind::BasicExpenditure, keys::Total);
         break;
     case Topic::Project:
-        addKind(collector, keys::Project, u"项目支出");
+        addKind(collector, topic, keys::Project);
         break;
     case Topic::Personnel:
         addBasicPart(collector, keys::Personnel);
@@ -162,22 +171,29 @@ void addSummary(CandidateCollector& collector, Topic topic)
     }
 }
 
-// Nothing in it that comparing has to level: quotes, brackets, ordinals, blanks, 其它.
+// 其它 for 其他.
+const QString& misspeltOther()
+{
+    static const QString& word = narrative::wordOf(u"name.other_misspelt");
+    return word;
+}
+
+// Nothing in it that is left out when it is compared: quotes, brackets, ordinals, blanks, 其它.
 bool isPlainName(const QString& name)
 {
     const bool isHan = std::all_of(name.begin(), name.end(), [](QChar c) {
         return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
     });
-    return isHan && !name.contains(u'它');
+    return isHan && !name.contains(misspeltOther());
 }
 
 QStringView withoutEnding(QStringView name)
 {
-    const QStringView ending = u"支出";
+    static const QString& ending = narrative::wordOf(u"subject.ending");
     return name.endsWith(ending) ? name.chopped(ending.size()) : name;
 }
 
-bool isSameName(const QString& printed, const QString& stated, bool isClass)
+bool isSameName(const QString& printed, const QString& stated, bool isCategory)
 {
     constexpr qsizetype Widest = 6; // ordinal, quotes, 支出
     if (std::abs(printed.size() - stated.size()) > Widest)
@@ -185,11 +201,11 @@ bool isSameName(const QString& printed, const QString& stated, bool isClass)
     if (printed == stated)
         return true;
     const bool arePlain = isPlainName(printed) && isPlainName(stated);
-    if (arePlain && !isClass)
+    if (arePlain && !isCategory)
         return false;
     const QString left = arePlain ? printed : comparedName(printed);
     const QString right = arePlain ? stated : comparedName(stated);
-    return isClass ? withoutEnding(left) == withoutEnding(right) : left == right;
+    return isCategory ? withoutEnding(left) == withoutEnding(right) : left == right;
 }
 
 // The names from the row upwards, the path from its end.
@@ -217,7 +233,7 @@ std::optional<int> rowOfSubject(const Table& table, const QStringList& path, con
 
 void addSubject(CandidateCollector& collector, const QStringList& path, const QString& code)
 {
-    const auto take = [&](TableKind kind) {
+    const auto addRowsOf = [&](TableKind kind) {
         for (const Table* table : collector.tables(kind)) {
             if (const std::optional<int> row = rowOfSubject(*table, path, code))
                 collector.addRow(table, *row);
@@ -227,10 +243,10 @@ void addSubject(CandidateCollector& collector, const QStringList& path, const QS
                                  TableKind::GovernmentFundExpenditure,
                                  TableKind::StateCapitalExpenditure,
                                  TableKind::ExpenditureSummary})
-        take(kind);
+        addRowsOf(kind);
     // Revenue by use is stated only where no table of expenditure has the item.
     if (collector.candidates().empty())
-        take(TableKind::RevenueSummary);
+        addRowsOf(TableKind::RevenueSummary);
     if (path.size() > 1 || !code.isEmpty())
         return;
     // 类 stand in the two summaries, too, the second with the money of years before.
@@ -239,7 +255,7 @@ void addSubject(CandidateCollector& collector, const QStringList& path, const QS
         for (const Table* table : collector.tables(kind)) {
             std::optional<int> row = rowOfClass(*table, path.front());
             if (!row) // 国防（类）支出
-                row = rowOfClass(*table, path.front() + QStringLiteral("支出"));
+                row = rowOfClass(*table, path.front() + narrative::wordOf(u"subject.ending"));
             if (row)
                 collector.addRow(table, *row);
         }
@@ -298,8 +314,8 @@ void addProcurement(const CheckedDocument& document, CandidateCollector& collect
 
 QString comparedName(const QString& name)
 {
-    return foldedText(name, Fold::WordsBehindOrdinal)
-        .replace(QStringLiteral("其它"), QStringLiteral("其他"));
+    static const QString& other = narrative::wordOf(u"name.other");
+    return foldedText(name, Fold::WordsBehindOrdinal).replace(misspeltOther(), other);
 }
 
 std::optional<int> rowByPath(const Table& table, const QStringList& path)

@@ -4,8 +4,6 @@
 #include "core/checks/narrative/stated_growth.h"
 #include "core/narrative/vocabulary.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace budget::checks {
@@ -36,7 +34,7 @@ enum class ChangeVerdict
 {
     Right,
     Tail,
-    Turned, // right but for its direction
+    Reversed, // right but for its direction
     Wrong,
 };
 
@@ -44,13 +42,13 @@ ChangeVerdict judge(const Figure& now, const Figure& before, const Figure& chang
 {
     const Agreement right =
         isMore ? compare({now}, {before, change}) : compare({now, change}, {before});
-    const Agreement turned =
+    const Agreement reversed =
         isMore ? compare({now, change}, {before}) : compare({now}, {before, change});
     if (right == Agreement::Equal)
         return ChangeVerdict::Right;
     if (right == Agreement::Tail)
         return ChangeVerdict::Tail;
-    return turned == Agreement::Equal ? ChangeVerdict::Turned : ChangeVerdict::Wrong;
+    return reversed == Agreement::Equal ? ChangeVerdict::Reversed : ChangeVerdict::Wrong;
 }
 
 // The figures that a change lies between.
@@ -134,7 +132,7 @@ void checkGrowths(const CheckedDocument& document, CheckOutcome& outcome)
         if (!verdict)
             continue;
         ++outcome.compared;
-        if (!verdict->isTurned)
+        if (!verdict->isReversed)
             continue;
         Finding finding = findingOf(document, stated);
         finding.words = wordsOf(stated, *verdict);
@@ -152,7 +150,7 @@ CheckOutcome checkChangePercents(const CheckedDocument& document)
         if (!verdict || verdict->isBaseZero)
             continue;
         ++outcome.compared;
-        if (verdict->percentage == Agreement::Equal || verdict->isTurned)
+        if (verdict->percentage == Agreement::Equal || verdict->isReversed)
             continue;
         Finding finding = findingOf(document, stated);
         finding.severity =
@@ -202,17 +200,16 @@ CheckOutcome checkChangeAmounts(const CheckedDocument& document)
 CheckOutcome checkChangeDirections(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    visitChanges(document,
-                 [&](const Saying& change, const ChangeSides&, const ChangeReading& reading) {
-                     ++outcome.compared;
-                     if (reading.verdict != ChangeVerdict::Turned)
-                         return;
-                     // The amount alone does not say what is wrong with it.
-                     Finding finding = findingOf(document, change, reading);
-                     finding.words.front().prepend(isIncrease(change) ? QStringLiteral("增加")
-                                                                      : QStringLiteral("减少"));
-                     outcome.findings.push_back(finding);
-                 });
+    visitChanges(
+        document, [&](const Saying& change, const ChangeSides&, const ChangeReading& reading) {
+            ++outcome.compared;
+            if (reading.verdict != ChangeVerdict::Reversed)
+                return;
+            // The amount alone does not say what is wrong with it.
+            Finding finding = findingOf(document, change, reading);
+            finding.words.front().prepend(narrative::directionWord(change.amount.direction));
+            outcome.findings.push_back(finding);
+        });
     checkGrowths(document, outcome);
     return outcome;
 }
@@ -220,13 +217,10 @@ CheckOutcome checkChangeDirections(const CheckedDocument& document)
 // 增加持平: both at once.
 CheckOutcome checkChangeWords(const CheckedDocument& document)
 {
-    const QString verbs = narrative::anyOf(u"change.of_level");
-    static const QRegularExpression change(verbs + QStringLiteral("|持平"));
-    static const QRegularExpression both(verbs + QStringLiteral("(?:了|为)?持平"));
     CheckOutcome outcome;
     for (const narrative::Run& run : document.narrative().runs()) {
-        if (change.match(run.text).hasMatch())
-            findWords(document, run, both, outcome);
+        if (narrative::hasWords(run.text, u"change.or_level"))
+            findWords(document, run, u"change.and_level", outcome);
     }
     return outcome;
 }

@@ -3,6 +3,7 @@
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
 
@@ -83,9 +84,7 @@ bool isGeneralOnly(const CheckedDocument& document)
 // The heading or the paragraph up to the statement speaks of fiscal money.
 bool speaksOfFiscal(const narrative::Saying& saying)
 {
-    const QString words = saying.run->heading + saying.before();
-    return words.contains(QStringLiteral("一般公共预算"))
-           || words.contains(QStringLiteral("财政拨款"));
+    return narrative::hasWords(saying.run->heading + saying.before(), u"fund.fiscal");
 }
 
 // One of the figures is the whole of a table of general public money.
@@ -94,9 +93,9 @@ bool isOfGeneral(const CheckedDocument& document, const Candidates& candidates)
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
         const FindingPlace& place = candidate.front().place;
         const Table& table = tableAt(document, place);
-        return table.kind == TableKind::GeneralPublicExpenditure
-               || (table.kind == TableKind::BasicExpenditure
-                   && rowAt(table, place.row).kind == RowKind::Total);
+        if (table.kind == TableKind::BasicExpenditure)
+            return rowAt(table, place.row).kind == RowKind::Total;
+        return table.kind == TableKind::GeneralPublicExpenditure;
     });
 }
 

@@ -19,7 +19,7 @@ struct Count
     QString unit;
     std::int64_t amount = 0; // in ten-thousandths
     qsizetype begin = 0;     // of the name
-    qsizetype end = 0;       // behind the unit
+    qsizetype end = 0;       // after the unit
 };
 
 // Numbers of four decimals at most; nothing for others, and for those too large to be added.
@@ -37,22 +37,19 @@ std::optional<std::int64_t> tenThousandths(QString digits)
 
 std::vector<Count> countsIn(const QString& text)
 {
-    static const QRegularExpression expression(QStringLiteral(
-        "([\\x{4e00}-\\x{9fff}]{1,20}?)(?:为|是|共计|共有|共|:|：)?\\s*"
-        "(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)\\s*"
-        "(平方米|平方公里|公顷|亩|公里|米|人|名|辆|台|套|个|家|户|件|间|座|所|条|项)(?![\\d])"));
     std::vector<Count> counts;
-    for (QRegularExpressionMatchIterator it = expression.globalMatch(text); it.hasNext();) {
+    for (auto it = narrative::expressionOf(u"count").globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const auto amount = tenThousandths(match.captured(2));
+        const QString number = match.captured(u"number");
+        const auto amount = tenThousandths(number);
         if (!amount)
             continue;
         Count count;
-        count.name = match.captured(1);
-        count.text = match.captured(2) + match.captured(3);
-        count.unit = match.captured(3);
+        count.name = match.captured(u"name");
+        count.unit = match.captured(u"unit");
+        count.text = number + count.unit;
         count.amount = *amount;
-        count.begin = match.capturedStart(1);
+        count.begin = match.capturedStart(u"name");
         count.end = match.capturedEnd();
         counts.push_back(count);
     }
@@ -61,48 +58,28 @@ std::vector<Count> countsIn(const QString& text)
 
 bool isApproximate(const Count& count)
 {
-    static const QRegularExpression about(narrative::anyOf(u"approximate.count"));
-    return about.match(count.name).hasMatch();
+    return narrative::hasWords(count.name, u"approximate.count");
 }
 
 // 计容面积 and 不计容面积, 地上 and 地下: together they are all there is.
 bool areComplements(const QString& left, const QString& right)
 {
-    for (const QChar no : {u'不', u'非'}) {
-        if (right == no + left || left == no + right)
-            return true;
-    }
+    const QRegularExpression& no = narrative::expressionOf(u"count.not");
+    const bool isDenied = QString(left).remove(no) == right || QString(right).remove(no) == left;
+    if (isDenied && left != right)
+        return true;
+    const QString& above = narrative::wordOf(u"count.above_ground");
     QString other = left;
-    other.replace(QStringLiteral("地上"), QStringLiteral("地下"));
-    return left.contains(QStringLiteral("地上")) && other == right;
+    other.replace(above, narrative::wordOf(u"count.below_ground"));
+    return left.contains(above) && other == right;
 }
 
-struct Bracket
+// What the words of a class, right after the count, give as its parts.
+std::optional<QString> partsAfter(const QString& text, const Count& whole, QStringView wordClass)
 {
-    QString text;
-    qsizetype begin = 0;
-};
-
-// What stands in brackets right behind the count, and begins with 其中.
-std::optional<Bracket> bracketBehind(const QString& text, const Count& whole)
-{
-    static const QRegularExpression bracket(
-        QStringLiteral("^\\s*[（(]\\s*其中[:：]?([^（()）]*)[)）]"));
-    const QRegularExpressionMatch match = bracket.match(text.sliced(whole.end));
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Bracket{match.captured(1), whole.end + match.capturedStart(1)};
-}
-
-// 其中：甲2辆、乙3辆、其他用车1辆 up to the end of the clause; the last part is all the others.
-std::optional<Bracket> listBehind(const QString& text, const Count& whole)
-{
-    static const QRegularExpression list(
-        QStringLiteral("^\\s*[，,]\\s*其中[:：]([^；;。（()）]*)[；;。]"));
-    const QRegularExpressionMatch match = list.match(text.sliced(whole.end));
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Bracket{match.captured(1), whole.end + match.capturedStart(1)};
+    const QRegularExpressionMatch match =
+        narrative::expressionOf(wordClass).match(text.sliced(whole.end));
+    return match.hasMatch() ? std::optional(match.captured(u"parts")) : std::nullopt;
 }
 
 bool areOfUnit(const std::vector<Count>& parts, const Count& whole)
@@ -112,26 +89,39 @@ bool areOfUnit(const std::vector<Count>& parts, const Count& whole)
     });
 }
 
+// （其中：计容面积5平方米、不计容面积3平方米）: two parts in brackets; else none.
+std::vector<Count> complementsAfter(const QString& text, const Count& whole)
+{
+    const std::optional<QString> words = partsAfter(text, whole, u"count.in_brackets");
+    const std::vector<Count> parts = words ? countsIn(*words) : std::vector<Count>();
+    const bool areTwo = parts.size() == 2 && areOfUnit(parts, whole);
+    return areTwo && areComplements(parts[0].name, parts[1].name) ? parts : std::vector<Count>();
+}
+
+// 20辆，其中：甲2辆、乙3辆、其他用车15辆 up to the end of the clause: the last part is all the
+// others; else none.
+std::vector<Count> vehiclesAfter(const QString& text, const Count& whole)
+{
+    static const QRegularExpression separator(QStringLiteral("[、，,]"));
+    constexpr std::ptrdiff_t Fewest = 3;
+    const std::optional<QString> words = partsAfter(text, whole, u"count.listed");
+    if (!words || !narrative::hasWords(whole.unit, u"count.vehicle"))
+        return {};
+    const std::vector<Count> parts = countsIn(*words);
+    const bool isWhole = words->count(separator) + 1 == std::ssize(parts);
+    if (!isWhole || std::ssize(parts) < Fewest || !areOfUnit(parts, whole))
+        return {};
+    return parts.back().name.startsWith(narrative::wordOf(u"name.other")) ? parts
+                                                                          : std::vector<Count>();
+}
+
 // The parts of the whole, where the words prove that there are no others; else none.
 std::vector<Count> partsOf(const QString& text, const Count& whole)
 {
-    if (const auto bracket = bracketBehind(text, whole)) {
-        std::vector<Count> parts = countsIn(bracket->text);
-        if (parts.size() == 2 && areOfUnit(parts, whole)
-            && areComplements(parts[0].name, parts[1].name))
-            return parts;
-    }
-    if (const auto list = listBehind(text, whole)) {
-        std::vector<Count> parts = countsIn(list->text);
-        constexpr std::ptrdiff_t Fewest = 3;
-        const auto separators = list->text.count(QRegularExpression(QStringLiteral("[、，,]")));
-        const bool isVehicles = whole.unit == u"辆" || whole.unit == u"台";
-        const bool isList = std::ssize(parts) >= Fewest && separators + 1 == std::ssize(parts);
-        const bool isClosed = isList && parts.back().name.startsWith(QStringLiteral("其他"));
-        if (isVehicles && isClosed && areOfUnit(parts, whole))
-            return parts;
-    }
-    return {};
+    if (isApproximate(whole))
+        return {};
+    const std::vector<Count> complements = complementsAfter(text, whole);
+    return complements.empty() ? vehiclesAfter(text, whole) : complements;
 }
 
 } // namespace
@@ -140,11 +130,10 @@ CheckOutcome checkCounts(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const narrative::Run& run : document.narrative().runs()) {
-        if (!run.text.contains(QStringLiteral("其中")))
+        if (!narrative::hasWords(run.text, u"part.of_which"))
             continue;
         for (const Count& whole : countsIn(run.text)) {
-            const std::vector<Count> parts =
-                isApproximate(whole) ? std::vector<Count>() : partsOf(run.text, whole);
+            const std::vector<Count> parts = partsOf(run.text, whole);
             if (parts.empty())
                 continue;
             ++outcome.compared;

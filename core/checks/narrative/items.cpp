@@ -1,13 +1,12 @@
 #include "core/checks/narrative/items.h"
 
-#include "core/checks/narrative/against_tables.h"
+#include "core/checks/narrative/amount_finding.h"
 #include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/listed_item.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
-
-#include <QRegularExpression>
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -82,7 +81,7 @@ const QString& nameAt(const ItemList& list, int row)
     return rowAt(*list.table, row).name;
 }
 
-// Of the same amount, one letter apart: the item of the list that a row is meant by.
+// Whether they differ in one character at most; short names may not differ.
 bool isNearName(const QString& left, const QString& right)
 {
     if (left.size() != right.size() || left.size() < 4)
@@ -93,6 +92,7 @@ bool isNearName(const QString& left, const QString& right)
     return off <= 1;
 }
 
+// The row left out that the item means: of the same amount, its name one character off.
 std::optional<int>
 misspelt(const CheckedDocument& document, const ItemList& list, const ListedItem& item)
 {
@@ -133,6 +133,16 @@ bool isImportant(const CheckedDocument& document, const ItemList& list, int row)
     return 3 * smaller >= std::ssize(list.rows);
 }
 
+// Whether the list states every item of the table, and with figures that may be compared.
+bool isComparable(const ItemList& list)
+{
+    const bool isWhole = list.omitted.empty() && list.unknown.empty();
+    return list.known.size() > 1 && isWhole
+           && std::all_of(list.known.begin(), list.known.end(), [](const ListedItem& item) {
+                  return item.saying->isFree(narrative::NotOfTables);
+              });
+}
+
 // How many items are stated with another figure than the total of their row.
 std::ptrdiff_t countOfOthers(const CheckedDocument& document, const ItemList& list)
 {
@@ -149,8 +159,7 @@ CheckOutcome checkItemTotal(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     const ItemList& list = document.cached(itemListOf);
-    const bool isWhole = list.omitted.empty() && list.unknown.empty();
-    if (list.known.size() < 2 || !isWhole || countOfOthers(document, list) > 1)
+    if (!isComparable(list) || countOfOthers(document, list) > 1)
         return outcome;
     std::vector<Figure> parts;
     for (const ListedItem& item : list.known)
@@ -225,8 +234,8 @@ CheckOutcome checkItemNames(const CheckedDocument& document)
     auto row = list.rows.begin();
     for (const ListedItem& item : list.known) {
         ++outcome.compared;
-        const bool isOther = nameAt(list, *row).contains(QStringLiteral("其他"));
-        if (isOther && item.path.back().contains(QStringLiteral("其它")))
+        const bool isOther = nameAt(list, *row).contains(narrative::wordOf(u"name.other"));
+        if (isOther && item.path.back().contains(narrative::wordOf(u"name.other_misspelt")))
             note(item, *row);
         ++row;
     }
@@ -246,8 +255,8 @@ CheckOutcome checkItemKinds(const CheckedDocument& document)
     for (const ListedItem& item : list.known) {
         const int itemRow = *row++;
         const QString& purpose = item.purpose;
-        const bool isBasicOnly = purpose.contains(QStringLiteral("基本支出"))
-                                 && !purpose.contains(QStringLiteral("项目"));
+        const bool isBasicOnly = narrative::hasWords(purpose, u"kind.basic")
+                                 && !narrative::hasWords(purpose, u"item.project");
         if (!isBasicOnly)
             continue;
         ++outcome.compared;
@@ -271,9 +280,9 @@ namespace {
 // spent on something.
 bool isStatedAgain(const Saying& before, const Saying& saying)
 {
-    static const QRegularExpression comparison(QStringLiteral("^\\s*[，,]?\\s*(?:比|较|与|同比)"));
     const bool isPair = before.amount.year == narrative::Year::Last && saying.isOfThisYear();
-    return isPair && saying.statement.isRestated && comparison.match(saying.after()).hasMatch();
+    return isPair && saying.statement.isRestated
+           && narrative::hasWords(saying.after(), u"item.comparison");
 }
 
 // One figure of one item, stated twice.
@@ -302,13 +311,14 @@ CheckOutcome checkRestatedItems(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const ListedItem& item : listedItems(document)) {
-        if (item.rest.contains(QStringLiteral("结转")))
+        if (narrative::hasWords(item.rest, u"carried_over"))
             continue;
         const Saying* before = item.saying;
         for (const Saying& saying : document.narrative().sayingsAfter(*item.saying)) {
             if (saying.statement.topic == narrative::Topic::Subject)
                 break;
-            if (isStatedAgain(*before, saying))
+            const bool areFigures = item.saying->isFigure() && saying.isFigure();
+            if (areFigures && isStatedAgain(*before, saying))
                 compareAgain(document, item, saying, outcome);
             before = &saying;
         }

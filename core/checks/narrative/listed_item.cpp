@@ -3,46 +3,33 @@
 #include "core/checks/narrative/candidates.h"
 #include "core/narrative/vocabulary.h"
 
-#include <QRegularExpression>
-
 namespace budget::checks {
 
 namespace {
 
 narrative::Direction directionOf(const QString& word)
 {
-    static const QRegularExpression more(
-        QRegularExpression::anchoredPattern(narrative::anyOf(u"more")));
-    static const QRegularExpression same(
-        QRegularExpression::anchoredPattern(narrative::anyOf(u"same")));
-    if (more.match(word).hasMatch())
+    if (narrative::isWord(word, u"more"))
         return narrative::Direction::Increase;
-    return same.match(word).hasMatch() ? narrative::Direction::Level
-                                       : narrative::Direction::Decrease;
+    return narrative::isWord(word, u"same") ? narrative::Direction::Level
+                                            : narrative::Direction::Decrease;
 }
 
 void readRest(ListedItem& item)
 {
-    static const QRegularExpression purpose(QStringLiteral("^[，,]?(?:主要)?用于([^。；;]+)"));
-    static const QRegularExpression reason(
-        QStringLiteral("(?:主要)?原因(?:是|为)?[:：]?((?:(?!主要原因)[^。])+)。?$"));
-    static const QRegularExpression change(
-        QStringLiteral("[比较与同](?:20\\d\\d年度?|上年|去年)[^，。]{0,14}?(?<!基本)(%1)"
-                       "(?:(0\\.\\d+)%)?")
-            .arg(narrative::anyOf(u"change.of_item")));
     const QString text = narrative::plainClause(item.rest);
-    item.purpose = purpose.match(text).captured(1);
-    item.reason = reason.match(text).captured(1);
-    const QRegularExpressionMatch changed = change.match(text);
-    if (changed.hasMatch())
-        item.direction = directionOf(changed.captured(1));
-    item.isSlight = changed.capturedLength(2) > 0;
+    item.purpose = narrative::expressionOf(u"item.purpose").match(text).captured(u"words");
+    item.reason = narrative::expressionOf(u"item.reason").match(text).captured(u"words");
+    const QRegularExpressionMatch change = narrative::expressionOf(u"item.change").match(text);
+    if (change.hasMatch())
+        item.direction = directionOf(change.captured(u"change"));
+    item.isSlight = change.capturedLength(u"slight") > 0;
 }
 
-// Without what may stand behind a name, so that 其他教育支出经费 is 其他教育支出.
+// Without what may stand after a name, so that 其他教育支出经费 is 其他教育支出.
 QStringList namesIn(const QString& words)
 {
-    static const QRegularExpression ending(QStringLiteral("(?:的?(?:经费|费用|支出|预算|资金))$"));
+    const QRegularExpression& ending = narrative::expressionOf(u"name.ending");
     QStringList names{comparedName(words)};
     for (QString shorter = names.front(); shorter.contains(ending);) {
         shorter.remove(ending);
@@ -52,7 +39,7 @@ QStringList namesIn(const QString& words)
 }
 
 // What follows an amount up to the next subject of its paragraph.
-QString restBehind(const narrative::Narrative& narrative, const narrative::Saying& saying)
+QString restAfter(const narrative::Narrative& narrative, const narrative::Saying& saying)
 {
     for (const narrative::Saying& next : narrative.sayingsAfter(saying)) {
         if (next.statement.topic == narrative::Topic::Subject)
@@ -68,12 +55,14 @@ std::vector<ListedItem> readItems(const CheckedDocument& document)
         const narrative::Statement& statement = saying.statement;
         const bool isItem =
             statement.topic == narrative::Topic::Subject && statement.path.size() == 3;
-        if (!isItem || !saying.isOfThisYear() || !saying.amount.amount)
+        const bool isOfYear =
+            saying.isOfThisYear() && saying.isFree(narrative::Obstacle::Unreadable);
+        if (!isItem || !isOfYear)
             continue;
         ListedItem item;
         item.saying = &saying;
         item.path = statement.path;
-        item.rest = restBehind(document.narrative(), saying);
+        item.rest = restAfter(document.narrative(), saying);
         readRest(item);
         items.push_back(item);
     }
@@ -104,13 +93,11 @@ bool namesItem(const QString& words, const ListedItem& item)
 
 std::optional<PlainReason> plainReason(const QString& reason)
 {
-    static const QRegularExpression plain(
-        QStringLiteral("^([^，。；、,;]{2,60}?)(?:有所|略有|相应|较上年|比上年|同比)?(%1)$")
-            .arg(narrative::anyOf(u"change.in_reason")));
-    const QRegularExpressionMatch match = plain.match(reason.trimmed());
+    const QRegularExpressionMatch match =
+        narrative::expressionOf(u"reason.plain").match(reason.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    return PlainReason{match.captured(1), directionOf(match.captured(2))};
+    return PlainReason{match.captured(u"words"), directionOf(match.captured(u"change"))};
 }
 
 } // namespace budget::checks

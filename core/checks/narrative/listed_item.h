@@ -16,8 +16,8 @@ struct ListedItem
     const narrative::Saying* saying = nullptr; // its first amount
     QStringList path;                          // 类, 款 and 项 as printed
     QString rest;                              // what follows the amount, up to the next item
-    QString purpose;                           // behind 主要用于; empty where none is stated
-    QString reason;                            // behind 主要原因是; empty where none is stated
+    QString purpose;                           // after 主要用于; empty where none is stated
+    QString reason;                            // after 主要原因是; empty where none is stated
     narrative::Direction direction = narrative::Direction::None; // of its change, as stated
     bool isSlight = false;                                       // by less than one percent
 };

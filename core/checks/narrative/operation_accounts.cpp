@@ -3,9 +3,9 @@
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/document/column_keys.h"
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
-#include <array>
 
 namespace budget::checks {
 
@@ -13,33 +13,29 @@ namespace {
 
 using narrative::Saying;
 
-// The accounts that the words of the agency operating funds stand for; any of them will do.
-struct Account
+// A use of the agency operating funds, as the text names it.
+struct NamedUse
 {
-    const char16_t* words;
-    std::array<const char16_t*, 3> codes;
+    QString words;
+    QStringList codes; // of its economic subjects; any of them will do
 };
 
-constexpr std::array Accounts{
-    Account{u"印刷费", {u"30201", u"30202", u""}},
-    Account{u"邮电费", {u"30207", u"", u""}},
-    Account{u"差旅费", {u"30211", u"", u""}},
-    Account{u"会议费", {u"30215", u"", u""}},
-    Account{u"培训费", {u"30216", u"", u""}},
-    Account{u"福利费", {u"30229", u"", u""}},
-    Account{u"日常维修费", {u"30213", u"", u""}},
-    Account{u"专用材料", {u"30218", u"31002", u"31003"}},
-    Account{u"办公用房水电费", {u"30205", u"30206", u""}},
-    Account{u"取暖费", {u"30208", u"", u""}},
-    Account{u"物业管理费", {u"30209", u"", u""}},
-    Account{u"公务用车运行维护费", {u"30231", u"", u""}},
-};
-
-bool hasFigure(const Table& table, const Account& account)
+// Those of resources/vocabulary/operation_accounts.tsv.
+const std::vector<NamedUse>& namedUses()
 {
-    return std::any_of(account.codes.begin(), account.codes.end(), [&table](const char16_t* code) {
-        if (*code == u'\0')
-            return false;
+    static const std::vector<NamedUse> uses = [] {
+        std::vector<NamedUse> all;
+        for (const QStringList& cells :
+             narrative::vocabularyTable(QStringLiteral("operation_accounts.tsv")))
+            all.push_back({cells[0], cells[1].split(u' ')});
+        return all;
+    }();
+    return uses;
+}
+
+bool hasFigure(const Table& table, const NamedUse& use)
+{
+    return std::any_of(use.codes.begin(), use.codes.end(), [&table](const QString& code) {
         const std::optional<int> row = rowByCode(table, code);
         if (!row)
             return false;
@@ -67,13 +63,13 @@ CheckOutcome checkOperationAccounts(const CheckedDocument& document)
     const Table* table = document.only(TableKind::BasicExpenditure);
     for (const Saying* saying : operationAmounts(document)) {
         const QString purpose = saying->after().section(u'。', 0, 0);
-        if (!table || table->rows.size() < 2 || !purpose.contains(QStringLiteral("用于")))
+        if (!table || table->rows.size() < 2
+            || !narrative::hasWords(purpose, u"operation.used_for"))
             continue;
         QStringList absent;
-        for (const Account& account : Accounts) {
-            const QString words = QString::fromUtf16(account.words);
-            if (purpose.contains(words) && !hasFigure(*table, account))
-                absent.append(words);
+        for (const NamedUse& use : namedUses()) {
+            if (purpose.contains(use.words) && !hasFigure(*table, use))
+                absent.append(use.words);
         }
         ++outcome.compared;
         if (absent.isEmpty())
@@ -94,12 +90,12 @@ CheckOutcome checkOperationWords(const CheckedDocument& document)
     for (const Saying* saying : operationAmounts(document)) {
         const QString& heading = saying->run->heading;
         const QString& name = saying->statement.name;
-        const QString agency = QStringLiteral("机关运行");
-        const QString institution = QStringLiteral("事业运行");
-        if (!heading.contains(agency) && !heading.contains(institution))
+        const bool isOfAgency = narrative::hasWords(heading, u"operation.agency");
+        const bool isOfInstitution = narrative::hasWords(heading, u"operation.institution");
+        if (!isOfAgency && !isOfInstitution)
             continue;
         ++outcome.compared;
-        if (heading.contains(institution) || !name.contains(institution))
+        if (isOfInstitution || !narrative::hasWords(name, u"operation.institution"))
             continue;
         Finding finding;
         finding.left = placeBeside(document, *saying, name);

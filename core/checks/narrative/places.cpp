@@ -1,6 +1,7 @@
 #include "core/checks/narrative/places.h"
 
 #include "core/checks/tables/table_figures.h"
+#include "core/narrative/vocabulary.h"
 
 namespace budget::checks {
 
@@ -14,19 +15,18 @@ FindingPlace placeOf(const CheckedDocument& document,
 
 FindingPlace placeOf(const CheckedDocument& document,
                      const narrative::Run& run,
-                     const QRegularExpressionMatch& match,
-                     int group)
+                     const QRegularExpressionMatch& match)
 {
-    return placeOf(document, run, match.capturedStart(group), match.captured(group));
+    return placeOf(document, run, match.capturedStart(), match.captured());
 }
 
 void findWords(const CheckedDocument& document,
                const narrative::Run& run,
-               const QRegularExpression& expression,
+               QStringView wordClass,
                CheckOutcome& outcome)
 {
     ++outcome.compared;
-    const QRegularExpressionMatch match = expression.match(run.text);
+    const QRegularExpressionMatch match = narrative::expressionOf(wordClass).match(run.text);
     if (!match.hasMatch())
         return;
     Finding finding;

@@ -17,15 +17,14 @@ FindingPlace placeOf(const CheckedDocument& document,
                      const narrative::Run& run,
                      qsizetype begin,
                      const QString& words);
-// A group of a match in the text of a run.
+// What a match in the text of a run has found.
 FindingPlace placeOf(const CheckedDocument& document,
                      const narrative::Run& run,
-                     const QRegularExpressionMatch& match,
-                     int group = 0);
-// Counts the run, and adds a finding where the expression matches in it: the words are the match.
+                     const QRegularExpressionMatch& match);
+// Counts the run, and adds a finding where it has words of the class: they are its words.
 void findWords(const CheckedDocument& document,
                const narrative::Run& run,
-               const QRegularExpression& expression,
+               QStringView wordClass,
                CheckOutcome& outcome);
 // Words beside an amount, which itself is not what the finding is about.
 FindingPlace

@@ -2,8 +2,7 @@
 
 #include "core/checks/narrative/places.h"
 #include "core/document/folded_text.h"
-
-#include <QRegularExpression>
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
 #include <map>
@@ -27,15 +26,15 @@ struct NamedAmounts
 
 bool isNamed(const Saying& saying)
 {
+    constexpr qsizetype Shortest = 3;
+    const narrative::Statement& statement = saying.statement;
     const bool isName =
-        saying.statement.topic == narrative::Topic::Unknown && saying.statement.name.size() >= 3;
-    return isName && saying.isOfThisYear() && saying.amount.amount && !saying.amount.isApproximate;
+        statement.topic == narrative::Topic::Unknown && statement.name.size() >= Shortest;
+    return isName && saying.isOfThisYear() && saying.isFigure();
 }
 
 NamedAmounts namedAmounts(const Narrative& narrative, const Run& run)
 {
-    static const QRegularExpression counted(
-        QStringLiteral("项目\\s*(?:共|共计|有)?\\s*(\\d{1,3})\\s*个"));
     NamedAmounts named;
     named.run = &run;
     for (const Saying& saying : narrative.sayingsOf(run)) {
@@ -45,9 +44,11 @@ NamedAmounts namedAmounts(const Narrative& narrative, const Run& run)
         else
             named.isPlain = false;
     }
-    const QRegularExpressionMatch match = counted.match(run.text);
+    const QRegularExpressionMatch match =
+        narrative::expressionOf(u"project.counted").match(run.text);
     // The total of the list is one of the amounts.
-    named.isCounted = match.hasMatch() && named.amounts.size() == match.captured(1).toUInt() + 1;
+    named.isCounted =
+        match.hasMatch() && named.amounts.size() == match.captured(u"count").toUInt() + 1;
     return named;
 }
 
@@ -82,8 +83,7 @@ missingIn(const Narrative& narrative, const NamedAmounts& part, const NamedAmoun
 
 bool isYearlyBudget(const NamedAmounts& named)
 {
-    static const QRegularExpression words(QStringLiteral("年度预算|预算安排"));
-    return words.match(named.run->heading).hasMatch();
+    return narrative::hasWords(named.run->heading, u"project.yearly_heading");
 }
 
 // Whether one list is that of the yearly budget and the other the counted one it is taken from.
@@ -157,13 +157,11 @@ CheckOutcome checkProjectAmounts(const CheckedDocument& document)
 
 CheckOutcome checkDroppedProjects(const CheckedDocument& document)
 {
-    static const QRegularExpression dropped(
-        QStringLiteral("项目(?:数量)?(?:有所)?减少[，,](?:主要)?(?:包括|有|是)([^。；]+)|(?:取消|"
-                       "不再安排|不再实施)了?([^。；，]+)"));
     CheckOutcome outcome;
     const std::vector<const Table*> projects = document.all(TableKind::PerformanceGoal);
     for (const Run& run : document.narrative().runs()) {
-        const QRegularExpressionMatch match = dropped.match(run.text);
+        const QRegularExpressionMatch match =
+            narrative::expressionOf(u"project.dropped").match(run.text);
         if (!match.hasMatch())
             continue;
         const QString words = foldedText(match.captured(match.lastCapturedIndex()), Fold::Words);

@@ -2,8 +2,7 @@
 
 #include "core/checks/narrative/listed_item.h"
 #include "core/checks/narrative/places.h"
-
-#include <QRegularExpression>
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
 
@@ -16,27 +15,27 @@ constexpr std::ptrdiff_t EnoughExamples = 3;
 
 // Words that follow an amount.
 FindingPlace
-placeBehind(const CheckedDocument& document, const narrative::Saying& saying, const QString& words)
+placeAfter(const CheckedDocument& document, const narrative::Saying& saying, const QString& words)
 {
     const qsizetype at = saying.run->text.indexOf(words, saying.amount.begin);
     return placeOf(document, *saying.run, at < 0 ? saying.amount.begin : at, words);
 }
 
-bool isReasonOfItself(const ListedItem& item)
+bool reasonNamesItem(const ListedItem& item)
 {
     const auto reason = plainReason(item.reason);
     return reason && namesItem(reason->words, item);
 }
 
-bool isPurposeOfItself(const ListedItem& item)
+bool purposeNamesItem(const ListedItem& item)
 {
     return !item.purpose.isEmpty() && namesItem(item.purpose, item);
 }
 
-template<typename Speaks>
-bool isHabit(const std::vector<ListedItem>& items, Speaks speaks)
+template<typename Predicate>
+bool isCommon(const std::vector<ListedItem>& items, Predicate namesItem)
 {
-    return std::count_if(items.begin(), items.end(), speaks) >= EnoughExamples;
+    return std::count_if(items.begin(), items.end(), namesItem) >= EnoughExamples;
 }
 
 // The other item that the words name; null where they name this one, or none.
@@ -67,7 +66,7 @@ Finding foreignWords(const CheckedDocument& document,
                      const ListedItem& other)
 {
     Finding finding;
-    finding.left = placeBehind(document, *item.saying, words);
+    finding.left = placeAfter(document, *item.saying, words);
     finding.right = document.placeOf(*other.saying);
     finding.words = {item.path.back(), words};
     return finding;
@@ -75,44 +74,29 @@ Finding foreignWords(const CheckedDocument& document,
 
 bool isOpposite(narrative::Direction left, narrative::Direction right)
 {
-    return left != narrative::Direction::None && right != narrative::Direction::None
-           && left != right;
+    if (left == narrative::Direction::None || right == narrative::Direction::None)
+        return false;
+    return left != right;
 }
 
 // 减少的主要原因是人员经费增加: what is spent on is no reason for spending less.
 void checkSentences(const CheckedDocument& document, CheckOutcome& outcome)
 {
-    static const QRegularExpression sentence(
-        QStringLiteral("(?:支出|经费|费)(增加|减少)的?(?:主要)?原因(?:是|为)[:：]?((?:人员经费|"
-                       "人员支出|公用经费|项目经费|项"
-                       "目支出|基本支出|日常公用经费)(?:有所|略有)?(增加|减少))。"));
     for (const narrative::Run& run : document.narrative().runs()) {
-        const QRegularExpressionMatch match = sentence.match(run.text);
+        const QRegularExpressionMatch match =
+            narrative::expressionOf(u"reason.sentence").match(run.text);
         if (!match.hasMatch())
             continue;
         ++outcome.compared;
-        if (match.captured(1) == match.captured(3))
+        const QString change = match.captured(u"change");
+        if (change == match.captured(u"given"))
             continue;
+        const QString reason = match.captured(u"reason");
         Finding finding;
-        finding.left = placeOf(document, run, match, 2);
-        finding.words = {match.captured(1), match.captured(2)};
+        finding.left = placeOf(document, run, match.capturedStart(u"reason"), reason);
+        finding.words = {change, reason};
         outcome.findings.push_back(finding);
     }
-}
-
-QString directionWord(narrative::Direction direction)
-{
-    switch (direction) {
-    case narrative::Direction::Increase:
-        return QStringLiteral("增加");
-    case narrative::Direction::Decrease:
-        return QStringLiteral("减少");
-    case narrative::Direction::Level:
-        return QStringLiteral("持平");
-    case narrative::Direction::None:
-        return {};
-    }
-    return {};
 }
 
 } // namespace
@@ -121,7 +105,7 @@ CheckOutcome checkReasonDirections(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const ListedItem& item : listedItems(document)) {
-        if (item.direction == narrative::Direction::None || !isReasonOfItself(item))
+        if (item.direction == narrative::Direction::None || !reasonNamesItem(item))
             continue;
         ++outcome.compared;
         const narrative::Direction given = plainReason(item.reason)->direction;
@@ -129,8 +113,8 @@ CheckOutcome checkReasonDirections(const CheckedDocument& document)
         if (isNearlySame || !isOpposite(item.direction, given))
             continue;
         Finding finding;
-        finding.left = placeBehind(document, *item.saying, item.reason);
-        finding.words = {directionWord(item.direction), item.reason};
+        finding.left = placeAfter(document, *item.saying, item.reason);
+        finding.words = {narrative::directionWord(item.direction), item.reason};
         outcome.findings.push_back(finding);
     }
     checkSentences(document, outcome);
@@ -141,7 +125,7 @@ CheckOutcome checkReasonSubjects(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     const std::vector<ListedItem>& items = listedItems(document);
-    if (!isHabit(items, isReasonOfItself))
+    if (!isCommon(items, reasonNamesItem))
         return outcome;
     for (const ListedItem& item : items) {
         const auto reason = plainReason(item.reason);
@@ -159,7 +143,7 @@ CheckOutcome checkCopiedItems(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     const std::vector<ListedItem>& items = listedItems(document);
-    if (!isHabit(items, isPurposeOfItself))
+    if (!isCommon(items, purposeNamesItem))
         return outcome;
     for (const ListedItem& item : items) {
         if (item.purpose.isEmpty())

@@ -1,17 +1,16 @@
-// 行政运行30万元，档案馆10万元，小学教育25万元: a list of a table's rows by their names alone. What
-// it is a list of is proved by those that agree.
+// What a list is a list of is proved by the amounts that agree.
 
 #include "core/checks/narrative/row_lists.h"
 
-#include "core/checks/narrative/against_tables.h"
+#include "core/checks/narrative/amount_finding.h"
 #include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/confirmed_figures.h"
 #include "core/checks/narrative/places.h"
 #include "core/checks/tables/table_figures.h"
 #include "core/narrative/grammar.h"
+#include "core/narrative/vocabulary.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -37,11 +36,10 @@ struct ListedAmount
 // 工资福利支出预算 is 工资福利支出, and so is 工资福利.
 QString nameIn(const QString& words)
 {
-    static const QRegularExpression behind(narrative::topicTail() + u'$');
-    return comparedName(QString(words).remove(behind));
+    return comparedName(QString(words).remove(narrative::expressionOf(u"tail.whole")));
 }
 
-// The rows of a table by their names, each with and without what may stand behind; those that have
+// The rows of a table by their names, each with and without what may stand after; those that have
 // one name are left out.
 QHash<QString, int> rowsByName(const Table& table)
 {
@@ -61,13 +59,12 @@ QHash<QString, int> rowsByName(const Table& table)
 bool isBare(const Saying& saying)
 {
     const narrative::Statement& statement = saying.statement;
-    const bool isBareName = statement.topic == Topic::Unknown
-                            || (statement.topic == Topic::Subject && statement.path.size() == 1);
-    return isBareName && saying.isOfThisYear()
-           && saying.isFree(narrative::NoFigure | narrative::Obstacle::InheritedYear);
+    const bool isOneName = statement.topic == Topic::Subject && statement.path.size() == 1;
+    const bool isBareName = isOneName || statement.topic == Topic::Unknown;
+    return isBareName && saying.isOfThisYear() && saying.isFree(narrative::NotInRowList);
 }
 
-// The amounts of a paragraph that stand behind the bare name of a row, each row once.
+// The amounts of a paragraph that stand after the bare name of a row, each row once.
 std::vector<ListedAmount> listedIn(const CheckedDocument& document,
                                    const narrative::Run& run,
                                    const QHash<QString, int>& rows)
@@ -100,7 +97,7 @@ bool isOfBasic(const CheckedDocument& document, const Saying& saying)
     });
     if (nearest != before.rend())
         return narrative::traitsOf(nearest->statement.topic).isPartOfBasic;
-    return saying.run->heading.contains(QStringLiteral("基本支出"));
+    return narrative::hasWords(saying.run->heading, u"kind.basic");
 }
 
 // What the tables print of rows of that name, anywhere in the row.
@@ -171,8 +168,6 @@ void checkLists(const CheckedDocument& document, const Table& table, CheckOutcom
 CheckOutcome checkRowLists(const CheckedDocument& document)
 {
     CheckOutcome outcome;
-    if (isFinalAccount(document.disclosure()))
-        return outcome;
     for (const TableKind kind : Listed) {
         const Table* table = document.only(kind);
         // The first table that contradicts is reported; the others print the same.

@@ -3,8 +3,7 @@
 #include "core/checks/narrative/places.h"
 #include "core/checks/percentage.h"
 #include "core/checks/tables/table_figures.h"
-
-#include <QRegularExpression>
+#include "core/narrative/vocabulary.h"
 
 #include <algorithm>
 #include <map>
@@ -24,10 +23,9 @@ struct StatedShare
     QString words; // 占总支出的45.76%
 };
 
-bool isFigure(const Saying& saying)
+bool mayBeShared(const Saying& saying)
 {
-    return saying.isOfThisYear()
-           && saying.isFree(narrative::NoFigure | narrative::Obstacle::Negative);
+    return saying.isOfThisYear() && saying.isFree(narrative::NotInShare);
 }
 
 // The first amount of the sentence, where 其中 follows it and its words are understood.
@@ -38,31 +36,29 @@ const Saying* wholeOf(const Narrative& narrative, const Saying& part)
         if (!whole && saying.isInSentenceOf(part))
             whole = &saying;
     }
-    if (!whole || !isFigure(*whole) || whole->statement.topic == narrative::Topic::Unknown)
+    if (!whole || !mayBeShared(*whole) || whole->statement.topic == narrative::Topic::Unknown)
         return nullptr;
     const QString between = whole->afterUpTo(part.statement.clauseBegin);
-    return between.contains(QStringLiteral("其中")) ? whole : nullptr;
+    return narrative::hasWords(between, u"part.of_which") ? whole : nullptr;
 }
 
-// 支出预算100.00万元，其中：基本支出60.00万元，占60.00%: the share of a part, right behind it.
-std::optional<StatedShare> shareBehind(const Narrative& narrative, const Saying& part)
+// 支出预算100.00万元，其中：基本支出60.00万元，占60.00%: the share of a part, right after it.
+std::optional<StatedShare> shareAfter(const Narrative& narrative, const Saying& part)
 {
-    static const QRegularExpression share(QStringLiteral(
-        "^\\s*[，,（(]?\\s*(占比?(?:本年|年度|部门|单位|一般公共预算|政府性基金|财政|拨款|收入|"
-        "支出|基本|"
-        "项目|预算|总|额|合计|总计|数|资金)*的?(?:比例|比重|比)?为?\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
     constexpr qsizetype Longest = 40;
-    const QRegularExpressionMatch match = share.match(part.after().left(Longest));
-    if (!match.hasMatch() || !isFigure(part))
+    const QRegularExpressionMatch match =
+        narrative::expressionOf(u"share.after_part").match(part.after().left(Longest));
+    if (!match.hasMatch() || !mayBeShared(part))
         return std::nullopt;
-    const std::optional<Percentage> percentage = parsePercentage(match.captured(2));
+    const QString words = match.captured(u"words");
+    const std::optional<Percentage> percentage = parsePercentage(match.captured(u"percent"));
     const Saying* whole = wholeOf(narrative, part);
     // 占本年收入 is no share of a whole that holds money of the years before.
-    const bool isOfYear = match.captured(1).contains(QStringLiteral("本年"))
-                          && part.run->text.contains(QStringLiteral("结转"));
+    const bool isOfYear = narrative::hasWords(words, u"share.this_year")
+                          && narrative::hasWords(part.run->text, u"carried_over");
     if (!percentage || !whole || isOfYear)
         return std::nullopt;
-    return StatedShare{&part, whole, *percentage, match.captured(1)};
+    return StatedShare{&part, whole, *percentage, words};
 }
 
 // The bottom lines of the tables; those that print an amount.
@@ -84,7 +80,7 @@ std::vector<Figure> wholesOf(const CheckedDocument& document, const StatedShare&
 {
     std::vector<Figure> wholes;
     for (const Saying& saying : document.narrative().sayingsOf(*stated.part->run)) {
-        if (&saying != stated.part && isFigure(saying))
+        if (&saying != stated.part && mayBeShared(saying))
             wholes.push_back(figureOf(document, saying));
     }
     const std::vector<Figure> totals = tableTotals(document);
@@ -115,24 +111,23 @@ Agreement bestAgreement(const CheckedDocument& document, const StatedShare& stat
 // number.
 using ShareGroups = std::map<std::pair<int, QString>, std::vector<StatedShare>>;
 
-// 基本支出650.00万元，占45.76%；项目支出…: not those behind 其中, whose whole the sentence gives.
+// 基本支出650.00万元，占45.76%；项目支出…: not those after 其中, whose whole the sentence gives.
 ShareGroups shareGroupsOf(const CheckedDocument& document)
 {
-    static const QRegularExpression expression(
-        QStringLiteral("^\\s*[，,]?\\s*(占([^，。；%\\d]{0,24}?)\\s*(\\d+(?:\\.\\d+)?)\\s*%)"));
     constexpr qsizetype Longest = 60;
     ShareGroups groups;
     for (const Saying& saying : document.sayings()) {
-        const QRegularExpressionMatch match = expression.match(saying.after().left(Longest));
-        const std::optional<Percentage> percentage = parsePercentage(match.captured(3));
-        const bool isPart =
-            !saying.isChange() && saying.amount.amount && !saying.amount.isApproximate;
+        const QRegularExpressionMatch match =
+            narrative::expressionOf(u"share.listed").match(saying.after().left(Longest));
+        const std::optional<Percentage> percentage = parsePercentage(match.captured(u"percent"));
+        const bool isPart = !saying.isChange() && saying.isFigure();
         if (!match.hasMatch() || !percentage || !isPart)
             continue;
         const QString before = saying.before();
-        if (before.indexOf(QStringLiteral("其中"), before.lastIndexOf(u'。') + 1) < 0)
-            groups[{saying.run->section, match.captured(2)}].push_back(
-                {&saying, nullptr, *percentage, match.captured(1)});
+        const QString sentence = before.sliced(before.lastIndexOf(u'。') + 1);
+        if (!narrative::hasWords(sentence, u"part.of_which"))
+            groups[{saying.run->section, match.captured(u"whole")}].push_back(
+                {&saying, nullptr, *percentage, match.captured(u"words")});
     }
     return groups;
 }
@@ -183,7 +178,7 @@ CheckOutcome checkShares(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     for (const Saying& saying : document.sayings()) {
-        const std::optional<StatedShare> stated = shareBehind(document.narrative(), saying);
+        const std::optional<StatedShare> stated = shareAfter(document.narrative(), saying);
         if (!stated)
             continue;
         ++outcome.compared;

@@ -3,8 +3,6 @@
 #include "core/checks/narrative/candidates.h"
 #include "core/narrative/vocabulary.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace budget::checks {
@@ -17,24 +15,15 @@ using narrative::Saying;
 using narrative::Sayings;
 using narrative::Topic;
 
-const QRegularExpression& growthWords()
-{
-    static const QRegularExpression expression(
-        QStringLiteral("^\\s*[，,]?\\s*(?:[比较与同]\\s*(?:(20\\d\\d)\\s*年度?|上年|去年)(?:年初|"
-                       "当年|同期)?(?:预算|决算)"
-                       "?(?:执行)?数?(?:相比)?[，,]?)?(?:同比)?(基本|大体|略有|小幅)?(?:(%1)|(%2)|"
-                       "(持平))(?:幅度|比例)?(?:了|为)?\\s*(?:(\\d+(?:\\.\\d+)?)\\s*%)?")
-            .arg(narrative::anyOf(u"more.behind_amount"), narrative::anyOf(u"less.behind_amount")));
-    return expression;
-}
-
-std::optional<StatedGrowth> growthBehind(const CheckedDocument& document, const Saying& saying)
+std::optional<StatedGrowth> growthAfter(const CheckedDocument& document, const Saying& saying)
 {
     constexpr qsizetype Longest = 60;
-    const QRegularExpressionMatch match = growthWords().match(saying.after().left(Longest));
-    const bool isVague = match.capturedLength(2) > 0;
-    const bool isOfOtherYear = match.capturedLength(1) > 0
-                               && match.captured(1).toInt() != document.disclosure().fiscalYear - 1;
+    const QRegularExpressionMatch match =
+        narrative::expressionOf(u"growth.after_amount").match(saying.after().left(Longest));
+    const bool isVague = match.capturedLength(u"vague") > 0;
+    const QString year = match.captured(u"digits");
+    const bool isOfOtherYear =
+        !year.isEmpty() && year.toInt() != document.disclosure().fiscalYear - 1;
     if (!match.hasMatch() || isVague || isOfOtherYear)
         return std::nullopt;
     StatedGrowth stated;
@@ -42,19 +31,14 @@ std::optional<StatedGrowth> growthBehind(const CheckedDocument& document, const 
     stated.words = match.captured().trimmed();
     if (stated.words.startsWith(u'，') || stated.words.startsWith(u','))
         stated.words = stated.words.sliced(1).trimmed();
-    if (match.capturedLength(5) > 0) {
+    if (match.capturedLength(u"same") > 0) {
         stated.direction = Direction::Level;
         return stated;
     }
-    stated.direction = match.capturedLength(3) > 0 ? Direction::Increase : Direction::Decrease;
-    stated.percentage = parsePercentage(match.captured(6));
+    const bool isMore = match.capturedLength(u"more") > 0;
+    stated.direction = isMore ? Direction::Increase : Direction::Decrease;
+    stated.percentage = parsePercentage(match.captured(u"percent"));
     return stated.percentage ? std::optional(stated) : std::nullopt;
-}
-
-bool isSameTopic(const Saying& left, const Saying& right)
-{
-    return left.statement.topic == right.statement.topic
-           && left.statement.path == right.statement.path;
 }
 
 // The saying that names the topic of an amount: itself, else one before it where the amount is only
@@ -74,8 +58,7 @@ const Saying* topicSourceOf(const Narrative& narrative, const Saying& saying)
 
 void addToSide(const Saying& saying, ChangeSides& sides)
 {
-    const bool isFigure = saying.isFree(narrative::NoFigure | narrative::Obstacle::Negative);
-    if (!isFigure || saying.statement.isOfOtherYear)
+    if (!saying.isFree(narrative::NotBesideChange))
         return;
     if (saying.amount.year == narrative::Year::This)
         sides.now.push_back(&saying);
@@ -95,13 +78,11 @@ ChangeSides allSidesIn(Sayings sayings)
 // What was spent and what was budgeted.
 bool areOnOtherBases(const QString& left, const QString& right)
 {
-    static const QRegularExpression spent(narrative::anyOf(u"basis.spent"));
-    static const QRegularExpression budgeted(QStringLiteral("预算"));
-    const bool isLeftSpent = spent.match(left).hasMatch();
-    const bool isRightSpent = spent.match(right).hasMatch();
-    const bool areStated = (isLeftSpent || budgeted.match(left).hasMatch())
-                           && (isRightSpent || budgeted.match(right).hasMatch());
-    return areStated && isLeftSpent != isRightSpent;
+    const bool isLeftSpent = narrative::hasWords(left, u"basis.spent");
+    const bool isRightSpent = narrative::hasWords(right, u"basis.spent");
+    if (isLeftSpent == isRightSpent)
+        return false;
+    return narrative::hasWords(isLeftSpent ? right : left, u"basis.budgeted");
 }
 
 struct Growth
@@ -156,7 +137,8 @@ std::vector<Growth> growthsOfTables(const CheckedDocument& document, const State
 {
     std::vector<Growth> growths;
     const Saying* source = topicSourceOf(document.narrative(), *stated.saying);
-    if (!stated.saying->isChange() || !source || source->statement.isOfPart)
+    const bool isChange = stated.saying->isChange() && source;
+    if (!isChange || !source->isFree(narrative::NotToTables))
         return growths;
     const Figure change = figureOf(document, *stated.saying);
     for (const Candidate& candidate : candidatesFor(document, source->statement))
@@ -164,7 +146,7 @@ std::vector<Growth> growthsOfTables(const CheckedDocument& document, const State
     return growths;
 }
 
-// What says with what it is compared: behind a change, the words of the change.
+// What says with what it is compared: after a change, the words of the change.
 QString wordsOf(const StatedGrowth& stated)
 {
     return stated.saying->isChange() ? stated.saying->clause() : stated.words;
@@ -180,24 +162,23 @@ bool isRightWay(const Growth& growth, Direction direction)
 void improve(GrowthVerdict& verdict, const StatedGrowth& stated, const Growth& growth)
 {
     const Agreement agreement = compareGrowth(*stated.percentage, growth.now, growth.before);
-    const bool isTurned = !isRightWay(growth, stated.direction);
+    const bool isReversed = !isRightWay(growth, stated.direction);
     const bool isFirst = verdict.percentage == Agreement::Differs;
-    const bool isTurnedBack = verdict.isTurned && !isTurned;
-    const bool isCloser = agreement == Agreement::Equal && verdict.isTurned == isTurned;
-    const bool isBetter = isFirst || isTurnedBack || isCloser;
+    const bool isRightNow = verdict.isReversed && !isReversed;
+    const bool isCloser = agreement == Agreement::Equal && verdict.isReversed == isReversed;
+    const bool isBetter = isFirst || isRightNow || isCloser;
     if (agreement != Agreement::Differs && isBetter)
-        verdict = {agreement, isTurned, false, growth.now, growth.before};
+        verdict = {agreement, isReversed, false, growth.now, growth.before};
 }
 
 // “三公”经费5万元，其中：公务接待费1万元，公车4万元。2023年预算数为: whose is not said.
-bool isBehindParts(const Narrative& narrative, const Saying& saying, const Saying& source)
+bool isAfterParts(const Narrative& narrative, const Saying& saying, const Saying& source)
 {
-    static const QRegularExpression parts(QStringLiteral("其中|包括|包含|分别|构成|[（(](?!境)"));
     if (saying.statement.topic != Topic::Unknown)
         return false;
     for (const Saying& before : narrative.sayingsBefore(source)) {
         if (before.statement.topic != Topic::Unknown)
-            return parts.match(before.afterUpTo(source.amount.begin)).hasMatch();
+            return narrative::hasWords(before.afterUpTo(source.amount.begin), u"part.announced");
     }
     return false;
 }
@@ -208,7 +189,7 @@ std::vector<StatedGrowth> statedGrowths(const CheckedDocument& document)
 {
     std::vector<StatedGrowth> all;
     for (const Saying& saying : document.sayings()) {
-        const std::optional<StatedGrowth> stated = growthBehind(document, saying);
+        const std::optional<StatedGrowth> stated = growthAfter(document, saying);
         const bool isComparable = saying.isFree(narrative::NotInChange);
         if (stated && isComparable && topicSourceOf(document.narrative(), saying))
             all.push_back(*stated);
@@ -223,10 +204,10 @@ ChangeSides sidesOf(const CheckedDocument& document, const Saying& saying, const
     const Saying* source = topicSourceOf(narrative, saying);
     if (!source)
         return sides;
-    sides.isCertain = !isBehindParts(narrative, saying, *source);
+    sides.isCertain = !isAfterParts(narrative, saying, *source);
     for (const Saying& other : narrative.sayingsOf(*saying.run)) {
         const Saying* otherSource = topicSourceOf(narrative, other);
-        const bool isOfTopic = otherSource && isSameTopic(*otherSource, *source);
+        const bool isOfTopic = otherSource && otherSource->isAboutSameAs(*source);
         if (!isOfTopic && sides.isCertain)
             continue;
         const bool isLastYears = other.amount.year == narrative::Year::Last;

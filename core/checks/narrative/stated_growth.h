@@ -8,11 +8,11 @@
 
 namespace budget::checks {
 
-// 比2023年预算执行数减少57.14%, right behind an amount: of the amount; 增长1.9% behind a change: of
+// 比2023年预算执行数减少57.14%, right after an amount: of the amount; 增长1.9% after a change: of
 // what changed.
 struct StatedGrowth
 {
-    const narrative::Saying* saying = nullptr; // the amount it stands behind
+    const narrative::Saying* saying = nullptr; // the amount it stands after
     std::optional<Percentage> percentage;      // nothing for 持平
     narrative::Direction direction = narrative::Direction::None;
     QString words;
@@ -27,7 +27,7 @@ struct ChangeSides
 {
     std::vector<const narrative::Saying*> now;
     std::vector<const narrative::Saying*> before;
-    // False behind a list of parts: the change may be that of the last of them or of the whole, and
+    // False after a list of parts: the change may be that of the last of them or of the whole, and
     // every figure of the paragraph is here.
     bool isCertain = true;
 };
@@ -40,7 +40,7 @@ sidesOf(const CheckedDocument& document, const narrative::Saying& saying, const 
 struct GrowthVerdict
 {
     Agreement percentage = Agreement::Differs;
-    bool isTurned = false;   // right but for its direction
+    bool isReversed = false; // right but for its direction
     bool isBaseZero = false; // there was nothing the year before
     Figure now;
     Figure before;

@@ -6,8 +6,6 @@
 #include "core/narrative/grammar.h"
 #include "core/narrative/vocabulary.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -95,7 +93,7 @@ void compareSum(const Figure& whole,
     compareInto(outcome, {whole}, parts, {printed, amountWords(sumOf(parts), whole.unit)});
 }
 
-// The amounts of the sentence behind that of a whole, which state what the whole states: figures of
+// The amounts of the sentence after that of a whole, which state what the whole states: figures of
 // its year, or changes.
 class SentenceParts
 {
@@ -179,7 +177,8 @@ bool isOnlyBasicAndProject(const Table& table)
 // So they are at least in the year of the tables.
 bool isOnlyBasicAndProject(const CheckedDocument& document, const Saying& whole)
 {
-    if (whole.amount.year == narrative::Year::Last || whole.statement.isOfOtherYear)
+    if (whole.amount.year == narrative::Year::Last
+        || !whole.isFree(narrative::Obstacle::InheritedYear))
         return false;
     const Table* table = document.only(TableKind::ExpenditureSummary);
     if (!table)
@@ -188,22 +187,19 @@ bool isOnlyBasicAndProject(const CheckedDocument& document, const Saying& whole)
 }
 
 // Whether the parts of an amount follow it.
-bool hasPartsBehind(const Saying& saying)
+bool hasPartsAfter(const Saying& saying)
 {
-    static const QRegularExpression parts(
-        QStringLiteral("^\\s*(?:[，,]?\\s*(?:增长|增幅|下降|降幅)为?\\d+(?:\\.\\d+)?%)?"
-                       "[，,。；;（(]?\\s*(?:其中|包括)"));
-    return parts.match(saying.after()).hasMatch();
+    return narrative::hasWords(saying.after(), u"part.follow");
 }
 
 // A sum holds whatever it is the sum of: 局机关及所属单位政府采购预算10万元，其中：货物…; and a
-// change is that of the figure it stands behind: 支出预算100万元，增加10万元，其中：基本支出增加…
+// change is that of the figure it stands after: 支出预算100万元，增加10万元，其中：基本支出增加…
 bool isWhole(const Narrative& narrative, const Saying& saying, const Partition& partition)
 {
     const narrative::Statement& statement = saying.statement;
     if (isOneOf(statement.topic, partition.wholes))
         return true;
-    if (statement.topic != Topic::Unknown || !hasPartsBehind(saying))
+    if (statement.topic != Topic::Unknown || !hasPartsAfter(saying))
         return false;
     if (statement.isBareChange) {
         const Sayings before = narrative.sayingsBefore(saying);
@@ -216,7 +212,7 @@ bool isWhole(const Narrative& narrative, const Saying& saying, const Partition& 
     return stated && isOneOf(stated->topic, partition.wholes);
 }
 
-// The wholes that state figures, or changes, with the parts behind them.
+// The wholes that state figures, or changes, with the parts after them.
 CheckOutcome checkSums(const CheckedDocument& document, bool ofChanges)
 {
     CheckOutcome outcome;
@@ -240,17 +236,15 @@ CheckOutcome checkSums(const CheckedDocument& document, bool ofChanges)
 // 编报绩效目标的项目4个，涉及资金…万元。其中：甲…万元，…: as many parts as the sentence counts.
 std::optional<std::size_t> countBefore(const Saying& whole)
 {
-    static const QRegularExpression count(
-        QStringLiteral("(?:项目|共|计|有)\\s*(\\d{1,3})\\s*个(?:项目)?[^。；]{0,24}$"));
-    static const QRegularExpression parts(QStringLiteral("^[，,。；;]?\\s*(?:其中|包括|分别为)"));
-    const QRegularExpressionMatch match = count.match(whole.before());
-    if (!match.hasMatch() || !parts.match(whole.after()).hasMatch())
+    const QRegularExpressionMatch match =
+        narrative::expressionOf(u"part.counted").match(whole.before());
+    if (!match.hasMatch() || !narrative::hasWords(whole.after(), u"part.counted_list"))
         return std::nullopt;
-    return match.captured(1).toULong();
+    return match.captured(u"count").toULong();
 }
 
-// The amounts behind a whole in its sentence; none where one of them is no figure of its year.
-std::vector<Figure> amountsBehind(const CheckedDocument& document, const Saying& whole)
+// The amounts after a whole in its sentence; none where one of them is no figure of its year.
+std::vector<Figure> amountsAfter(const CheckedDocument& document, const Saying& whole)
 {
     std::vector<Figure> parts;
     for (const Saying& part : document.narrative().sayingsAfter(whole)) {
@@ -263,16 +257,12 @@ std::vector<Figure> amountsBehind(const CheckedDocument& document, const Saying&
     return parts;
 }
 
-// 1.35万元，与2023年预算持平; …，比2023年预算增加25万元: the change stated right behind a figure,
+// 1.35万元，与2023年预算持平; …，比2023年预算增加25万元: the change stated right after a figure,
 // nothing where none is.
-std::optional<Figure> changeBehind(const CheckedDocument& document, const Saying& saying)
+std::optional<Figure> changeAfter(const CheckedDocument& document, const Saying& saying)
 {
-    static const QRegularExpression level(
-        QStringLiteral("^\\s*[，,。]?\\s*(?:[比较与同和](?:20\\d\\d年度?|上年)(?:年初)?(?:预算)?"
-                       "(?:安排)?(?:数)?(?:相比)?[，,]?)?(?:保持)?")
-        + narrative::anyOf(u"same.behind_amount"));
     static const QRegularExpression link(QStringLiteral("^\\s*[，,。]?\\s*$"));
-    if (level.match(saying.after()).hasMatch()) {
+    if (narrative::hasWords(saying.after(), u"same.stated_after")) {
         Figure none = figureOf(document, saying);
         none.amount = Money();
         return none;
@@ -296,7 +286,7 @@ changeOf(const CheckedDocument& document, const std::vector<const Saying*>& sayi
     };
     if (std::count_if(sayings.begin(), sayings.end(), isOfTopic) != 1)
         return std::nullopt;
-    return changeBehind(document, **std::find_if(sayings.begin(), sayings.end(), isOfTopic));
+    return changeAfter(document, **std::find_if(sayings.begin(), sayings.end(), isOfTopic));
 }
 
 void compareChanges(const CheckedDocument& document,
@@ -313,13 +303,6 @@ void compareChanges(const CheckedDocument& document,
         parts.push_back(*part);
     }
     compareSum(*whole, parts, amountWords(whole->amount, whole->unit), outcome);
-}
-
-// Compared with what was spent, or on another basis: not the same for all of them.
-bool isUneven(const QString& text)
-{
-    static const QRegularExpression words(narrative::anyOf(u"basis.uneven"));
-    return words.match(text).hasMatch();
 }
 
 } // namespace
@@ -339,9 +322,9 @@ CheckOutcome checkCountedParts(const CheckedDocument& document)
     CheckOutcome outcome;
     for (const Saying& whole : document.sayings()) {
         const std::optional<std::size_t> count = countBefore(whole);
-        if (!count || *count < 2 || whole.amount.isApproximate)
+        if (!count || *count < 2 || !whole.isFigure())
             continue;
-        const std::vector<Figure> parts = amountsBehind(document, whole);
+        const std::vector<Figure> parts = amountsAfter(document, whole);
         if (parts.size() == *count)
             compareSum(figureOf(document, whole), parts, whole.amount.text, outcome);
     }
@@ -363,11 +346,11 @@ CheckOutcome checkPartChanges(const CheckedDocument& document)
         if (run.section != section)
             finishSection();
         section = run.section;
-        if (isUneven(run.text))
-            continue;
         std::vector<const Saying*> ofRun;
-        for (const Saying& saying : narrative.sayingsOf(run))
-            ofRun.push_back(&saying);
+        for (const Saying& saying : narrative.sayingsOf(run)) {
+            if (saying.isFree(narrative::Obstacle::UnevenBasis))
+                ofRun.push_back(&saying);
+        }
         compareChanges(document, ofRun, Funds, outcome);
         ofSection.insert(ofSection.end(), ofRun.begin(), ofRun.end());
     }

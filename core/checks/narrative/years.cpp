@@ -1,9 +1,5 @@
-// Years: a document against the one of the year before, and 2022年收入预算 with the figure of this
-// year, the year of the text a document was made from.
-
 #include "core/checks/narrative/years.h"
 
-#include "core/checks/narrative/against_tables.h"
 #include "core/checks/narrative/candidates.h"
 #include "core/checks/narrative/confirmed_figures.h"
 #include "core/checks/narrative/places.h"
@@ -14,10 +10,10 @@
 #include "core/document/folded_text.h"
 #include "core/narrative/vocabulary.h"
 
-#include <QRegularExpression>
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace budget::checks {
@@ -27,8 +23,9 @@ bool isYearBefore(const Disclosure& last, const Disclosure& disclosure)
     // A publisher is named with and without its region.
     const QString before = foldedText(last.unitName, Fold::Words);
     const QString now = foldedText(disclosure.unitName, Fold::Words);
-    return last.fiscalYear != 0 && last.fiscalYear == disclosure.fiscalYear - 1
-           && (now.contains(before) || before.contains(now));
+    const bool isSamePublisher = now.contains(before) || before.contains(now);
+    const bool isRightBefore = last.fiscalYear != 0 && last.fiscalYear == disclosure.fiscalYear - 1;
+    return isSamePublisher && isRightBefore;
 }
 
 namespace {
@@ -62,29 +59,17 @@ CheckOutcome againstYearBefore(const CheckedDocument& document)
     return outcome;
 }
 
-// 2023年执行数 is what was spent, not what was budgeted; 调整, 同口径 are another basis.
-bool isBudgetOf(const QString& words)
-{
-    static const QRegularExpression other(narrative::anyOf(u"basis.not_budgeted"));
-    return !other.match(words).hasMatch();
-}
-
-// What the document of the year before prints of the statement's topic; none where nothing
+// What a document prints of the topic of a saying, its own or the other year's; none where nothing
 // confirms it.
-Candidates publishedOf(const CheckedDocument& last, const narrative::Statement& statement)
+Candidates publishedOf(const CheckedDocument& document, const Saying& saying)
 {
-    if (statement.topic == Topic::Unknown || statement.isOfPart)
+    const Topic topic = saying.statement.topic;
+    if (topic == Topic::Unknown || !saying.isFree(narrative::Obstacle::OfPart))
         return {};
-    Candidates candidates = candidatesFor(last, statement);
-    if (candidates.empty() || !narrative::isInSeveralTables(statement.topic))
+    Candidates candidates = candidatesFor(document, saying.statement);
+    if (candidates.empty() || !narrative::isInSeveralTables(topic))
         return candidates;
-    return confirmedFirst(last, std::move(candidates));
-}
-
-// Whether it is a figure of the budgets of a year.
-bool isBudgeted(const Saying& saying)
-{
-    return saying.isFigure() && isBudgetOf(saying.sentence());
+    return confirmedFirst(document, std::move(candidates));
 }
 
 void compareLastYearsFigures(const CheckedDocument& document,
@@ -92,9 +77,10 @@ void compareLastYearsFigures(const CheckedDocument& document,
                              CheckOutcome& outcome)
 {
     for (const Saying& saying : document.sayings()) {
-        if (saying.amount.year != narrative::Year::Last || !isBudgeted(saying))
+        const bool isOfLastYear = saying.amount.year == narrative::Year::Last;
+        if (!isOfLastYear || !saying.isFree(narrative::NotInBudget))
             continue;
-        const Candidates candidates = publishedOf(last, saying.statement);
+        const Candidates candidates = publishedOf(last, saying);
         if (candidates.empty())
             continue;
         ++outcome.compared;
@@ -116,7 +102,7 @@ void compareLastYearsFigures(const CheckedDocument& document,
 // of its topic.
 struct ChangedFigures
 {
-    const narrative::Statement* statement = nullptr; // null where it is not certain
+    const Saying* source = nullptr; // the saying that names the topic; null where it is not certain
     std::vector<Figure> now;
 };
 
@@ -129,15 +115,15 @@ ChangedFigures changedBy(const CheckedDocument& document, const Saying& change)
     for (const Saying* now : sides.now)
         changed.now.push_back(figureOf(document, *now));
     if (!sides.now.empty()) {
-        changed.statement = &sides.now.front()->statement;
+        changed.source = sides.now.front();
         return changed;
     }
-    for (const Candidate& candidate : publishedOf(document, change.statement)) {
+    for (const Candidate& candidate : publishedOf(document, change)) {
         if (candidate.size() == 1)
             changed.now.push_back(candidate.front());
     }
     if (!changed.now.empty())
-        changed.statement = &change.statement;
+        changed.source = &change;
     return changed;
 }
 
@@ -162,13 +148,13 @@ void compareLastYearsChanges(const CheckedDocument& document,
                              CheckOutcome& outcome)
 {
     for (const Saying& saying : document.sayings()) {
-        const bool isComparable = saying.isChange() && saying.isFree(narrative::NotInChange);
-        if (!isComparable || !isBudgeted(saying))
+        constexpr narrative::Obstacles Hindering = narrative::NotInChange | narrative::NotInBudget;
+        if (!saying.isChange() || !saying.isFree(Hindering))
             continue;
         const ChangedFigures changed = changedBy(document, saying);
-        if (changed.statement == nullptr)
+        if (changed.source == nullptr)
             continue;
-        const Candidates before = publishedOf(last, *changed.statement);
+        const Candidates before = publishedOf(last, *changed.source);
         if (before.empty())
             continue;
         ++outcome.compared;
@@ -181,7 +167,7 @@ void compareLastYearsChanges(const CheckedDocument& document,
         finding.left = document.placeOf(saying);
         finding.right = now.place;
         finding.words = {saying.amount.text,
-                         changed.statement->name,
+                         changed.source->statement.name,
                          QString::number(last.disclosure().fiscalYear),
                          amountWords(sumOf(before.front()), unit),
                          amountWords(now.amount, unit)};
@@ -190,14 +176,16 @@ void compareLastYearsChanges(const CheckedDocument& document,
 }
 
 // 2023年预算数 beside this year's, row by row.
-void addColumn(const CheckedDocument& document,
-               const Table& table,
-               const CheckedDocument& last,
-               CheckOutcome& outcome)
+void compareColumn(const CheckedDocument& document,
+                   const Table& table,
+                   const CheckedDocument& last,
+                   CheckOutcome& outcome)
 {
     const Table* before = last.only(table.kind);
     const std::optional<int> column = columnIndex(table, keys::LastYear);
-    const bool isBudget = column && isBudgetOf(columnAt(table, *column).title);
+    // 2023年执行数 is what was spent, not what was budgeted; 调整, 同口径 are another basis.
+    const bool isBudget =
+        column && !narrative::hasWords(columnAt(table, *column).title, u"basis.not_budgeted");
     if (before == nullptr || !isBudget || !hasFigures(*before))
         return;
     if (isReadInPart(document.disclosure(), table) || isReadInPart(last.disclosure(), *before))
@@ -231,44 +219,19 @@ void compareLastYearsColumns(const CheckedDocument& document,
 {
     for (const Table& table : document.disclosure().tables) {
         if (isSubjectTable(table.kind) || table.kind == TableKind::ThreePublic)
-            addColumn(document, table, last, outcome);
+            compareColumn(document, table, last, outcome);
     }
 }
-
-Check betweenYears(const char* id,
-                   const char* title,
-                   const char* sentence,
-                   CheckOutcome (*run)(const CheckedDocument&),
-                   const char* formula)
-{
-    return {id,
-            title,
-            sentence,
-            Severity::Warning,
-            CheckGroup::BetweenYears,
-            CheckScope::everything(),
-            run,
-            Tolerance::Rounding,
-            formula,
-            source::LastYear};
-}
-
-} // namespace
-
-namespace {
 
 // The former year that a clause gives for its budget; nothing where it names this year as well, or
 // compares.
 std::optional<QString> formerYear(const QString& clause, int fiscalYear)
 {
-    static const QRegularExpression years(QStringLiteral("(20\\d\\d)\\s*年"));
-    static const QRegularExpression other(
-        QStringLiteral("比|较|上年|去年|执行|决算|完成|实际|结转|结余|末|底|至|月"));
-    if (other.match(clause).hasMatch())
+    if (narrative::hasWords(clause, u"year.not_stale"))
         return std::nullopt;
     std::optional<QString> former;
-    for (auto it = years.globalMatch(clause); it.hasNext();) {
-        const QString year = it.next().captured(1);
+    for (auto it = narrative::expressionOf(u"year.former").globalMatch(clause); it.hasNext();) {
+        const QString year = it.next().captured(u"digits");
         if (year.toInt() >= fiscalYear)
             return std::nullopt;
         former = year;
@@ -280,12 +243,11 @@ std::optional<QString> formerYear(const QString& clause, int fiscalYear)
 // asset, of which former years have the same.
 bool mayBeStale(const Saying& saying)
 {
-    const Topic topic = saying.statement.topic;
-    const TopicGroup group = narrative::groupOf(topic);
-    const bool isOfTopic = narrative::isWhole(topic) || group == TopicGroup::Kinds
-                           || group == TopicGroup::Funds || group == TopicGroup::ThreePublic;
-    return isOfTopic && !saying.isChange()
-           && saying.isFree(narrative::NoFigure | narrative::Obstacle::OfPart);
+    constexpr std::array Groups{
+        TopicGroup::Totals, TopicGroup::Kinds, TopicGroup::Funds, TopicGroup::ThreePublic};
+    const TopicGroup group = narrative::groupOf(saying.statement.topic);
+    const bool isOfGroup = std::find(Groups.begin(), Groups.end(), group) != Groups.end();
+    return isOfGroup && !saying.isChange() && saying.isFree(narrative::NotStale);
 }
 
 // Whether the text states the same of this year, too: then both years have the figure.
@@ -294,7 +256,7 @@ bool isStatedOfThisYear(const CheckedDocument& document, Topic topic)
     const narrative::Sayings all = document.sayings();
     return std::any_of(all.begin(), all.end(), [topic](const Saying& saying) {
         const bool isSame = saying.statement.isRestated || saying.statement.topic == topic;
-        return isSame && saying.isOfThisYear() && !saying.statement.isOfOtherYear;
+        return isSame && saying.isOfThisYear() && saying.isFree(narrative::Obstacle::InheritedYear);
     });
 }
 
@@ -304,8 +266,6 @@ CheckOutcome checkStaleYears(const CheckedDocument& document)
 {
     CheckOutcome outcome;
     const int fiscalYear = document.disclosure().fiscalYear;
-    if (fiscalYear == 0 || isFinalAccount(document.disclosure()))
-        return outcome;
     for (const Saying& saying : document.sayings()) {
         if (!mayBeStale(saying) || saying.amount.amount->isZero())
             continue;
@@ -329,6 +289,28 @@ CheckOutcome checkStaleYears(const CheckedDocument& document)
     }
     return outcome;
 }
+
+namespace {
+
+Check betweenYears(const char* id,
+                   const char* title,
+                   const char* sentence,
+                   CheckOutcome (*run)(const CheckedDocument&),
+                   const char* formula)
+{
+    return {id,
+            title,
+            sentence,
+            Severity::Warning,
+            CheckGroup::BetweenYears,
+            CheckScope::everything(),
+            run,
+            Tolerance::Rounding,
+            formula,
+            source::LastYear};
+}
+
+} // namespace
 
 std::vector<Check> yearChecks()
 {

@@ -92,10 +92,15 @@ TEST(Sayings, name_what_keeps_them_from_being_compared)
         {u"收入预算90元/月。", Obstacle::Rate},
         {u"收入预算-90万元。", Obstacle::Negative},
         {u"2023年收入预算90万元。", Obstacle::OtherYear},
-        {u"2023年情况如下。收入预算90万元。", Obstacle::InheritedYear},
+        {u"2023年情况如下。收入预算90万元。",
+         Obstacles(Obstacle::OtherYear) | Obstacle::InheritedYear},
+        {u"2022年情况如下。上年末固定资产90万元。", Obstacle::InheritedYear},
         {u"下属单位如下。收入预算90万元。", Obstacle::OfPart},
-        {u"同口径，收入预算90万元。", Obstacle::OtherBasis},
-        {u"收入预算90万元，结转。", Obstacle::MixedYears},
+        {u"同口径，收入预算90万元。",
+         Obstacles(Obstacle::OtherBasis) | Obstacle::NotBudgeted | Obstacle::UnevenBasis},
+        {u"收入预算90万元，年中追加调整。", Obstacle::NotBudgeted},
+        {u"收入预算90万元。完成执行。", Obstacle::UnevenBasis},
+        {u"收入预算90万元，结转。", Obstacles(Obstacle::MixedYears) | Obstacle::UnevenBasis},
         {u"固定资产90万元。", Obstacle::OtherYear},
         {u"上年末固定资产90万元。", {}},
     };
@@ -105,6 +110,23 @@ TEST(Sayings, name_what_keeps_them_from_being_compared)
         EXPECT_EQ(narrative.sayings().front().obstacles, expected)
             << qPrintable(QString::fromUtf16(text));
     }
+}
+
+TEST(Sayings, stand_beside_tables_of_what_was_spent)
+{
+    Disclosure disclosure;
+    disclosure.fiscalYear = 2024;
+    Section section;
+    section.passages.push_back({QStringLiteral("收入预算90万元。"), -1, {}});
+    disclosure.sections.push_back(section);
+    disclosure.tables.emplace_back();
+    disclosure.tables.back().title = QStringLiteral("收入预算表");
+    EXPECT_FALSE(isFinalAccount(disclosure));
+    EXPECT_EQ(readNarrative(disclosure).sayings().front().obstacles, Obstacles());
+    disclosure.tables.back().title = QStringLiteral("收入决算表");
+    EXPECT_TRUE(isFinalAccount(disclosure));
+    EXPECT_EQ(readNarrative(disclosure).sayings().front().obstacles,
+              Obstacles(Obstacle::FinalAccount));
 }
 
 TEST(Topics, every_one_has_its_row)

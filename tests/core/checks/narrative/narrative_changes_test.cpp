@@ -131,6 +131,17 @@ TEST(NarrativeChanges, a_percentage_of_nothing_is_a_note)
               "narrative-change-base note 比2023年增加100%");
 }
 
+TEST(NarrativeChanges, a_change_of_another_year_does_not_lead_to_this_years_table)
+{
+    const auto saying = [](const char16_t* year) {
+        return findingsSaying(
+            {QString::fromUtf16(year)
+             + QStringLiteral("情况如下。本部门收入总预算增加5.00万元，增长50%。")});
+    };
+    EXPECT_EQ(saying(u"2024年"), "narrative-change-percent error 增长50%");
+    EXPECT_EQ(saying(u"2023年"), "");
+}
+
 TEST(NarrativeShares, are_compared_with_every_total_there_is)
 {
     const std::pair<const char16_t*, const char*> cases[] = {
@@ -149,7 +160,7 @@ TEST(NarrativeShares, are_compared_with_every_total_there_is)
             << qPrintable(QString::fromUtf16(text));
 }
 
-TEST(NarrativeChanges, a_change_behind_a_list_of_parts_may_be_that_of_the_whole)
+TEST(NarrativeChanges, a_change_after_a_list_of_parts_may_be_that_of_the_whole)
 {
     const auto saying = [](const char16_t* change) {
         return findingsSaying(

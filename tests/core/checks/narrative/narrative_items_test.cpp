@@ -109,6 +109,19 @@ TEST(NarrativeItems, a_figure_out_of_place_breaks_the_list_as_well)
               "narrative-items-total error 40.00万元");
 }
 
+TEST(NarrativeItems, ranges_are_not_added_and_not_compared)
+{
+    std::vector<Item> items = soundItems();
+    items[3].amount = QStringLiteral("20.00-30.00");
+    EXPECT_EQ(findingsOfItems(items), "");
+    const QString text = QStringLiteral("“教育支出（类）普通教育（款）小学教育（项）”25."
+                                        "00万元，用于小学教育。2023年预算执行数为20.00"
+                                        "万元，2024年预算安排%1万元，比2023年预算执行数增加。");
+    EXPECT_EQ(findingsSaying({text.arg(QStringLiteral("24.00-26.00"))}), "");
+    EXPECT_EQ(findingsSaying({text.arg(QStringLiteral("24.00"))}),
+              "narrative-item-restated error 24.00万元 → 25.00万元");
+}
+
 TEST(NarrativeItems, all_but_one_listed_is_a_warning_and_a_short_list_is_none)
 {
     std::vector<Item> items = soundItems();
