@@ -281,6 +281,7 @@ bool isColumnNumbers(const GridRow& row)
         QStringLiteral("^[(（]?\\d{1,2}[)）]?$|^\\d{1,2}\\s*[=＝][\\d+＋\\-－=＝()（）.…]+$|"
                        "^[A-Z]$|^[甲乙丙丁]$|^[*＊]{1,3}$|^[-—－]{1,3}$|^[①-⑳]$"));
     static const QRegularExpression label(QStringLiteral("^[栏档行列序][次号目]$|^编号$|^栏$"));
+    static const QRegularExpression formula(QStringLiteral("^(\\d{1,2})\\s*(?:[=＝]|$)"));
     int numbers = 0;
     int last = -1;
     bool rises = true;
@@ -296,8 +297,10 @@ bool isColumnNumbers(const GridRow& row)
         if (!number.match(text).hasMatch())
             return false;
         ++numbers;
-        const int value = text.toInt();
-        if (value == 0)
+        // A formula (2=3+4) counts where it stands in its order; some forms print it before its parts.
+        const int value = formula.match(text).captured(1).toInt();
+        const bool isFormula = value != 0 && text.toInt() == 0;
+        if (value == 0 || (isFormula && value != last + 1))
             continue;
         rises = rises && (last < 0 || value == last + 1);
         last = value;

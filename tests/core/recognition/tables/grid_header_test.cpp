@@ -50,6 +50,8 @@ TEST(GridHeader, tells_column_numbers_from_figures)
                                QStringLiteral("甲|乙|1|2"),
                                QStringLiteral("**|**|1|2"),
                                QStringLiteral("栏 次|1|2=3+4"),
+                               QStringLiteral("栏次|1|2=3+4|3|4"),
+                               QStringLiteral("1|2|5=3+4|3|4"),
                                QStringLiteral("|1|2|3")})
         EXPECT_TRUE(isNumbers(row)) << row.toStdString();
     for (const QString& row : {QStringLiteral("1|2"), // may be a row and its figure
