@@ -152,6 +152,29 @@ std::vector<FigureDifference> differencesOf(const Disclosure& left, const Disclo
     return differences;
 }
 
+std::optional<FigureCell> findFigure(const Disclosure& disclosure, const FigureDifference& figure)
+{
+    for (std::size_t i = 0; i < disclosure.tables.size(); ++i) {
+        const Table& table = disclosure.tables[i];
+        const bool isKnownByTitle =
+            table.kind == TableKind::Other || table.kind == TableKind::PerformanceGoal;
+        if (table.kind != figure.kind || (isKnownByTitle && table.title != figure.table))
+            continue;
+        const auto row =
+            std::find_if(table.rows.begin(), table.rows.end(), [&figure](const Row& candidate) {
+                return candidate.side == figure.side && candidate.code == figure.code
+                       && (!figure.code.isEmpty() || candidate.name == figure.name);
+            });
+        if (row == table.rows.end())
+            continue;
+        return FigureCell{static_cast<int>(i),
+                          static_cast<int>(row - table.rows.begin()),
+                          columnIndex(table, figure.column, figure.side)
+                              .value_or(columnIndex(table, figure.column).value_or(-1))};
+    }
+    return std::nullopt;
+}
+
 int figureCount(const Disclosure& disclosure)
 {
     int count = 0;

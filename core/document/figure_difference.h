@@ -32,6 +32,15 @@ struct FigureDifference
 // figure here. Tables of kind Other are compared by title.
 std::vector<FigureDifference> differencesOf(const Disclosure& left, const Disclosure& right);
 
+// The cell of a document that a difference is about; column -1 where its row alone is there.
+struct FigureCell
+{
+    int table = -1;
+    int row = -1;
+    int column = -1;
+};
+std::optional<FigureCell> findFigure(const Disclosure& disclosure, const FigureDifference& figure);
+
 // How many figures `disclosure` prints: amounts in columns with a key, zeros included.
 int figureCount(const Disclosure& disclosure);
 

@@ -54,7 +54,8 @@ public:
     // The format by the ending of `path`. Fails with FormatUnknown or FileUnwritable.
     [[nodiscard]] virtual Result<void>
     write(const Disclosure& disclosure, const QString& path, const Options& options) const = 0;
-    // Lays the pages out on a printer or a preview as write() does for PDF.
+    // Lays the pages out as write() does for PDF, on the paper and within the margins of a printer
+    // or a preview.
     virtual void print(const Disclosure& disclosure,
                        QPagedPaintDevice& device,
                        const Options& options) const = 0;

@@ -1,7 +1,6 @@
 #include "core/writers/file_disclosure_writer.h"
 
 #include "core/money/error.h"
-#include "core/writers/pages/book_layout.h"
 #include "core/writers/pdf/pdf_writer.h"
 #include "core/writers/saved_file.h"
 #include "core/writers/sheets/xlsx_writer.h"
@@ -50,7 +49,7 @@ void FileDisclosureWriter::print(const Disclosure& disclosure,
                                  QPagedPaintDevice& device,
                                  const Options& options) const
 {
-    paintBook(layBook(disclosure, options), device);
+    printPages(disclosure, options, device);
 }
 
 } // namespace budget::writers

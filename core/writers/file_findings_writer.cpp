@@ -27,7 +27,7 @@ constexpr int LeastTable = fromMillimetres(350); // of a table that may begin on
 
 void addLines(PageFlow& flow, const QString& text, const TextStyle& style, int height)
 {
-    for (const QString& line : wrapped(text, style, BodyWidth))
+    for (const QString& line : wrapped(text, style, flow.format().bodyWidth()))
         flow.addLine(line, style, Placement::Left, height);
 }
 
@@ -36,8 +36,11 @@ void numberPages(Book& book)
     for (std::size_t i = 0; i < book.pages.size(); ++i) {
         const QString number =
             QStringLiteral("%1 / %2").arg(i + 1).arg(static_cast<int>(book.pages.size()));
-        const int x = placed(Placement::Centre, BodyLeft, BodyRight, textWidth(number, LineStyle));
-        book.pages[i].texts.push_back({{x, FootBaseline}, number, LineStyle});
+        const int x = placed(Placement::Centre,
+                             book.format.left,
+                             book.format.bodyRight(),
+                             textWidth(number, LineStyle));
+        book.pages[i].texts.push_back({{x, book.format.footBaseline()}, number, LineStyle});
     }
 }
 

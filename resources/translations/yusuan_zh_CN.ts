@@ -3077,12 +3077,28 @@ Why is it right as it stands?</source>
         <translation>其他（%1 项）</translation>
     </message>
     <message>
-        <source>Left out, because a ring cannot show what is negative: %1</source>
-        <translation>未列入（环形图不能表示负数）：%1</translation>
-    </message>
-    <message>
         <source>This table has no figures to chart.</source>
         <translation>本表没有可以绘图的数字。</translation>
+    </message>
+    <message>
+        <source>Not itemised</source>
+        <translation>其余（未列明）</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>其他各栏</translation>
+    </message>
+    <message>
+        <source>Left out, because a ring cannot show what is negative: %1 (%2)</source>
+        <translation>环形图无法显示负数，略去 %1 项（%2）</translation>
+    </message>
+    <message>
+        <source>The parts make %1; the total is printed as %2</source>
+        <translation>各项之和为 %1，印出的合计为 %2</translation>
+    </message>
+    <message>
+        <source>No part of the total: %1</source>
+        <translation>不计入合计：%1</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3368,12 @@ Why is it right as it stands?</source>
         <source>Go &amp;There</source>
         <translation>转到此处(&amp;T)</translation>
     </message>
+    <message>
+        <source>Before: %1
+After: %2</source>
+        <translation>更正前：%1
+更正后：%2</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::FindingsBar</name>
@@ -3455,6 +3477,14 @@ Why is it right as it stands?</source>
         <source>Hide the findings</source>
         <translation>隐藏检查结果</translation>
     </message>
+    <message>
+        <source>Show the findings (F7)</source>
+        <translation>显示检查结果（F7）</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>显示检查结果</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::FindingsControls</name>
@@ -3469,10 +3499,6 @@ Why is it right as it stands?</source>
     <message>
         <source>Kept until the document is closed; open it as a budget to keep it for good.</source>
         <translation>保留到文档关闭为止；打开为预算即可长期保留。</translation>
-    </message>
-    <message>
-        <source>Mended; one undo takes it back.</source>
-        <translation>已更正；撤销一次即可恢复。</translation>
     </message>
     <message>
         <source>Findings on %1</source>
@@ -3490,6 +3516,10 @@ Why is it right as it stands?</source>
     <message>
         <source>%1 is not this publisher&apos;s budget of the year before; nothing is compared with it.</source>
         <translation>%1 不是本单位上一年度的预算，没有与它比较。</translation>
+    </message>
+    <message>
+        <source>Mended: “%1” is “%2” now; one undo takes it back.</source>
+        <translation>已更正：“%1”现为“%2”；撤销一次即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4066,22 @@ Why is it right as it stands?</source>
         <source>Find in the cells</source>
         <translation>在单元格中查找</translation>
     </message>
+    <message>
+        <source>Line Items, as Filtered</source>
+        <translation>预算明细（筛选后）</translation>
+    </message>
+    <message>
+        <source>Line Items</source>
+        <translation>预算明细</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::MainWindow</name>
@@ -4096,10 +4142,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Text of the section</source>
         <translation>本节文字</translation>
-    </message>
-    <message>
-        <source>Find in this text</source>
-        <translation>在本文中查找</translation>
     </message>
 </context>
 <context>
@@ -4602,14 +4644,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>当前行的路径</translation>
     </message>
     <message>
-        <source>Code, name or pinyin initials</source>
-        <translation>编码、名称或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Show only the lines whose code, name or pinyin initials match</source>
-        <translation>只显示编码、名称或拼音首字母相符的行</translation>
-    </message>
-    <message>
         <source>Filter the table</source>
         <translation>筛选本表</translation>
     </message>
@@ -4626,6 +4660,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>None found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Code, name, initials, amount</source>
+        <translation>编码、名称、拼音首字母或金额</translation>
+    </message>
+    <message>
+        <source>Show only the lines whose code, name, pinyin initials or amount match (Ctrl+Shift+F)</source>
+        <translation>只显示编码、名称、拼音首字母或金额相符的行（Ctrl+Shift+F）</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4879,13 @@ Line items behind it: %2</source>
     <message>
         <source>%1: the last change was not saved</source>
         <translation>%1：最近一次修改没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::Workspace</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>在整个文档中查找</translation>
     </message>
 </context>
 <context>

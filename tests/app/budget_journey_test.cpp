@@ -362,4 +362,44 @@ TEST_F(BudgetJourney, revenue_is_typed_where_it_is_printed)
     EXPECT_TRUE(find<QStatusBar>("windowStatus").currentMessage().contains(u"sum of revenue"));
 }
 
+TEST_F(BudgetJourney, line_items_are_exported_and_printed_as_they_are_filtered)
+{
+    openSampleAsBudget("filtered.yusuan");
+    workspace().showPart({PartKind::LineItems, 0});
+    auto& page = find<LineItemPage>("lineItemPage");
+    auto& box = *page.findChild<QLineEdit*>(QStringLiteral("lineItemFilter"));
+    box.setText(u"住房公积金"_qs);
+    QTest::keyClick(&box, Qt::Key_Return);
+    settle();
+    tablesToPutOut = std::nullopt; // who looks what is offered
+    press("Ctrl+E");
+    ASSERT_GE(currentTable, 0);
+    tablesToPutOut = std::vector<int>{currentTable};
+    fileToSave = folder.filePath(u"items.json"_qs);
+    press("Ctrl+E");
+    const Table& table = writer.written.tables.at(static_cast<std::size_t>(currentTable));
+    Money sum;
+    ASSERT_GT(table.rows.size(), 1U);
+    for (const Row& row : table.rows) {
+        const auto amount = std::find_if(
+            row.cells.begin(), row.cells.end(), [](const Cell& cell) { return cell.amount; });
+        ASSERT_NE(amount, row.cells.end());
+        if (row.kind == RowKind::Total) {
+            EXPECT_EQ(*amount->amount, sum);
+            continue;
+        }
+        EXPECT_TRUE(row.cells.front().text.contains(u"住房公积金"))
+            << row.cells.front().text.toStdString();
+        sum += *amount->amount;
+    }
+    EXPECT_EQ(table.rows.back().kind, RowKind::Total);
+    press("Ctrl+Shift+P");
+    EXPECT_EQ(writer.printed.tables.at(static_cast<std::size_t>(currentTable)).rows.size(),
+              table.rows.size());
+    // The whole document has no such table.
+    tablesToPutOut = std::vector<int>{};
+    press("Ctrl+E");
+    EXPECT_EQ(static_cast<int>(writer.written.tables.size()), currentTable);
+}
+
 } // namespace budget::ui

@@ -163,9 +163,13 @@ TEST_F(FindingsJourney, a_mend_is_one_step)
     press("F8");
     ASSERT_TRUE(find<QPushButton>("mendFinding").isEnabled())
         << find<QPushButton>("mendFinding").toolTip().toStdString();
+    EXPECT_TRUE(find<QLabel>("findingChange").text().contains(u"After: 8900.03万元"))
+        << find<QLabel>("findingChange").text().toStdString();
+    showTable(0);
     click("mendFinding");
     settle();
     EXPECT_EQ(errors(), u"Errors 0"_qs);
+    EXPECT_EQ(tinted(), QStringList(u"8900.03万元"_qs)) << "it goes there";
     EXPECT_TRUE(find<QTextBrowser>("narrativeText").toPlainText().contains(u"预算收入8900.03万元"));
     EXPECT_TRUE(find<QAction>("undo").text().contains(u"Mend"));
     press("Ctrl+Z");
@@ -216,7 +220,7 @@ TEST_F(FindingsJourney, who_works_elsewhere_stays_there)
     press("Ctrl+Z");
     find<QPushButton>("mendFinding").click();
     settle();
-    EXPECT_EQ(workspace().currentTable(), BasicExpenditure);
+    EXPECT_EQ(workspace().currentPart().kind, PartKind::Section) << "what was mended is shown";
     EXPECT_FALSE(find<QWidget>("placePane").isVisible()) << "it is gone";
 }
 
@@ -246,16 +250,70 @@ TEST_F(FindingsJourney, what_did_not_run_says_why)
     dialog->close();
 }
 
-TEST_F(FindingsJourney, the_panel_is_hidden_and_shown_by_a_key)
+TEST_F(FindingsJourney, the_findings_are_a_strip_until_they_are_wanted)
 {
     openSample();
+    auto& panel = find<QWidget>("findingsPanel");
+    EXPECT_TRUE(panel.isVisible());
+    EXPECT_FALSE(list().isVisible());
+    EXPECT_LE(panel.height(), 44);
+    EXPECT_TRUE(find<QToolButton>("showErrors").isVisible()) << "the numbers are in sight";
+    press("F7");
     EXPECT_TRUE(list().isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), &list());
     press("F7");
     EXPECT_FALSE(list().isVisible());
-    press("F7");
+    find<QToolButton>("closeFindings").click();
     EXPECT_TRUE(list().isVisible());
+    find<QToolButton>("closeFindings").click();
+    press("F8");
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_NE(QApplication::focusWidget(), &list());
     press("Ctrl+W");
-    EXPECT_FALSE(list().isVisible()) << "nothing is open";
+    EXPECT_FALSE(panel.isVisible()) << "nothing is open";
+}
+
+TEST_F(FindingsJourney, panes_do_not_move_the_page_under_the_mouse)
+{
+    openSample();
+    showTable(0);
+    auto& page = *window->findChild<TablePage*>();
+    const auto place = [&] { return QRect(page.mapToGlobal(QPoint()), page.size()); };
+    const QRect before = place();
+    ASSERT_TRUE(find<QWidget>("messageBar").isVisible());
+    find<QToolButton>("messageClose").click();
+    settle();
+    EXPECT_EQ(place().topLeft(), before.topLeft());
+    press("Ctrl+F");
+    settle();
+    EXPECT_EQ(place().topLeft(), before.topLeft());
+    press("F8");
+    press("Ctrl+F8"); // the table's place, the text's beside it
+    settle();
+    ASSERT_TRUE(find<QWidget>("placePane").isVisible());
+    EXPECT_EQ(place().topLeft(), before.topLeft());
+    EXPECT_EQ(place().width(), before.width());
+}
+
+TEST_F(FindingsJourney, parts_have_their_whole_names)
+{
+    openSample();
+    auto& parts = find<QTreeView>("navigatorTree");
+    settle();
+    QStringList names;
+    for (QModelIndex part = parts.model()->index(0, 0); part.isValid();
+         part = parts.indexBelow(part)) {
+        const QString name = part.data().toString();
+        EXPECT_FALSE(names.contains(name)) << name.toStdString();
+        names.append(name);
+        const QRect row = parts.visualRect(part);
+        const int room = row.width() - parts.iconSize().width() - 12 - 60; // icon, badges
+        const QRect words =
+            parts.fontMetrics().boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, name);
+        EXPECT_LE(std::min(words.height(), 3 * parts.fontMetrics().height()), row.height())
+            << name.toStdString();
+    }
+    EXPECT_GT(names.size(), 20);
 }
 
 TEST_F(FindingsJourney, a_document_without_findings_says_how_much_was_checked)

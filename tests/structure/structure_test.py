@@ -19,6 +19,7 @@ MAY_INCLUDE = {
     "core/document": "core/money",
     "core/subjects": "core/money core/document",
     "core/exchange": "core/money core/document",
+    "core/search": "core/money core/document core/subjects",
     "core/budget": "core/money core/document core/subjects",
     "core/narrative": "core/money core/document",
     "core/derivation": "core/money core/document core/subjects core/budget",
@@ -53,16 +54,16 @@ MAY_INCLUDE = {
         " core/writers/sheets core/writers/web",
     "ui/wording": "core/money core/document core/subjects core/budget core/import core/checks core/checks/report",
     "ui/controls": "core/money core/document ui/wording",
-    "ui/table": "core/money core/document core/subjects core/checks ui/wording ui/controls",
+    "ui/table": "core/money core/document core/subjects core/search core/checks ui/wording ui/controls",
     "ui/chart": "core/money core/document ui/wording",
-    "ui/items": "core/money core/subjects core/exchange core/budget core/derivation ui/wording ui/controls ui/table",
+    "ui/items": "core/money core/document core/subjects core/search core/exchange core/budget core/derivation ui/wording ui/controls ui/table",
     "ui/subjects": "core/money core/document core/subjects core/budget ui/wording ui/controls",
-    "ui/narrative": "core/checks ui/wording ui/controls",
+    "ui/narrative": "core/search core/checks ui/wording ui/controls",
     "ui/import": "core/money core/exchange core/budget core/import ui/wording ui/controls",
     "ui/budget": "core/money core/document core/budget core/derivation ui/wording ui/controls ui/table",
     "ui/findings": "core/money core/document core/exchange core/budget core/checks core/checks/report ui/wording"
         " ui/controls ui/table ui/narrative ui/budget",
-    "ui/workspace": "core/document core/subjects core/derivation ui/controls ui/table ui/chart ui/items"
+    "ui/workspace": "core/document core/subjects core/search core/budget core/derivation ui/controls ui/table ui/chart ui/items"
         " ui/subjects ui/narrative ui/budget ui/findings",
     "ui/window": "core/money core/document core/exchange core/budget core/derivation core/reconstruction"
         " core/checks/narrative core/checks/report ui/wording ui/controls ui/table ui/chart ui/import ui/budget ui/findings"

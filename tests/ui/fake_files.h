@@ -57,14 +57,17 @@ public:
         writtenTables = options.tables;
         return {};
     }
-    void print(const Disclosure&, QPagedPaintDevice&, const Options& options) const override
+    void
+    print(const Disclosure& disclosure, QPagedPaintDevice&, const Options& options) const override
     {
         ++prints;
+        printed = disclosure;
         writtenTables = options.tables;
     }
 
     bool isFailing = false;
     mutable Disclosure written;
+    mutable Disclosure printed;
     mutable QString writtenUnit;
     mutable QString writtenPath;
     mutable std::vector<int> writtenTables;

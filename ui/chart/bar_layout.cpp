@@ -80,6 +80,17 @@ std::vector<EndText> besideTexts(const Bars& bars, std::size_t part)
     return texts;
 }
 
+// Of the amounts of a part that are negative, or of those that are not.
+Money sumOf(const BreakdownPart& part, bool isNegative)
+{
+    Money sum;
+    for (const std::optional<Money>& amount : part.amounts) {
+        if (amount && amount->isNegative() == isNegative)
+            sum += *amount;
+    }
+    return sum;
+}
+
 std::vector<EndText> endTexts(const Bars& bars, std::size_t part)
 {
     if (bars.beside())
@@ -87,12 +98,18 @@ std::vector<EndText> endTexts(const Bars& bars, std::size_t part)
     const BreakdownPart& shown = bars.data.parts[part];
     const bool ofWhole =
         bars.data.options.measure == ChartMeasure::Share && !showsComposition(bars.data);
-    const QString text = ofWhole ? ChartText::share(shown.total, bars.data.drawn, 1)
-                                 : ChartText::amount(shown.total, bars.data);
+    const auto words = [&](Money amount) {
+        return ofWhole ? ChartText::share(amount, bars.data.drawn, 1)
+                       : ChartText::amount(amount, bars.data);
+    };
     const double low = bars.low(part);
     const double high = bars.high(part);
-    const bool leftward = high + low < 0;
-    return {{text, leftward ? low : high, leftward, 0.5}};
+    // What goes both ways says at either end what is drawn there.
+    if (low < 0 && high > 0)
+        return {{words(sumOf(shown, true)), low, true, 0.5},
+                {words(sumOf(shown, false)), high, false, 0.5}};
+    const bool leftward = low < 0;
+    return {{words(shown.total), leftward ? low : high, leftward, 0.5}};
 }
 
 // The label in one line, or broken once with the rest elided in the middle: the ends of official
@@ -133,6 +150,15 @@ LabelColumn labelColumn(const Bars& bars, double width)
     return {std::min(half, std::clamp(width * 0.45, 60.0, 440.0)), true};
 }
 
+// What is negative has a tick to the left of it, as a figure has one to the right.
+void widenToTick(ChartLayout& layout)
+{
+    if (layout.minimum >= 0)
+        return;
+    const double step = niceStep(layout.maximum - layout.minimum, 4);
+    layout.minimum = std::floor(layout.minimum / step + 1e-9) * step;
+}
+
 void setRange(ChartLayout& layout, const Bars& bars)
 {
     layout.minimum = 0;
@@ -143,6 +169,7 @@ void setRange(ChartLayout& layout, const Bars& bars)
     }
     if (layout.maximum - layout.minimum <= 0)
         layout.maximum = 1;
+    widenToTick(layout);
 }
 
 // The plot is as wide as the figures at the bars' ends leave it.
@@ -228,12 +255,52 @@ QString tickText(double value, double step, bool percents)
     return percents ? text + u'%' : text;
 }
 
-// The smallest nice step at which the labels do not touch.
+// Zero and the ends first, then whatever has room between them; a tick without room keeps its line.
+void leaveOutTouching(std::vector<Tick>& ticks)
+{
+    const double gap = 6;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        if (ticks[i].value == 0)
+            order.push_back(i);
+    }
+    order.push_back(ticks.size() - 1);
+    for (std::size_t i = 0; i < ticks.size(); ++i)
+        order.push_back(i);
+    std::vector<QRectF> taken;
+    std::vector<bool> seen(ticks.size(), false);
+    for (const std::size_t i : order) {
+        if (seen[i])
+            continue;
+        seen[i] = true;
+        const QRectF room = ticks[i].label.rect.adjusted(-gap, 0, gap, 0);
+        if (std::any_of(taken.begin(), taken.end(), [&room](const QRectF& other) {
+                return other.intersects(room);
+            }))
+            ticks[i].label.text.clear();
+        else
+            taken.push_back(ticks[i].label.rect);
+    }
+}
+
+int tickCount(const ChartLayout& layout, double step)
+{
+    const double first = std::ceil(layout.minimum / step - 1e-9);
+    const double last = std::floor(layout.maximum / step + 1e-9);
+    return static_cast<int>(last - first) + 1;
+}
+
+// The smallest nice step at which the labels do not touch, but no larger than leaves three ticks.
 double tickStep(const ChartLayout& layout, const Bars& bars, bool percents)
 {
+    static constexpr int leastTicks = 3;
     const double range = layout.maximum - layout.minimum;
+    double largest = niceStep(range, 8);
     for (int most = 8; most > 1; --most) {
         const double step = niceStep(range, most);
+        if (tickCount(layout, step) < leastTicks)
+            break;
+        largest = step;
         double widest = 0;
         for (const double end : {layout.minimum, layout.maximum}) {
             const QString text = tickText(std::trunc(end / step) * step, step, percents);
@@ -242,11 +309,7 @@ double tickStep(const ChartLayout& layout, const Bars& bars, bool percents)
         if (widest + 18 <= step / range * layout.plot.width())
             return step;
     }
-    // Zero is short: one label stands nearer to it than two long ones may to each other.
-    const double one = niceStep(range, 2);
-    const int label = bars.smallMetrics.horizontalAdvance(tickText(one, one, percents));
-    const bool alone = layout.minimum >= 0 && 2 * one > layout.maximum;
-    return alone && label / 2.0 + 18 <= layout.xOf(one) - layout.xOf(0) ? one : niceStep(range, 1);
+    return largest;
 }
 
 void setTicks(ChartLayout& layout, const Bars& bars)
@@ -263,6 +326,7 @@ void setTicks(ChartLayout& layout, const Bars& bars)
         const double left = std::min(layout.xOf(value) - width / 2, layout.width - width);
         layout.ticks.push_back({value, {QRectF(left, 4, width, height), text, Qt::AlignHCenter}});
     }
+    leaveOutTouching(layout.ticks);
 }
 
 double bandHeight(const Bars& bars, bool twoLines)
@@ -312,6 +376,7 @@ layOutBars(const ChartData& data, const ChartValues& values, const QFont& font, 
         placeInside(part, bars, layout, i);
         layout.parts.push_back(std::move(part));
     }
+    layOutRemarks(layout, layout.axisHeight, data, font);
     return layout;
 }
 

@@ -30,14 +30,24 @@ void keepSeriesWithFigures(ChartData& data, const Breakdown& shown)
     for (std::size_t i = 0; i < shown.series.size(); ++i) {
         if (!all && std::find(kept.begin(), kept.end(), i) == kept.end())
             continue;
+        const bool isRest = shown.series[i].key == Breakdown::RestKey;
         data.series.push_back(shown.series[i]);
-        data.colors.push_back(static_cast<int>(i));
+        data.colors.push_back(isRest ? -1 : static_cast<int>(i));
+        if (isRest)
+            data.series.back().title = ChartText::otherColumns();
     }
     for (BreakdownPart part : shown.parts) {
         std::vector<std::optional<Money>> amounts;
-        for (const int index : data.colors)
-            amounts.push_back(part.amounts[static_cast<std::size_t>(index)]);
+        for (const Breakdown::Series& series : data.series) {
+            const auto isIt = [&series](const Breakdown::Series& one) {
+                return one.key == series.key;
+            };
+            const auto at = std::find_if(shown.series.begin(), shown.series.end(), isIt);
+            amounts.push_back(part.amounts[static_cast<std::size_t>(at - shown.series.begin())]);
+        }
         part.amounts = std::move(amounts);
+        if (part.row < 0)
+            part.name = ChartText::notItemised();
         data.parts.push_back(std::move(part));
     }
 }
@@ -69,39 +79,35 @@ BreakdownPart rest(const std::vector<BreakdownPart>& parts, std::size_t first)
 void makeDonut(ChartData& data)
 {
     std::vector<BreakdownPart>& parts = data.parts;
-    const auto negative = std::count_if(parts.begin(), parts.end(), [](const BreakdownPart& part) {
-        return part.total.isNegative();
-    });
-    data.leftOut = static_cast<int>(negative);
+    for (const BreakdownPart& part : parts) {
+        if (!part.total.isNegative())
+            continue;
+        ++data.leftOut;
+        data.leftOutTotal += part.total;
+    }
     std::erase_if(parts, [](const BreakdownPart& part) { return part.total <= Money(); });
     const auto largest = static_cast<std::size_t>(ChartData::DonutParts);
-    if (parts.size() > largest + 1) {
-        std::vector<BreakdownPart> sorted = parts;
-        sortByAmount(sorted);
-        BreakdownPart others = rest(sorted, largest);
-        sorted.resize(largest);
-        std::erase_if(parts, [&sorted](const BreakdownPart& part) {
-            return std::none_of(sorted.begin(), sorted.end(), [&part](const BreakdownPart& kept) {
-                return kept.row == part.row;
-            });
+    if (parts.size() <= largest + 1)
+        return;
+    std::vector<BreakdownPart> sorted = parts;
+    sortByAmount(sorted);
+    BreakdownPart others = rest(sorted, largest);
+    sorted.resize(largest);
+    std::erase_if(parts, [&sorted](const BreakdownPart& part) {
+        return std::none_of(sorted.begin(), sorted.end(), [&part](const BreakdownPart& kept) {
+            return kept.row == part.row;
         });
-        parts.push_back(std::move(others));
-    }
+    });
+    parts.push_back(std::move(others));
 }
 
+// What stands for several rows, or for none, comes last.
 void order(ChartData& data)
 {
-    if (data.options.order != ChartOrder::ByAmount || data.parts.empty())
-        return;
-    const bool others = data.parts.back().row < 0;
-    std::vector<BreakdownPart> last;
-    if (others) {
-        last.push_back(std::move(data.parts.back()));
-        data.parts.pop_back();
-    }
-    sortByAmount(data.parts);
-    for (BreakdownPart& part : last)
-        data.parts.push_back(std::move(part));
+    if (data.options.order == ChartOrder::ByAmount)
+        sortByAmount(data.parts);
+    std::stable_partition(
+        data.parts.begin(), data.parts.end(), [](const auto& part) { return part.row >= 0; });
 }
 
 void label(ChartData& data)
@@ -131,7 +137,9 @@ ChartData chartData(const Table& table, int row, Side side, const ChartOptions& 
     if (shown.parts.empty() && !data.top)
         shown = breakdownOfRow(table, row, side);
     keepSeriesWithFigures(data, shown);
-    data.total = shown.total;
+    data.total = shown.whole.value_or(shown.total);
+    data.difference = shown.difference();
+    data.apart = QStringList(shown.apart.begin(), shown.apart.end());
     if (options.shape == ChartShape::Donut)
         makeDonut(data);
     for (const BreakdownPart& part : data.parts)

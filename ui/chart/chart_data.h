@@ -3,6 +3,7 @@
 #include "core/document/breakdown.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -55,18 +56,22 @@ struct ChartData
     QString subject; // the name of the row whose children are shown; at the top the table's title
     bool top = true;
     std::vector<Breakdown::Series> series; // those with a figure; all of them where none has one
-    std::vector<int> colors;               // of the palette, one a series
+    std::vector<int> colors;               // of the palette, one a series; -1 for a rest
     std::vector<BreakdownPart> parts;
     std::vector<QString> labels; // one a part, no two alike: the code stands before equal names
-    Money total;                 // of all parts, those a donut leaves out included
+    Money total;                 // as printed for all of it, else of all parts
     Money drawn;                 // of the parts that are drawn: what shares are shares of
+    Money difference;            // what is printed for the whole beyond what its parts make
     int leftOut = 0;             // parts that a donut cannot show, because they are negative
+    Money leftOutTotal;          // of these
+    QStringList apart;           // rows beside the whole that are no part of it, by name
 
     bool isEmpty() const { return parts.empty(); }
 };
 
-// A row without children shows itself as the single part; row -1 the top of the side. Empty where
-// the table has no figures.
+// A row without children shows itself as the single part; row -1 the top of the side. The parts
+// make the total, or `difference` and `leftOut` say what they lack. Empty where the table has no
+// figures.
 ChartData chartData(const Table& table, int row, Side side, const ChartOptions& options);
 
 } // namespace budget::ui

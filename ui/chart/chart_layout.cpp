@@ -3,6 +3,7 @@
 #include "ui/chart/chart_text.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,25 @@ double niceStep(double range, int ticks)
             return factor * power;
     }
     return 10 * power;
+}
+
+void layOutRemarks(ChartLayout& layout, double& height, const ChartData& data, const QFont& font)
+{
+    const QFont small = smallChartFont(font);
+    const double line = std::ceil(QFontMetricsF(small).height());
+    const double gap = 6;
+    for (const QString& remark : ChartText::remarks(data)) {
+        height += gap;
+        QTextLayout words(remark, small);
+        words.beginLayout();
+        for (QTextLine part = words.createLine(); part.isValid(); part = words.createLine()) {
+            part.setLineWidth(layout.width);
+            layout.remarks.push_back({QRectF(0, height, layout.width, line),
+                                      remark.mid(part.textStart(), part.textLength()).trimmed()});
+            height += line;
+        }
+        words.endLayout();
+    }
 }
 
 void layOutLegend(ChartLayout& layout, const ChartData& data, const QFont& font, bool swatches)

@@ -66,9 +66,9 @@ struct ChartLayout
     double barShare = 0.6; // of the band's height
     std::vector<Tick> ticks;
 
-    std::vector<PlacedText> centre; // donut: the total, its unit, the subject
-    std::vector<PlacedText> around; // donut: shares beside the slices
-    PlacedText remark;              // donut: what it cannot show
+    std::vector<PlacedText> centre;  // donut: the total, its unit, the subject
+    std::vector<PlacedText> around;  // donut: shares beside the slices
+    std::vector<PlacedText> remarks; // below the ring and its list, or the axis: what is not shown
 
     double xOf(double value) const;
     double height() const { return legendHeight + contentHeight + axisHeight; }
@@ -91,6 +91,9 @@ ChartLayout layOutDonut(const ChartData& data,
 // Legend and unit note; sets legendHeight. Entries wrap to further lines; `swatches` off for a
 // donut.
 void layOutLegend(ChartLayout& layout, const ChartData& data, const QFont& font, bool swatches);
+
+// Puts ChartText::remarks() at the end of a strip, wrapped; `height` is the strip's.
+void layOutRemarks(ChartLayout& layout, double& height, const ChartData& data, const QFont& font);
 
 // A font of the chart for what is less important.
 QFont smallChartFont(const QFont& font);

@@ -17,10 +17,24 @@ QColor mixed(const QColor& first, const QColor& second, double ofSecond)
             channel(first.blue(), second.blue())};
 }
 
-constexpr std::array<QRgb, 8> OnLight{
-    0xff0a5592, 0xffcf6f00, 0xff00805e, 0xffb4578f, 0xff3e3e8c, 0xff8a6d00, 0xff2388be, 0xffb23a1e};
-constexpr std::array<QRgb, 8> OnDark{
-    0xff3f94db, 0xffffc266, 0xff2fb68c, 0xffe39bc5, 0xff8f90e8, 0xffcdb43b, 0xff8fd3f7, 0xfff0805f};
+constexpr std::array<QRgb, 9> OnLight{0xff0a5592,
+                                      0xffcf6f00,
+                                      0xff00805e,
+                                      0xffb4578f,
+                                      0xff3e3e8c,
+                                      0xff8a6d00,
+                                      0xff2388be,
+                                      0xffb23a1e,
+                                      0xff4f3422};
+constexpr std::array<QRgb, 9> OnDark{0xff3f94db,
+                                     0xffffc266,
+                                     0xff2fb68c,
+                                     0xffe39bc5,
+                                     0xff8f90e8,
+                                     0xffcdb43b,
+                                     0xff8fd3f7,
+                                     0xfff0805f,
+                                     0xffd9c9b4};
 
 ChartPalette
 paletteOn(const QColor& background, const QColor& text, const QColor& highlight, bool dark)
@@ -33,7 +47,7 @@ paletteOn(const QColor& background, const QColor& text, const QColor& highlight,
     palette.zeroLine = mixed(background, text, 0.45);
     palette.hover = mixed(background, highlight, dark ? 0.28 : 0.12);
     palette.focus = highlight;
-    const std::array<QRgb, 8>& colors = dark ? OnDark : OnLight;
+    const std::array<QRgb, 9>& colors = dark ? OnDark : OnLight;
     std::transform(colors.begin(), colors.end(), palette.series.begin(), [](QRgb color) {
         return QColor::fromRgb(color);
     });
@@ -56,7 +70,7 @@ double luminance(const QColor& color)
 
 QColor ChartPalette::seriesColor(int index) const
 {
-    return series[static_cast<std::size_t>(index) % series.size()];
+    return index < 0 ? rest : series[static_cast<std::size_t>(index) % series.size()];
 }
 
 ChartPalette lightChartPalette()

@@ -19,12 +19,12 @@ struct ChartPalette
     QColor mutedText;
     QColor grid;
     QColor zeroLine;
-    QColor hover; // behind the part under the mouse
-    QColor focus; // around the part that has the keyboard
-    std::array<QColor, 8> series;
-    QColor rest; // the parts too small to be distinguished
+    QColor hover;                 // behind the part under the mouse
+    QColor focus;                 // around the part that has the keyboard
+    std::array<QColor, 9> series; // as many as a ring has parts
+    QColor rest;                  // the parts too small to be distinguished
 
-    QColor seriesColor(int index) const; // repeats after the eighth
+    QColor seriesColor(int index) const; // repeats after the ninth; negative: rest
 
     bool operator==(const ChartPalette&) const = default;
 };

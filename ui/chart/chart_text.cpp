@@ -130,7 +130,7 @@ QString ChartText::summary(const ChartData& data)
     if (data.isEmpty())
         return nothingToShow();
     const MoneyUnit unit = data.options.unit;
-    const QString whole = exactAmount(data.drawn, unit);
+    const QString whole = exactAmount(data.total, unit);
     if (data.parts.size() == 1)
         return tr("%1 is %2.").arg(data.parts.front().name, whole);
     QStringList sentences{
@@ -152,6 +152,8 @@ QString ChartText::summary(const ChartData& data)
                      .arg(largest->name,
                           exactAmount(largest->total, unit),
                           share(largest->total, data.drawn, 2));
+    for (const QString& remark : remarks(data))
+        sentences << remark + u'.';
     return sentences.join(u' ');
 }
 
@@ -171,9 +173,31 @@ QString ChartText::others(int count)
     return tr("Other (%1 items)").arg(count);
 }
 
-QString ChartText::leftOut(int count)
+QString ChartText::notItemised()
 {
-    return tr("Left out, because a ring cannot show what is negative: %1").arg(count);
+    return tr("Not itemised");
+}
+
+QString ChartText::otherColumns()
+{
+    return tr("Other columns");
+}
+
+QStringList ChartText::remarks(const ChartData& data)
+{
+    const MoneyUnit unit = data.options.unit;
+    QStringList lines;
+    if (data.leftOut > 0)
+        lines << tr("Left out, because a ring cannot show what is negative: %1 (%2)")
+                     .arg(data.leftOut)
+                     .arg(exactAmount(data.leftOutTotal, unit));
+    if (!data.difference.isZero())
+        lines << tr("The parts make %1; the total is printed as %2")
+                     .arg(exactAmount(data.total - data.difference, unit),
+                          exactAmount(data.total, unit));
+    if (!data.apart.isEmpty())
+        lines << tr("No part of the total: %1").arg(data.apart.join(u'、'));
+    return lines;
 }
 
 QString ChartText::nothingToShow()

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace budget::ui {
 
@@ -31,7 +32,10 @@ public:
 
     static QString unitNote(const ChartData& data);
     static QString others(int count);
-    static QString leftOut(int count);
+    static QString notItemised();  // what the rows printed below 其中 leave over
+    static QString otherColumns(); // what the columns of a split leave over
+    // What the chart does not show of the total or beside it, a sentence a line.
+    static QStringList remarks(const ChartData& data);
     static QString nothingToShow();
 };
 

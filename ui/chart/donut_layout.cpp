@@ -64,7 +64,7 @@ void placeCentre(ChartLayout& layout, const ChartData& data, const QFont& font)
         y += height;
     };
     place(small.elidedText(data.subject, Qt::ElideMiddle, inner), smallLine);
-    place(metrics.elidedText(ChartText::amount(data.drawn, data), Qt::ElideRight, inner), line);
+    place(metrics.elidedText(ChartText::amount(data.total, data), Qt::ElideRight, inner), line);
     place(moneyUnitName(data.options.unit), smallLine);
 }
 
@@ -117,18 +117,6 @@ void placeList(ChartLayout& layout, const ChartData& data, const QFont& font, QR
     }
 }
 
-void placeRemark(ChartLayout& layout, const ChartData& data, const QFont& font)
-{
-    if (data.leftOut == 0)
-        return;
-    const QFontMetricsF metrics(smallChartFont(font));
-    const double height = std::ceil(metrics.height()) + 8;
-    layout.remark = {
-        QRectF(0, layout.contentHeight, layout.width, height),
-        metrics.elidedText(ChartText::leftOut(data.leftOut), Qt::ElideRight, layout.width)};
-    layout.contentHeight += height;
-}
-
 } // namespace
 
 ChartLayout layOutDonut(const ChartData& data,
@@ -171,7 +159,7 @@ ChartLayout layOutDonut(const ChartData& data,
     placeList(layout, data, font, QRectF(listLeft, listTop, listSpan, listHeight));
     placeAround(layout, data, small);
     placeCentre(layout, data, font);
-    placeRemark(layout, data, font);
+    layOutRemarks(layout, layout.contentHeight, data, font);
     return layout;
 }
 

@@ -242,7 +242,7 @@ void ExpenditureChart::paintGrid(QPainter& painter) const
     painter.setPen(QPen(m_style.palette.grid, 1));
     for (const Tick& tick : m_layout.ticks) {
         const double x = std::round(m_layout.xOf(tick.value)) + 0.5;
-        painter.drawLine(QPointF(x, 0), QPointF(x, m_layout.contentHeight));
+        painter.drawLine(QPointF(x, 0), QPointF(x, m_layout.plot.bottom()));
     }
 }
 
@@ -250,7 +250,7 @@ void ExpenditureChart::paintZeroLine(QPainter& painter) const
 {
     const double x = std::round(m_layout.xOf(0)) + 0.5;
     painter.setPen(QPen(m_style.palette.zeroLine, 1));
-    painter.drawLine(QPointF(x, 0), QPointF(x, m_layout.contentHeight));
+    painter.drawLine(QPointF(x, 0), QPointF(x, m_layout.plot.bottom()));
 }
 
 void ExpenditureChart::paintPart(QPainter& painter,
@@ -296,8 +296,14 @@ void ExpenditureChart::paintRingWords(QPainter& painter) const
     painter.setPen(m_style.palette.mutedText);
     for (const PlacedText& share : m_layout.around)
         drawText(painter, share);
-    if (!m_layout.remark.text.isEmpty())
-        drawText(painter, m_layout.remark);
+}
+
+void ExpenditureChart::paintRemarks(QPainter& painter) const
+{
+    painter.setFont(smallChartFont(m_style.font));
+    painter.setPen(m_style.palette.mutedText);
+    for (const PlacedText& remark : m_layout.remarks)
+        drawText(painter, remark);
 }
 
 void ExpenditureChart::paintContent(QPainter& painter, const ChartState& state) const
@@ -318,6 +324,8 @@ void ExpenditureChart::paintContent(QPainter& painter, const ChartState& state) 
         paintRingWords(painter);
     for (std::size_t i = 0; i < m_layout.parts.size(); ++i)
         paintPart(painter, i, state);
+    if (m_data.options.shape == ChartShape::Donut)
+        paintRemarks(painter);
     painter.restore();
 }
 
@@ -327,6 +335,8 @@ void ExpenditureChart::paintAxis(QPainter& painter) const
     painter.setPen(m_style.palette.mutedText);
     for (const Tick& tick : m_layout.ticks)
         drawText(painter, tick.label);
+    if (m_data.options.shape == ChartShape::Bars)
+        paintRemarks(painter);
 }
 
 void ExpenditureChart::paint(QPainter& painter) const

@@ -64,6 +64,7 @@ private:
     void paintZeroLine(QPainter& painter) const;
     void paintPart(QPainter& painter, std::size_t index, const ChartState& state) const;
     void paintRingWords(QPainter& painter) const;
+    void paintRemarks(QPainter& painter) const;
 
     ChartData m_data;
     ChartStyle m_style;

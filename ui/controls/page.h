@@ -9,10 +9,14 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
-namespace budget::checks {
+namespace budget {
+struct SearchHit;
+namespace checks {
 struct FindingPlace;
-} // namespace budget::checks
+} // namespace checks
+} // namespace budget
 
 namespace budget::ui {
 
@@ -43,6 +47,9 @@ public:
     // False for a command that is none of this page's, or that can do nothing now.
     virtual bool run(Command command) = 0;
 
+    // What is in view as a table to print and to export, where the document has none of it.
+    virtual std::optional<Table> shownTable() const { return std::nullopt; }
+
     virtual void setUnit(MoneyUnit /*unit*/) {}
     virtual void setZoom(int percent) = 0; // 100 is the application's font
     // What is being typed is entered, as before saving or closing.
@@ -50,6 +57,8 @@ public:
 
     // Shows what a finding is about, and tints it until another part is shown.
     virtual void markPlace(const checks::FindingPlace& /*place*/) {}
+    // The same of a place that a search has found.
+    virtual void showHit(const SearchHit& /*hit*/) {}
     virtual void clearMark() {}
 
 signals:

@@ -36,6 +36,7 @@ FindingDetail::FindingDetail(QWidget* parent)
     , m_title(textLabel("findingTitle", this))
     , m_message(textLabel("findingMessage", this))
     , m_reason(textLabel("findingReason", this))
+    , m_change(textLabel("findingChange", this))
     , m_hint(textLabel("findingHint", this))
     , m_left(button("showLeftPlace", this))
     , m_right(button("showRightPlace", this))
@@ -52,7 +53,7 @@ FindingDetail::FindingDetail(QWidget* parent)
     auto* texts = new QVBoxLayout(words);
     texts->setContentsMargins(8, 4, 8, 4);
     texts->setSpacing(4);
-    for (QLabel* label : {m_title, m_message, m_reason, m_hint})
+    for (QLabel* label : {m_title, m_message, m_reason, m_change, m_hint})
         texts->addWidget(label);
     texts->addStretch(1);
     auto* area = new QScrollArea(this);
@@ -141,6 +142,8 @@ void FindingDetail::retranslate()
     m_message->setAccessibleName(tr("What was found"));
     m_reason->setText(reported.isWaived ? tr("Not a mistake: %1").arg(reported.reason) : QString());
     m_reason->setVisible(reported.isWaived);
+    m_change->setText(canMend ? tr("Before: %1\nAfter: %2").arg(mend->from, mend->to) : QString());
+    m_change->setVisible(canMend);
     QString hint;
     if (!isThere)
         hint = tr("Choose a finding to read all of it here.");

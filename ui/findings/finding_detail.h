@@ -45,6 +45,7 @@ private:
     QLabel* m_title;
     QLabel* m_message;
     QLabel* m_reason;
+    QLabel* m_change; // what mending would do
     QLabel* m_hint;
     QPushButton* m_left;
     QPushButton* m_right;

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QToolButton>
@@ -80,7 +81,6 @@ FindingsBar::FindingsBar(QWidget* parent)
     m_save->setIcon(icon(QStringLiteral("export")));
     m_close->setObjectName(QStringLiteral("closeFindings"));
     m_close->setAutoRaise(true);
-    m_close->setIcon(icon(QStringLiteral("close")));
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_typing->setSingleShot(true);
     m_typing->setInterval(TypingPause);
@@ -96,7 +96,7 @@ FindingsBar::FindingsBar(QWidget* parent)
     connect(m_typing, &QTimer::timeout, this, &FindingsBar::take);
     connect(m_summary, &QToolButton::clicked, this, &FindingsBar::skippedRequested);
     connect(m_save, &QToolButton::clicked, this, &FindingsBar::saveRequested);
-    connect(m_close, &QToolButton::clicked, this, &FindingsBar::closeRequested);
+    connect(m_close, &QToolButton::clicked, this, &FindingsBar::toggleRequested);
     retranslate();
 }
 
@@ -132,6 +132,20 @@ void FindingsBar::buildLines()
     layLines();
 }
 
+void FindingsBar::setStrip(bool isStrip)
+{
+    m_isStrip = isStrip;
+    m_choices->setVisible(!isStrip);
+    retranslate();
+}
+
+void FindingsBar::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_isStrip && event->button() == Qt::LeftButton
+        && rect().contains(event->position().toPoint()))
+        emit toggleRequested();
+}
+
 // In one line where there is room, else what can be chosen stands in a line of its own.
 void FindingsBar::layLines()
 {
@@ -139,6 +153,8 @@ void FindingsBar::layLines()
     const int inOneLine = m_toggles->sizeHint().width() + m_rest->sizeHint().width()
                           + m_choices->minimumSizeHint().width() + 48;
     lines->removeWidget(m_choices);
+    if (m_isStrip)
+        return;
     if (width() >= inOneLine)
         lines->addWidget(m_choices, 0, 1);
     else
@@ -261,8 +277,9 @@ void FindingsBar::retranslate()
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_save->setToolTip(tr("Save the findings…"));
     m_save->setAccessibleName(tr("Save the findings"));
-    m_close->setToolTip(tr("Hide the findings (F7)"));
-    m_close->setAccessibleName(tr("Hide the findings"));
+    m_close->setIcon(icon(m_isStrip ? QStringLiteral("up") : QStringLiteral("close")));
+    m_close->setToolTip(m_isStrip ? tr("Show the findings (F7)") : tr("Hide the findings (F7)"));
+    m_close->setAccessibleName(m_isStrip ? tr("Show the findings") : tr("Hide the findings"));
     m_save->setEnabled(m_summary->isVisibleTo(this));
     layLines();
 }

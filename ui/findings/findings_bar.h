@@ -28,15 +28,18 @@ public:
     const FindingFilter& filter() const { return m_filter; }
     FindingGrouping grouping() const;
     void focusSearch();
+    // Without the list below: the numbers of each severity alone, a click anywhere opens the list.
+    void setStrip(bool isStrip);
 
 signals:
     void filterChanged();
     void groupingChanged();
     void skippedRequested();
     void saveRequested();
-    void closeRequested();
+    void toggleRequested(); // the list is to open, or to close
 
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -69,6 +72,7 @@ private:
     const DocumentChecks* m_shown = nullptr;
     FindingFilter m_filter;
     bool m_isFilling = false;
+    bool m_isStrip = false;
 };
 
 } // namespace budget::ui

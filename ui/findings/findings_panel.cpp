@@ -92,7 +92,7 @@ void FindingsPanel::connectParts()
     connect(m_bar, &FindingsBar::groupingChanged, this, &FindingsPanel::refilter);
     connect(m_bar, &FindingsBar::skippedRequested, this, &FindingsPanel::showSkipped);
     connect(m_bar, &FindingsBar::saveRequested, this, &FindingsPanel::saveRequested);
-    connect(m_bar, &FindingsBar::closeRequested, this, &FindingsPanel::closeRequested);
+    connect(m_bar, &FindingsBar::toggleRequested, this, &FindingsPanel::toggleRequested);
     connect(m_view->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -117,6 +117,13 @@ void FindingsPanel::setUnit(MoneyUnit unit)
     m_model->setUnit(unit);
     fitFigures();
     fitColumns();
+}
+
+void FindingsPanel::setOpen(bool isOpen)
+{
+    m_stack->setVisible(isOpen);
+    m_bar->setStrip(!isOpen);
+    setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : m_bar->sizeHint().height());
 }
 
 std::optional<ShownFinding> FindingsPanel::current() const

@@ -31,6 +31,8 @@ public:
     explicit FindingsPanel(DocumentChecks& checks, QWidget* parent = nullptr);
 
     void setUnit(MoneyUnit unit);
+    // Open it is the list; shut a strip with the numbers, as low as its words.
+    void setOpen(bool isOpen);
     // The finding that is chosen; nothing where none is.
     std::optional<ShownFinding> current() const;
     // Chooses the next finding of the list, 1, or the one before, -1.
@@ -45,7 +47,7 @@ signals:
     void withdrawRequested(const budget::ui::ShownFinding& finding);
     void mendRequested(const budget::ui::ShownFinding& finding);
     void saveRequested();
-    void closeRequested();
+    void toggleRequested(); // open or shut
     void leaving();
 
 protected:

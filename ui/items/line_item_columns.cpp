@@ -4,6 +4,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace budget::ui {
 
@@ -13,6 +14,8 @@ constexpr quint32 StateMagic = 0x59534c49; // "YSLI"
 constexpr quint32 StateVersion = 1;
 constexpr int LeastWidth = 200;
 constexpr int MostWidth = 10000;
+constexpr int LeastWords = 500;
+constexpr int LeastAmount = 700;
 
 } // namespace
 
@@ -21,10 +24,29 @@ std::array<int, LineItemFieldCount> LineItemColumns::widths(int available) const
     // Parts of what is left over: names of subjects and projects are long, notes longer.
     constexpr std::array<int, LineItemFieldCount> shares{35, 20, 0, 0, 15, 0, 0, 30, 0};
     std::array<int, LineItemFieldCount> widths = m_widths;
+    if (m_isSized)
+        return widths;
     int spare = available;
-    for (const LineItemField field : shown())
-        spare -= widths.at(placeOf(field));
-    for (std::size_t i = 0; i < widths.size() && spare > 0 && !m_isSized; ++i)
+    int cut = 0;
+    for (const LineItemField field : shown()) {
+        const std::size_t i = placeOf(field);
+        const int content = m_contents.at(i);
+        if (content > 0)
+            widths.at(i) = field == LineItemField::Amount
+                               ? std::max(content, LeastAmount)
+                               : std::min(widths.at(i), std::max(content, LeastWords));
+        spare -= widths.at(i);
+        cut += std::max(0, content - widths.at(i));
+    }
+    const int given = std::min(spare, cut);
+    for (const LineItemField field : shown()) {
+        const std::size_t i = placeOf(field);
+        if (given > 0)
+            widths.at(i) += static_cast<int>(
+                std::int64_t{std::max(0, m_contents.at(i) - widths.at(i))} * given / cut);
+    }
+    spare -= std::max(0, given);
+    for (std::size_t i = 0; i < widths.size() && spare > 0; ++i)
         widths.at(i) += spare * shares.at(i) / 100;
     return widths;
 }

@@ -14,8 +14,11 @@ namespace budget::ui {
 class LineItemColumns
 {
 public:
-    // In hundredths of a Han character. Until somebody sets a width, the columns of words share
-    // what `available` leaves over.
+    // What the longest text of each column takes, in hundredths of a Han character; 0: not known.
+    void setContents(const std::array<int, LineItemFieldCount>& contents) { m_contents = contents; }
+    // In hundredths of a Han character. Until somebody sets a width, columns are no wider than what
+    // is in them, an amount is never cut, and what `available` leaves over goes to the columns that
+    // cut their words, and then to all columns of words.
     std::array<int, LineItemFieldCount> widths(int available) const;
     void setWidths(const std::array<int, LineItemFieldCount>& widths);
 
@@ -38,6 +41,7 @@ private:
 
     std::array<int, LineItemFieldCount> m_widths{
         1700, 1300, 1000, 700, 700, 1000, 1050, 1200, 600}; // the amount is in sight at 1280 points
+    std::array<int, LineItemFieldCount> m_contents{};
     std::array<bool, LineItemFieldCount> m_hidden{};
     int m_frozen = 2;
     bool m_isChosen = false; // which are shown, by somebody

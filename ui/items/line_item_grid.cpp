@@ -138,6 +138,12 @@ void LineItemGrid::connectScrolling()
     connect(selection, &QItemSelectionModel::currentChanged, this, &LineItemGrid::followCurrent);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LineItemGrid::sharePanes);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LineItemGrid::sharePanes);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& cell) {
+        const int amount = static_cast<int>(LineItemField::Amount);
+        const QString text = m_model.index(cell.row(), amount).data().toString();
+        if (m_body->fontMetrics().horizontalAdvance(text) > m_body->columnWidth(amount))
+            sharePanes();
+    });
 }
 
 LineItemPane& LineItemGrid::paneOf(LineItemField field) const
@@ -230,16 +236,24 @@ void LineItemGrid::sharePanes()
     if (m_isSharing)
         return;
     const QScopedValueRollback guard(m_isSharing, true);
+    m_columns.setContents(contents());
     const int han = hanWidth(m_body->font());
     const std::array<int, LineItemFieldCount> widths = m_columns.widths(spaceForColumns());
     m_frozen->verticalHeader()->setFixedWidth(m_frozen->verticalHeader()->sizeHint().width()
                                               + han / 2);
     int width = m_frozen->verticalHeader()->width();
+    // The frozen columns stay within their part of the window, or nothing could reach their ends.
+    const int room = qMax(200, this->width() * 7 / 10) - width;
+    int frozen = 0;
+    for (const LineItemField field : m_columns.shown())
+        frozen +=
+            m_columns.isFrozen(field) ? widths.at(static_cast<std::size_t>(field)) * han / 100 : 0;
     for (int column = 0; column < LineItemFieldCount; ++column) {
         const auto field = static_cast<LineItemField>(column);
         const bool hidden = !m_columns.isShown(field);
         const bool isFrozen = m_columns.isFrozen(field);
-        const int needed = widths.at(static_cast<std::size_t>(column)) * han / 100;
+        const int wanted = widths.at(static_cast<std::size_t>(column)) * han / 100;
+        const int needed = isFrozen && frozen > room ? wanted * room / frozen : wanted;
         m_frozen->setColumnHidden(column, hidden || !isFrozen);
         m_body->setColumnHidden(column, hidden || isFrozen);
         (isFrozen ? m_frozen : m_body)->setColumnWidth(column, needed);
@@ -251,7 +265,26 @@ void LineItemGrid::sharePanes()
         qMax(1,
              m_body->viewport()->height() / qMax(1, m_body->verticalHeader()->defaultSectionSize())
                  - 1));
-    m_frozen->setFixedWidth(qMax(60, qMin(width, qMax(200, this->width() * 7 / 10))));
+    m_frozen->setFixedWidth(qMax(60, width));
+}
+
+// The widest text of each column, its title among them.
+std::array<int, LineItemFieldCount> LineItemGrid::contents() const
+{
+    static constexpr int measuredRows = 1000;
+    static constexpr int margin = 2 * (TableCellDelegate::sidePadding + 3) + 2; // 3: the style's
+    const QFontMetrics metrics(m_body->font());
+    const int han = hanWidth(m_body->font());
+    std::array<int, LineItemFieldCount> contents{};
+    for (int column = 0; column < LineItemFieldCount; ++column) {
+        int widest =
+            metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + han;
+        for (int row = 0; row < qMin(measuredRows, m_model.itemCount()); ++row)
+            widest = qMax(widest,
+                          metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        contents.at(static_cast<std::size_t>(column)) = (widest + margin) * 100 / han + 1;
+    }
+    return contents;
 }
 
 void LineItemGrid::resizeEvent(QResizeEvent* event)

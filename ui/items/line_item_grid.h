@@ -70,6 +70,7 @@ private:
     LineItemPane& paneOf(LineItemField field) const;
     bool takeKey(const QKeyEvent& event);
     bool takePress(QObject* watched, const QMouseEvent& press);
+    std::array<int, LineItemFieldCount> contents() const;
     void sharePanes();
     int spaceForColumns() const;
     void keepWidths(int section, int width);

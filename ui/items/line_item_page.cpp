@@ -1,6 +1,8 @@
 #include "ui/items/line_item_page.h"
 
 #include "core/budget/budget_document.h"
+#include "core/money/money_text.h"
+#include "core/search/amount_query.h"
 #include "ui/controls/filter_box.h"
 #include "ui/controls/find_bar.h"
 #include "ui/controls/problem_strip.h"
@@ -361,6 +363,52 @@ bool LineItemPage::run(Command command)
     }
 }
 
+std::optional<Table> LineItemPage::shownTable() const
+{
+    if (!m_model->document())
+        return std::nullopt;
+    Table table;
+    table.title = m_model->order().isFiltered() ? tr("Line Items, as Filtered") : tr("Line Items");
+    table.unit = m_model->words().unit();
+    const std::vector<LineItemField> fields = m_grid->cursor().fields();
+    for (const LineItemField field : fields) {
+        const bool isAmount = field == LineItemField::Amount;
+        const QString title =
+            m_model->headerData(static_cast<int>(field), Qt::Horizontal).toString();
+        Column column;
+        column.title = isAmount ? tr("%1 (%2)").arg(title, moneyUnitName(table.unit)) : title;
+        column.type = isAmount ? ColumnType::Amount : ColumnType::Text;
+        table.columns.push_back(column);
+        table.header.push_back({column.title, static_cast<int>(table.header.size()), {}});
+    }
+    Money total;
+    const auto addRow = [&](RowKind kind, const auto& textOf, Money amount) {
+        Row row;
+        row.kind = kind;
+        row.line = static_cast<int>(table.rows.size()) + 1;
+        for (const LineItemField field : fields) {
+            const bool isAmount = field == LineItemField::Amount;
+            row.cells.push_back({isAmount ? formatMoneyExactly(amount, table.unit) : textOf(field),
+                                 isAmount ? std::optional(amount) : std::nullopt,
+                                 false});
+        }
+        table.rows.push_back(std::move(row));
+    };
+    for (int item = 0; item < m_model->itemCount(); ++item) {
+        const LineItem& shown = *m_model->itemAt(item);
+        total += shown.amount;
+        addRow(
+            RowKind::Item,
+            [&](LineItemField field) { return m_model->words().shown(shown, field); },
+            shown.amount);
+    }
+    addRow(
+        RowKind::Total,
+        [&](LineItemField field) { return field == fields.front() ? tr("Total") : QString(); },
+        total);
+    return table;
+}
+
 bool LineItemPage::runSearch(Command command)
 {
     switch (command) {
@@ -447,6 +495,34 @@ void LineItemPage::openFilter(LineItemField field, const QPoint& position)
         arrange(order);
     });
     box->openAt(position);
+}
+
+std::vector<FoundCell> LineItemPage::findCells(const QString& text) const
+{
+    std::vector<FoundCell> cells;
+    if (!m_model->document() || text.trimmed().isEmpty())
+        return cells;
+    const AmountQuery amount(text);
+    for (const LineItem& item : m_model->document()->budget().lineItems) {
+        for (const LineItemField field : m_grid->cursor().fields()) {
+            const bool isAmount = field == LineItemField::Amount;
+            if (m_model->words().shown(item, field).contains(text, Qt::CaseInsensitive)
+                || (isAmount && amount.matches(item.amount)))
+                cells.push_back({item.id, field});
+        }
+    }
+    return cells;
+}
+
+void LineItemPage::showCell(FactId item, LineItemField field)
+{
+    if (m_model->rowOf(item) < 0)
+        showAllItems();
+    const int row = m_model->rowOf(item);
+    if (row < 0)
+        return;
+    m_grid->cursor().moveTo(row, field);
+    m_grid->scrollToCurrent();
 }
 
 int LineItemPage::wrongCells() const

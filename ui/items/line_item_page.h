@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/budget/line_item_entry.h"
+#include "core/document/table.h"
 #include "core/money/money.h"
 #include "core/money/result.h"
 #include "ui/controls/page.h"
@@ -11,7 +13,6 @@ class QKeyEvent;
 
 namespace budget {
 class BudgetDocument;
-enum class LineItemField;
 } // namespace budget
 
 namespace budget::ui {
@@ -24,6 +25,13 @@ class LineItemGrid;
 class LineItemModel;
 class LineItemOrder;
 class ProblemStrip;
+
+// A cell of the line items that has what is looked for.
+struct FoundCell
+{
+    FactId item = 0;
+    LineItemField field = {};
+};
 
 // The line items of a budget in a grid with the habits of a spreadsheet. Every edit is a Change
 // that goes through BudgetDocument::apply; what cannot be read stays in its cell, marked with the
@@ -50,6 +58,11 @@ public:
     DocumentPart addView(const LineItemFilter& filter, const QString& title);
     int wrongCells() const; // cells whose text could not be read
 
+    // The cells of all items that have the text, an amount in any unit; nothing for a blank text.
+    std::vector<FoundCell> findCells(const QString& text) const;
+    // Goes to the cell; filters are taken off where they hide it.
+    void showCell(FactId item, LineItemField field);
+
     // Widths and visibility of the columns, how many are frozen; restoreState takes what saveState
     // gave, and leaves the page as it is for anything else.
     QByteArray saveState() const;
@@ -61,7 +74,8 @@ public:
                     const DocumentPart& part) override;
     void describe(CommandContext& context) const override;
     bool run(Command command) override;
-    void setUnit(MoneyUnit unit) override; // shown and typed; the facts stay in fen
+    std::optional<Table> shownTable() const override; // the items in view with their sum
+    void setUnit(MoneyUnit unit) override;            // shown and typed; the facts stay in fen
     void setZoom(int percent) override;
     void finishEditing() override;
 

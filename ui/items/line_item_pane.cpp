@@ -7,6 +7,7 @@
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace budget::ui {
 
@@ -17,7 +18,7 @@ LineItemPane::LineItemPane(QWidget* parent)
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | AnyKeyPressed);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerItem); // no half character beside the frozen columns
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -29,6 +30,9 @@ LineItemPane::LineItemPane(QWidget* parent)
     disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
     disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), [this] {
+        viewport()->update();
+    });
     setShowGrid(false); // the delegate draws it in the shade of the other tables
 }
 

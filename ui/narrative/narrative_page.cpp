@@ -1,6 +1,6 @@
 #include "ui/narrative/narrative_page.h"
 
-#include "ui/controls/find_bar.h"
+#include "core/search/document_search.h"
 #include "ui/controls/shades.h"
 #include "ui/controls/zoom.h"
 #include "ui/narrative/narrative_text.h"
@@ -62,7 +62,6 @@ private:
 NarrativePage::NarrativePage(QWidget* parent)
     : Page(parent)
     , m_text(new ReadingColumn(this))
-    , m_findBar(new FindBar(this))
 {
     setObjectName(QStringLiteral("narrativePage"));
     m_text->setObjectName(QStringLiteral("narrativeText"));
@@ -76,16 +75,10 @@ NarrativePage::NarrativePage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_findBar);
-    m_findBar->setImmediate();
     nameParts();
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         emit partRequested(partFromWord(url.toString()));
     });
-    connect(m_findBar, &FindBar::textChanged, this, &NarrativePage::find);
-    connect(m_findBar, &FindBar::nextRequested, this, [this] { goToMatch(false); });
-    connect(m_findBar, &FindBar::previousRequested, this, [this] { goToMatch(true); });
-    connect(m_findBar, &FindBar::closed, this, &NarrativePage::closeFind);
 }
 
 bool NarrativePage::canShow(const Disclosure& disclosure, const DocumentPart& part) const
@@ -93,10 +86,7 @@ bool NarrativePage::canShow(const Disclosure& disclosure, const DocumentPart& pa
     return part.kind != PartKind::Table && hasPart(disclosure, part);
 }
 
-void NarrativePage::describe(CommandContext& context) const
-{
-    context.canFindNext = true;
-}
+void NarrativePage::describe(CommandContext& /*context*/) const {}
 
 bool NarrativePage::run(Command command)
 {
@@ -109,15 +99,6 @@ bool NarrativePage::run(Command command)
         if (m_text->hasFocus())
             m_text->selectAll();
         return m_text->hasFocus();
-    case Command::Find:
-        m_findBar->open(m_text->textCursor().selectedText());
-        return true;
-    case Command::FindNext:
-        goToMatch(false);
-        return true;
-    case Command::FindPrevious:
-        goToMatch(true);
-        return true;
     default:
         return false;
     }
@@ -158,7 +139,6 @@ void NarrativePage::forget()
 {
     m_disclosure = nullptr;
     m_mark = {};
-    m_matches.clear();
     m_text->clear();
 }
 
@@ -166,13 +146,6 @@ void NarrativePage::setZoom(int percent)
 {
     m_zoom = percent;
     rebuild();
-}
-
-void NarrativePage::goToMatch(bool backward)
-{
-    const std::size_t count = m_matches.size();
-    if (count > 0)
-        showMatch((m_match + (backward ? count - 1 : 1)) % count);
 }
 
 void NarrativePage::changeEvent(QEvent* event)
@@ -201,22 +174,17 @@ void NarrativePage::rebuild()
     if (!m_disclosure)
         return;
     const qreal pointSize = font().pointSizeF() * 1.1 * m_zoom / 100;
-    m_matches.clear();
     writeNarrative(*m_text->document(), *m_disclosure, m_part, pointSize, palette());
     QFont paragraph = font();
     paragraph.setPointSizeF(pointSize);
     static_cast<ReadingColumn*>(m_text)->setCharacterWidth(
         QFontMetrics(paragraph).horizontalAdvance(u'国'));
-    if (m_findBar->isVisible())
-        find(m_findBar->text());
-    else
-        tint();
+    tint();
 }
 
 void NarrativePage::nameParts()
 {
     m_text->setAccessibleName(tr("Text of the section"));
-    m_findBar->setPrompt(tr("Find in this text"));
 }
 
 QTextCursor NarrativePage::markedWords() const
@@ -228,7 +196,12 @@ QTextCursor NarrativePage::markedWords() const
         if (placeOf(block) != wanted)
             continue;
         QTextCursor words(block);
-        const qsizetype at = m_mark.quote.isEmpty() ? -1 : block.text().indexOf(m_mark.quote);
+        const QString text = block.text();
+        const bool isKnown =
+            m_markAt >= 0 && QStringView(text).mid(m_markAt).startsWith(m_mark.quote);
+        const qsizetype at = m_mark.quote.isEmpty() ? -1
+                             : isKnown              ? m_markAt
+                                                    : text.indexOf(m_mark.quote);
         if (at < 0) { // words broken over lines: the whole paragraph
             words.select(QTextCursor::BlockUnderCursor);
             return words;
@@ -244,13 +217,34 @@ QTextCursor NarrativePage::markedWords() const
 void NarrativePage::markPlace(const checks::FindingPlace& place)
 {
     m_mark = place;
+    m_markAt = -1;
     tint();
+    scrollToMark();
+}
+
+void NarrativePage::showHit(const SearchHit& hit)
+{
+    const Section& section = m_disclosure->sections[static_cast<std::size_t>(hit.section)];
+    const QString& text = hit.passage < 0
+                              ? section.heading
+                              : section.passages[static_cast<std::size_t>(hit.passage)].text;
+    m_mark = {};
+    m_mark.section = hit.section;
+    m_mark.passage = hit.passage;
+    m_mark.quote = text.mid(hit.at, hit.length);
+    m_markAt = hit.at;
+    tint();
+    scrollToMark();
+}
+
+// In the upper third, with what comes before and after it in sight.
+void NarrativePage::scrollToMark()
+{
     QTextCursor words = markedWords();
     if (words.isNull())
         return;
     words.setPosition(words.selectionStart());
     m_text->setTextCursor(words);
-    // In the upper third, with what comes before and after it in sight.
     QScrollBar& scroll = *m_text->verticalScrollBar();
     scroll.setValue(scroll.value() + m_text->cursorRect().top() - m_text->viewport()->height() / 3);
 }
@@ -261,7 +255,7 @@ void NarrativePage::clearMark()
     tint();
 }
 
-// What a finding is about, and over it what a search has found.
+// What a finding or a search is about.
 void NarrativePage::tint()
 {
     QList<QTextEdit::ExtraSelection> selections;
@@ -271,56 +265,7 @@ void NarrativePage::tint()
         selection.format.setBackground(markGround(palette()));
         selections.append(selection);
     }
-    for (std::size_t i = 0; i < m_matches.size(); ++i) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = m_matches[i];
-        QColor mark = palette().color(QPalette::Highlight);
-        if (i == m_match)
-            selection.format.setForeground(palette().highlightedText());
-        else
-            mark.setAlphaF(0.3F);
-        selection.format.setBackground(mark);
-        selections.append(selection);
-    }
     m_text->setExtraSelections(selections);
-}
-
-void NarrativePage::find(const QString& text)
-{
-    m_matches.clear();
-    QTextCursor from(m_text->document());
-    while (!text.isEmpty()) {
-        from = m_text->document()->find(text, from);
-        if (from.isNull())
-            break;
-        m_matches.push_back(from);
-    }
-    if (m_matches.empty()) {
-        tint();
-        m_findBar->setFound(0, 0);
-    } else {
-        showMatch(0);
-    }
-}
-
-void NarrativePage::showMatch(std::size_t index)
-{
-    m_match = index;
-    tint();
-    QTextCursor place = m_matches[index];
-    place.setPosition(place.selectionEnd());
-    m_text->setTextCursor(place);
-    m_text->ensureCursorVisible();
-    m_findBar->setFound(static_cast<int>(index) + 1, static_cast<int>(m_matches.size()));
-}
-
-void NarrativePage::closeFind()
-{
-    if (!m_matches.empty())
-        m_text->setTextCursor(m_matches[m_match]);
-    m_matches.clear();
-    tint();
-    m_text->setFocus();
 }
 
 } // namespace budget::ui

@@ -5,13 +5,9 @@
 
 #include <QTextCursor>
 
-#include <vector>
-
 class QTextBrowser;
 
 namespace budget::ui {
-
-class FindBar;
 
 // The text of a section and of the sections below it, in a column that can be read; or the list of
 // goal tables that stand together. Tables stand in it as links.
@@ -31,6 +27,7 @@ public:
     bool run(Command command) override;
     void setZoom(int percent) override;
     void markPlace(const checks::FindingPlace& place) override;
+    void showHit(const SearchHit& hit) override;
     void clearMark() override;
 
 protected:
@@ -40,21 +37,16 @@ protected:
 private:
     void rebuild();
     void nameParts();
-    void find(const QString& text);
-    void goToMatch(bool backward);
-    void showMatch(std::size_t index);
-    void closeFind();
     QTextCursor markedWords() const; // null where there are none
     void tint();
+    void scrollToMark();
 
     QTextBrowser* m_text;
-    FindBar* m_findBar;
     std::shared_ptr<const Disclosure> m_disclosure;
     DocumentPart m_part;
     checks::FindingPlace m_mark; // section -1: none
+    qsizetype m_markAt = -1;     // where the marked words begin, if that is known
     int m_zoom = 100;
-    std::vector<QTextCursor> m_matches;
-    std::size_t m_match = 0;
 };
 
 } // namespace budget::ui

@@ -16,7 +16,10 @@ void DrillMemory::follow(const Disclosure& before, const Disclosure& after)
         const std::vector<int> rows = sameRows(before.tables[static_cast<std::size_t>(drill.key())],
                                                after.tables[static_cast<std::size_t>(table.index)]);
         const int row = drill->row < 0 ? -1 : rows[static_cast<std::size_t>(drill->row)];
-        drills.insert(table.index, {row, drill->side});
+        Drill now{row, drill->side, drill->standing};
+        if (now.standing)
+            now.standing = followed(std::move(*now.standing), rows);
+        drills.insert(table.index, std::move(now));
     }
     m_drills = std::move(drills);
 }

@@ -1,5 +1,6 @@
 #include "ui/table/table_bar.h"
 
+#include "core/document/row_parts.h"
 #include "core/money/money_text.h"
 #include "ui/controls/filter_box.h"
 
@@ -115,21 +116,24 @@ void TableBar::showTable(const Table* table, MoneyUnit unit, int depth)
         m_levels[static_cast<std::size_t>(level)]->setVisible(depth > 1 && level < depth);
     }
     m_path->setAccessibleName(tr("Path to the current row"));
-    m_filter->setPlaceholderText(tr("Code, name or pinyin initials"));
-    m_filter->setToolTip(tr("Show only the lines whose code, name or pinyin initials match"));
+    m_filter->setPlaceholderText(tr("Code, name, initials, amount"));
+    m_filter->setToolTip(
+        tr("Show only the lines whose code, name, pinyin initials or amount match (Ctrl+Shift+F)"));
     m_filter->setAccessibleName(tr("Filter the table"));
 }
 
 void TableBar::showPath(const Table* table, int row)
 {
     std::vector<Breadcrumb::Step> path;
+    const bool hasPath = table && (row >= 0 || isTree(*table));
+    const std::vector<int> above = table && row >= 0 ? rowsAbove(*table) : std::vector<int>();
     while (table && row >= 0) {
         const Row& step = table->rows[static_cast<std::size_t>(row)];
         const bool coded = listsSubjects(*table) && !step.code.isEmpty();
         path.push_back({row, coded ? step.code + u' ' + step.name : step.name});
-        row = step.parent;
+        row = above[static_cast<std::size_t>(row)];
     }
-    if (table && isTree(*table))
+    if (hasPath)
         path.push_back({-1, tr("All")});
     std::reverse(path.begin(), path.end());
     m_path->setPath(std::move(path));

@@ -18,6 +18,13 @@ public:
     void paint(QPainter* painter,
                const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    // What paint() writes in the cell: of a figure all or nothing, “…” where not all of it is in
+    // sight, for half a number is another number. The tool tip has it then.
+    QString shownText(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    bool helpEvent(QHelpEvent* event,
+                   QAbstractItemView* view,
+                   const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     static constexpr int sidePadding = 4; // beside what the style leaves

@@ -38,6 +38,7 @@ void TableFilterModel::setQuery(const QString& query)
     if (query == m_query)
         return;
     m_query = query;
+    m_amount = AmountQuery(query);
     invalidateFilter();
 }
 
@@ -68,6 +69,10 @@ bool TableFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& source
             && matchesSearch(index.data(TableTreeModel::CodeRole).toString(),
                              index.data(TableTreeModel::TextRole).toString(),
                              m_query))
+            return true;
+        const QVariant amount =
+            m_amount.isAmount() ? index.data(TableTreeModel::MoneyRole) : QVariant();
+        if (amount.isValid() && m_amount.matches(amount.value<Money>()))
             return true;
     }
     return false;

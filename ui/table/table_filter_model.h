@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/search/amount_query.h"
+
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
@@ -17,8 +19,8 @@ class TableFilterModel : public QSortFilterProxyModel
 public:
     explicit TableFilterModel(QObject* parent = nullptr);
 
-    // By code, name or pinyin initials (core/subjects/subject_search.h), in every column of words.
-    // An empty query shows everything.
+    // By code, name or pinyin initials (core/subjects/subject_search.h), in every column of words,
+    // and by amount in any unit (core/search/amount_query.h). An empty query shows everything.
     void setQuery(const QString& query);
     const QString& query() const { return m_query; }
 
@@ -33,6 +35,7 @@ private:
     int hitsBelow(const QModelIndex& sourceParent) const;
 
     QString m_query;
+    AmountQuery m_amount{QStringView()};
     QCollator m_collator; // Chinese, by pinyin
 };
 

@@ -86,6 +86,12 @@ void TableGrid::connectViews()
     }
     connectSelection(m_view, m_strip);
     connectSelection(m_strip, m_view);
+    // A scroll bar that comes or goes takes or gives room; the viewport is resized only after this.
+    connect(m_view->verticalScrollBar(),
+            &QScrollBar::rangeChanged,
+            this,
+            &TableGrid::fitColumns,
+            Qt::QueuedConnection);
     // Cells of closed branches do not count.
     connect(m_view, &QTreeView::collapsed, this, &TableGrid::selectionChanged);
     connect(m_view, &QTreeView::expanded, this, &TableGrid::selectionChanged);
@@ -158,19 +164,21 @@ void TableGrid::updateTable(std::shared_ptr<const Disclosure> disclosure, int in
         emit selectionChanged();
         return;
     }
-    const std::vector<int> rows = sameRows(*before, after);
-    TableStanding stood = standingIn(*m_view, *selectedView());
-    stood.open = openRows();
-    const QString query = m_filter->query();
-    const int sorted = m_header->sortIndicatorSection();
-    const Qt::SortOrder order = m_header->sortIndicatorOrder();
-    const QSet<int> openBefore = m_openBeforeFilter;
+    const TableStanding stood = followed(standing(), sameRows(*before, after));
     setTable(std::move(disclosure), index);
-    m_header->setSortIndicator(sorted, order);
-    setQuery(query);
-    for (const int row : openBefore)
-        m_openBeforeFilter.insert(rows[static_cast<std::size_t>(row)]);
-    restore(stood, rows);
+    setQuery(stood.query);
+    restore(stood);
+}
+
+TableStanding TableGrid::standing() const
+{
+    TableStanding standing = standingIn(*m_view, *selectedView());
+    standing.open = openRows();
+    standing.query = m_filter->query();
+    standing.openBeforeFilter = m_openBeforeFilter;
+    standing.sorted = m_header->sortIndicatorSection();
+    standing.order = m_header->sortIndicatorOrder();
+    return standing;
 }
 
 void TableGrid::markCell(int row, int column)
@@ -194,27 +202,23 @@ QModelIndex TableGrid::shownCell(int row, int column) const
     return total.isValid() ? total : m_filter->mapFromSource(m_body->indexOfRow(row, column));
 }
 
-void TableGrid::restore(const TableStanding& standing, const std::vector<int>& rows)
+void TableGrid::restore(const TableStanding& standing)
 {
-    const auto now = [&rows](int row) {
-        const bool known = row >= 0 && row < static_cast<int>(rows.size());
-        return known ? rows[static_cast<std::size_t>(row)] : -1;
-    };
+    m_header->setSortIndicator(standing.sorted, standing.order);
+    m_openBeforeFilter = standing.openBeforeFilter;
     m_view->collapseAll();
-    QSet<int> opened;
-    for (const int row : standing.open)
-        opened.insert(now(row));
-    open(opened);
-    const QModelIndex current = shownCell(now(standing.current.first), standing.current.second);
+    open(standing.open);
+    const QModelIndex current = shownCell(standing.current.first, standing.current.second);
     if (current.isValid()) {
         TableTreeView* view = current.model() == m_totals ? m_strip : m_view;
         view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
         for (const auto& [row, column] : standing.selected) {
-            const QModelIndex cell = shownCell(now(row), column);
+            const QModelIndex cell = shownCell(row, column);
             if (cell.isValid() && cell.model() == view->model())
                 view->selectionModel()->select(cell, QItemSelectionModel::Select);
         }
     }
+    m_view->doItemsLayout(); // how far it can be scrolled is known then
     m_view->horizontalScrollBar()->setValue(standing.across);
     m_view->verticalScrollBar()->setValue(standing.down);
     emit selectionChanged();
@@ -400,7 +404,9 @@ bool TableGrid::showRow(int row, int column, bool open)
     if (open)
         m_view->expand(index.siblingAtColumn(0));
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(index);
+    // What was drilled into stands at the top, so that the lines below it are in sight.
+    m_view->scrollTo(index,
+                     open ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);
     return true;
 }
 

@@ -35,6 +35,9 @@ public:
     // The same table derived again: branches, selection, filter, order and place stay.
     void updateTable(std::shared_ptr<const Disclosure> disclosure, int index);
     void setSource(FigureSource* source); // null for a published document
+    // All of where the user is, and back to it. The query is asked for by who shows it.
+    TableStanding standing() const;
+    void restore(const TableStanding& standing);
     void setUnit(MoneyUnit unit);
     void setGridFont(const QFont& font);
     void setEmptyText(const QString& text);
@@ -82,7 +85,6 @@ private:
     void resizeColumns(const std::vector<int>& widths);
     void keepUserWidths();
     std::vector<int> rememberedWidths() const;
-    void restore(const TableStanding& standing, const std::vector<int>& rows);
     QSet<int> openRows() const;
     void open(const QSet<int>& rows);
     const Table* table() const;

@@ -2,6 +2,8 @@
 
 #include "core/checks/finding.h"
 #include "core/document/breakdown.h"
+#include "core/document/row_parts.h"
+#include "core/search/document_search.h"
 #include "ui/controls/filter_box.h"
 #include "ui/controls/grouped_header.h"
 #include "ui/controls/same_part.h"
@@ -195,25 +197,41 @@ bool TablePage::canShow(const Disclosure& disclosure, const DocumentPart& part) 
 
 void TablePage::showPart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part)
 {
+    keepStanding();
     const DrillMemory::Drill left = m_drills.of(part.index);
     setTable(std::move(disclosure), part.index);
-    if (left.row >= 0)
-        drillTo(left.row, left.side);
+    m_isKept = false;
+    if (!left.standing)
+        return;
+    m_bar->filterBox()->setText(left.standing->query);
+    m_bar->filterBox()->announce();
+    m_grid->restore(*left.standing);
+    setDrilled(left.row, left.side);
+}
+
+void TablePage::keepStanding()
+{
+    if (m_index >= 0 && !m_isKept)
+        m_drills.keep(m_index, {m_row, m_side, m_grid->standing()});
+    m_isKept = true;
 }
 
 void TablePage::updatePart(std::shared_ptr<const Disclosure> disclosure, const DocumentPart& part)
 {
     updateTable(std::move(disclosure), part.index);
+    m_isKept = false;
 }
 
 void TablePage::forget()
 {
+    m_isKept = true;
     setTable(nullptr, -1);
     m_drills.clear();
 }
 
 void TablePage::followDocument(const Disclosure& before, const Disclosure& after)
 {
+    keepStanding();
     m_drills.follow(before, after);
 }
 
@@ -243,9 +261,6 @@ bool TablePage::run(Command command)
         return true;
     case Command::SelectAll:
         selectedView()->selectAll();
-        return true;
-    case Command::Find:
-        focusFilter();
         return true;
     case Command::EditCell:
         editFigure();
@@ -322,12 +337,13 @@ void TablePage::drillTo(int row, Side side)
     if (!shown || row >= static_cast<int>(shown->rows.size()))
         return;
     const Row* target = row < 0 ? nullptr : &shown->rows[static_cast<std::size_t>(row)];
-    const bool drills = !target || hasChildRows(*shown, row);
+    const bool drills = !target || hasRowParts(*shown, row);
     if (target) {
         side = target->side;
-        showRow(row, -1, true);
+        showRow(row, -1, drills);
     }
-    setDrilled(drills ? std::max(row, -1) : target->parent, isTwoSided(*shown) ? side : Side::None);
+    setDrilled(drills ? std::max(row, -1) : rowsAbove(*shown)[static_cast<std::size_t>(row)],
+               isTwoSided(*shown) ? side : Side::None);
 }
 
 void TablePage::drillUp()
@@ -336,7 +352,7 @@ void TablePage::drillUp()
     if (!shown || m_row < 0)
         return;
     const int from = m_row;
-    setDrilled(shown->rows[static_cast<std::size_t>(from)].parent, m_side);
+    setDrilled(rowsAbove(*shown)[static_cast<std::size_t>(from)], m_side);
     m_grid->showRow(from);
 }
 
@@ -383,7 +399,6 @@ void TablePage::setDrilled(int row, Side side)
         return;
     m_row = row;
     m_side = side;
-    m_drills.keep(m_index, {row, side});
     m_grid->setBranch(row);
     m_bar->showPath(table(), row);
     emit drilled(row, side);
@@ -436,6 +451,21 @@ void TablePage::markPlace(const checks::FindingPlace& place)
         m_notes->setSelection(static_cast<int>(note), static_cast<int>(place.quote.size()));
 }
 
+void TablePage::showHit(const SearchHit& hit)
+{
+    checks::FindingPlace place;
+    place.row = hit.row;
+    place.column = hit.column;
+    place.note = hit.note;
+    place.goal = hit.goal;
+    const Table* shown = table();
+    if (hit.goal >= 0)
+        place.quote = shown->goals[hit.goal];
+    if (hit.note >= 0)
+        place.quote = shown->notes[static_cast<std::size_t>(hit.note)].mid(hit.at, hit.length);
+    markPlace(place);
+}
+
 void TablePage::clearMark()
 {
     m_grid->clearMark();
@@ -447,7 +477,9 @@ void TablePage::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() == Qt::ControlModifier;
     const int level = event->key() - Qt::Key_1;
-    if (event->matches(QKeySequence::Find))
+    const bool filters = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
+                         && event->key() == Qt::Key_F;
+    if (filters)
         focusFilter();
     else if (control && level >= 0 && level < TableBar::levelCount)
         m_grid->expandToLevel(level);

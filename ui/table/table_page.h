@@ -19,8 +19,8 @@ struct CopyOptions;
 // box, the tree under the printed header with its totals in sight (a goal table as its goals over a
 // grid of wrapped words), its notes.
 //
-// Keys, where the window has no shortcut of its own for them: Ctrl+F filter, Ctrl+1/2/3 levels,
-// Ctrl+C copy, Ctrl+A all, Backspace and Alt+Left up, Enter and → down, Ctrl+wheel zoom.
+// Keys, where the window has no shortcut of its own for them: Ctrl+Shift+F filter, Ctrl+1/2/3
+// levels, Ctrl+C copy, Ctrl+A all, Backspace and Alt+Left up, Enter and → down, Ctrl+wheel zoom.
 class TablePage : public Page
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ public:
     void setUnit(MoneyUnit unit) override;
     void setZoom(int percent) override;
     void markPlace(const checks::FindingPlace& place) override;
+    void showHit(const SearchHit& hit) override;
     void clearMark() override;
 
 signals:
@@ -86,6 +87,7 @@ private:
     void filter(const QString& query);
     void showRow(int row, int column, bool open);
     void setDrilled(int row, Side side);
+    void keepStanding();
     void enterSide(Side side);
     void copy(const CopyOptions& options) const; // to the clipboard, as TSV and as HTML
     bool showItems();
@@ -101,6 +103,7 @@ private:
     int m_zoom = 100;
     bool m_hasChart = false;
     DrillMemory m_drills;
+    bool m_isKept = true; // where the user is in m_index is in m_drills, or there is none
 
     TableBar* m_bar;
     QStackedWidget* m_stack;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSet>
+#include <QString>
 
 #include <utility>
 #include <vector>
@@ -9,9 +10,13 @@ namespace budget::ui {
 
 class TableTreeView;
 
-// Where the user is in a table, in its rows (Table::rows) and columns.
+// Where the user is in a table, in its rows (Table::rows) and columns, and how it is shown.
 struct TableStanding
 {
+    QString query;
+    QSet<int> openBeforeFilter;
+    int sorted = -1; // column; -1 for the printed order
+    Qt::SortOrder order = Qt::AscendingOrder;
     QSet<int> open; // rows whose branches are open
     std::vector<std::pair<int, int>> selected;
     std::pair<int, int> current{-1, -1}; // of the view that has the selection
@@ -19,7 +24,10 @@ struct TableStanding
     int down = 0;
 };
 
-// All but the open rows. `selected` is the view that has the selection, the body or its totals.
+// The same in the table derived again: `rows` has the place of each row now, -1 where it is gone.
+TableStanding followed(TableStanding standing, const std::vector<int>& rows);
+
+// Place and selection alone. `selected` is the view that has the selection, the body or its totals.
 TableStanding standingIn(const TableTreeView& body, const TableTreeView& selected);
 
 } // namespace budget::ui

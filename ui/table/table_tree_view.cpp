@@ -42,6 +42,10 @@ TableTreeView::TableTreeView(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setIndentation(18);
+    // A figure at the edge is shown as soon as there is room for it.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), [this] {
+        viewport()->update();
+    });
 }
 
 void TableTreeView::setNameColumn(int column)

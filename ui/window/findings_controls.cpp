@@ -21,6 +21,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -71,7 +72,6 @@ void FindingsControls::connectActions()
     };
     actions[ShowFindings].setChecked(m_window.memory.areFindingsVisible());
     connect(&actions[ShowFindings], &QAction::toggled, this, [this](bool visible) {
-        m_window.memory.setFindingsVisible(visible);
         showDock();
         if (visible && m_dock->isVisible())
             m_panel->setFocus(Qt::ShortcutFocusReason);
@@ -79,9 +79,9 @@ void FindingsControls::connectActions()
     on(NextFinding, [this] {
         // Among the line items the key is for cells that could not be read, where there are any.
         if (!m_window.workspace.run(NextWrongCell))
-            m_panel->step(1);
+            step(1);
     });
-    on(PreviousFinding, [this] { m_panel->step(-1); });
+    on(PreviousFinding, [this] { step(-1); });
     on(OtherPlace, [this] { openOther(); });
     on(SaveFindings, [this] { save(); });
     on(CompareLastYear, [this] { compare(); });
@@ -107,8 +107,8 @@ void FindingsControls::connectPanel()
         open(finding, true);
         m_window.workspace.focusPage();
     });
-    connect(m_panel, &FindingsPanel::closeRequested, this, [this] {
-        m_window.actions[Command::ShowFindings].setChecked(false);
+    connect(m_panel, &FindingsPanel::toggleRequested, this, [this] {
+        m_window.actions[Command::ShowFindings].toggle();
     });
     connect(m_panel, &FindingsPanel::waiveRequested, this, &FindingsControls::waive);
     connect(m_panel, &FindingsPanel::withdrawRequested, this, [this](const ShownFinding& finding) {
@@ -147,9 +147,29 @@ void FindingsControls::retranslate()
     m_dock->setWindowTitle(tr("Findings"));
 }
 
+// A strip until the list is wanted; the list then has the height it had.
 void FindingsControls::showDock()
 {
-    m_dock->setVisible(m_checks->isOpen() && m_window.actions[Command::ShowFindings].isChecked());
+    static constexpr int leastList = 160;
+    const bool isOpen = m_window.actions[Command::ShowFindings].isChecked();
+    m_window.memory.setFindingsVisible(isOpen);
+    m_dock->setVisible(m_checks->isOpen());
+    if (m_isListOpen && !isOpen)
+        m_listHeight = m_dock->height();
+    m_panel->setOpen(isOpen);
+    if (!std::exchange(m_isListOpen, isOpen) && isOpen && m_dock->isVisible())
+        m_window.widget.resizeDocks({m_dock}, {std::max(leastList, m_listHeight)}, Qt::Vertical);
+}
+
+// The focus stays where it is, the list is opened for it.
+void FindingsControls::step(int steps)
+{
+    {
+        const QSignalBlocker quiet(m_window.actions[Command::ShowFindings]);
+        m_window.actions[Command::ShowFindings].setChecked(true);
+    }
+    showDock();
+    m_panel->step(steps);
 }
 
 void FindingsControls::follow()
@@ -238,7 +258,7 @@ bool FindingsControls::goBack()
         return false;
     m_window.workspace.leavePlaces();
     m_opened = std::nullopt;
-    if (m_dock->isVisible())
+    if (m_isListOpen && m_dock->isVisible())
         m_panel->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -255,10 +275,18 @@ void FindingsControls::waive(const ShownFinding& finding)
             : tr("Kept until the document is closed; open it as a budget to keep it for good."));
 }
 
+// What was mended is shown where it stands now.
 void FindingsControls::mend(const ShownFinding& finding)
 {
-    if (m_checks->mend(finding))
-        say(tr("Mended; one undo takes it back."));
+    const ShownFinding meant = finding;
+    if (!m_checks->mend(meant))
+        return;
+    const checks::Mend& mend = *meant.finding().mend;
+    checks::FindingPlace place = meant.finding().left;
+    place.quote.replace(mend.from, mend.to);
+    m_opened = std::nullopt;
+    m_window.workspace.showPlaces(place, std::nullopt, QString());
+    say(tr("Mended: “%1” is “%2” now; one undo takes it back.").arg(mend.from, mend.to));
 }
 
 void FindingsControls::save()

@@ -42,6 +42,7 @@ private:
     void followOpened();
     void count();
     void showDock();
+    void step(int steps);
     void open(const ShownFinding& finding, bool isOtherFirst);
     void openOther();
     void showBeside();
@@ -62,6 +63,8 @@ private:
     QString m_file;
     std::optional<ShownFinding> m_opened; // whose places are shown
     bool m_isOtherFirst = false;
+    bool m_isListOpen = false; // and no strip
+    int m_listHeight = 0;      // when it was open
 };
 
 } // namespace budget::ui

@@ -160,9 +160,10 @@ void MainWindow::buildCentre()
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_readingBar);
-    layout->addWidget(m_message);
+    // What comes and goes stands below the page, which stays where it is under the mouse.
     layout->addWidget(m_centre, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(m_readingBar);
     m_centre->addWidget(m_startPage);
     m_centre->addWidget(m_workspace);
     setCentralWidget(centre);
@@ -210,6 +211,9 @@ void MainWindow::connectWorkspace()
         m_publishing->setCurrentTable(m_workspace->currentTable());
         updateActions();
     });
+    m_publishing->setUnit(m_session.unit());
+    m_publishing->setShownTable([this] { return m_workspace->shownTable(); });
+    connect(m_workspace, &Workspace::unitChanged, m_publishing, &Publishing::setUnit);
     connect(m_workspace, &Workspace::selectionChanged, m_status, &WindowStatus::setSelection);
     connect(m_workspace, &Workspace::contextChanged, this, &MainWindow::updateActions);
     connect(m_commands, &BudgetCommands::contextChanged, this, &MainWindow::updateActions);

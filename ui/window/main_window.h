@@ -29,7 +29,7 @@ class ViewControls;
 class WindowStatus;
 class Workspace;
 
-// The window: menus, the open document, the status bar. What fails is said above the page, and the
+// The window: menus, the open document, the status bar. What fails is said below the page, and the
 // document that was open stays open.
 class MainWindow : public QMainWindow
 {

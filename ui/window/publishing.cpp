@@ -1,5 +1,6 @@
 #include "ui/window/publishing.h"
 
+#include "core/document/table_unit.h"
 #include "ui/controls/wait_cursor.h"
 #include "ui/wording/file_names.h"
 
@@ -14,11 +15,12 @@ namespace budget::ui {
 
 namespace {
 
-// A4 landscape, as these documents are published.
+// A4 landscape, as these documents are published, until the user sets up another page.
 void setUpPage(QPrinter& printer, const Disclosure& disclosure)
 {
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPageMargins(QMarginsF(18, 16, 18, 19), QPageLayout::Millimeter);
     printer.setDocName(disclosure.unitName);
     printer.setCreator(QStringLiteral("Yusuan"));
 }
@@ -54,18 +56,23 @@ void Publishing::setCurrentTable(int table)
     m_table = table;
 }
 
+void Publishing::setUnit(MoneyUnit unit)
+{
+    m_unit = unit;
+}
+
 void Publishing::exportFile()
 {
-    const auto tables = askForTables();
-    if (!tables)
+    const auto choice = ask();
+    if (!choice)
         return;
-    const QString path = m_prompts.saveFile(&m_window, suggestedFile(*tables), m_writer.endings());
+    const QString path = m_prompts.saveFile(&m_window, suggestedFile(*choice), m_writer.endings());
     if (path.isEmpty())
         return;
     m_folder = QFileInfo(path).absolutePath();
     const Result<void> result = [&] {
         const WaitCursor waiting;
-        return m_writer.write(*m_disclosure, path, optionsFor(*tables));
+        return m_writer.write(*choice->document, path, optionsFor(choice->tables));
     }();
     if (result)
         emit exported(path);
@@ -73,35 +80,52 @@ void Publishing::exportFile()
         emit failed(result.error());
 }
 
-std::optional<std::vector<int>> Publishing::askForTables() const
+// What is in view and no part of what is published stands behind its tables, to be chosen.
+std::optional<Publishing::Choice> Publishing::ask() const
 {
-    return m_disclosure ? m_prompts.chooseTables(&m_window, *m_disclosure, m_table) : std::nullopt;
+    if (!m_disclosure)
+        return std::nullopt;
+    Choice choice{m_disclosure, {}};
+    int current = m_table;
+    if (std::optional<Table> shown = m_shown ? m_shown() : std::nullopt) {
+        Disclosure wider = *m_disclosure;
+        current = static_cast<int>(wider.tables.size());
+        wider.tables.push_back(std::move(*shown));
+        choice.document = std::make_shared<const Disclosure>(std::move(wider));
+    }
+    const auto tables = m_prompts.chooseTables(&m_window, *choice.document, current);
+    if (!tables)
+        return std::nullopt;
+    if (tables->empty())
+        return Choice{m_disclosure, {}};
+    choice.tables = *tables;
+    return choice;
 }
 
 void Publishing::print()
 {
-    const auto tables = askForTables();
-    if (!tables)
+    const auto choice = ask();
+    if (!choice)
         return;
     QPrinter printer(QPrinter::HighResolution);
     setUpPage(printer, *m_disclosure);
     if (!m_prompts.choosePrinter(&m_window, printer))
         return;
     const WaitCursor waiting;
-    m_writer.print(*m_disclosure, printer, optionsFor(*tables));
+    m_writer.print(inUnit(*choice->document, m_unit), printer, optionsFor(choice->tables));
 }
 
 void Publishing::preview()
 {
-    const auto tables = askForTables();
-    if (!tables)
+    const auto choice = ask();
+    if (!choice)
         return;
     QPrinter printer(QPrinter::HighResolution);
     setUpPage(printer, *m_disclosure);
-    const DisclosureWriter::Options options = optionsFor(*tables);
-    m_prompts.preview(&m_window, printer, [this, &options](QPrinter* device) {
-        m_writer.print(*m_disclosure, *device, options);
-    });
+    const DisclosureWriter::Options options = optionsFor(choice->tables);
+    const Disclosure shown = inUnit(*choice->document, m_unit);
+    m_prompts.preview(
+        &m_window, printer, [&](QPrinter* device) { m_writer.print(shown, *device, options); });
 }
 
 QString Publishing::askForPicture(const QString& name)
@@ -121,13 +145,13 @@ QString Publishing::folder() const
 }
 
 // Named after the table if it is one, else after the unit and the year.
-QString Publishing::suggestedFile(const std::vector<int>& tables) const
+QString Publishing::suggestedFile(const Choice& choice) const
 {
     QString name = m_disclosure->unitName;
     if (m_disclosure->fiscalYear > 0)
         name += QString::number(m_disclosure->fiscalYear);
-    if (tables.size() == 1)
-        name += m_disclosure->tables[static_cast<std::size_t>(tables.front())].title;
+    if (choice.tables.size() == 1)
+        name += choice.document->tables[static_cast<std::size_t>(choice.tables.front())].title;
     name = asFileName(name);
     if (name.isEmpty())
         name = asFileName(QFileInfo(m_source).completeBaseName());

@@ -5,7 +5,10 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace budget::ui {
 
@@ -24,6 +27,10 @@ public:
     // The same document derived again.
     void updateDocument(std::shared_ptr<const Disclosure> disclosure);
     void setCurrentTable(int table); // -1 for none
+    void setUnit(MoneyUnit unit);    // that is printed: the one on the screen
+    // What is in view and no table of the document (Workspace::shownTable()).
+    using ShownTable = std::function<std::optional<Table>()>;
+    void setShownTable(ShownTable shown) { m_shown = std::move(shown); }
 
     void exportFile();
     void print();
@@ -36,16 +43,24 @@ signals:
     void failed(const budget::Error& error);
 
 private:
-    // The tables to put out; nothing where there is no document or the user gives up.
-    std::optional<std::vector<int>> askForTables() const;
+    // What to put out of which document.
+    struct Choice
+    {
+        std::shared_ptr<const Disclosure> document;
+        std::vector<int> tables; // empty: all of it
+    };
+    // Nothing where there is no document or the user gives up.
+    std::optional<Choice> ask() const;
     QString folder() const; // in which an export is suggested
-    QString suggestedFile(const std::vector<int>& tables) const;
+    QString suggestedFile(const Choice& choice) const;
 
     const DisclosureWriter& m_writer;
     const Prompts& m_prompts;
     QWidget& m_window;
     std::shared_ptr<const Disclosure> m_disclosure;
+    ShownTable m_shown;
     int m_table = -1;
+    MoneyUnit m_unit = MoneyUnit::TenThousandYuan;
     QString m_source;
     QString m_folder; // of the last export
 };

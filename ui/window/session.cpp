@@ -95,7 +95,7 @@ bool Session::isChartVisible() const
 
 bool Session::areFindingsVisible() const
 {
-    return m_settings.value(FindingsKey, true).toBool();
+    return m_settings.value(FindingsKey, false).toBool();
 }
 
 ChartOptions Session::chartOptions() const

@@ -6,6 +6,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace budget::ui {
@@ -144,6 +145,22 @@ std::vector<DocumentPart> DisclosureModel::tables() const
     std::vector<DocumentPart> tables = parts();
     std::erase_if(tables, [](const DocumentPart& part) { return part.kind != PartKind::Table; });
     return tables;
+}
+
+DocumentPart DisclosureModel::tableBeside(const DocumentPart& part, int steps) const
+{
+    const std::vector<DocumentPart> all = parts();
+    const auto count = static_cast<std::ptrdiff_t>(all.size());
+    const int way = steps < 0 ? -1 : 1;
+    std::ptrdiff_t at = std::find(all.begin(), all.end(), part) - all.begin();
+    for (int left = std::abs(steps); left > 0; --left) {
+        do {
+            at += way;
+            if (at < 0 || at >= count)
+                return {};
+        } while (all[static_cast<std::size_t>(at)].kind != PartKind::Table);
+    }
+    return all[static_cast<std::size_t>(at)];
 }
 
 DocumentPart DisclosureModel::firstPart() const

@@ -45,7 +45,9 @@ public:
     QModelIndex indexOf(const DocumentPart& part) const;
     std::vector<DocumentPart> parts() const;  // from top to bottom
     std::vector<DocumentPart> tables() const; // those of them that are tables
-    DocumentPart firstPart() const;           // the first table, else the first node
+    // So many tables on from the part, or back; none where there are not so many.
+    DocumentPart tableBeside(const DocumentPart& part, int steps) const;
+    DocumentPart firstPart() const; // the first table, else the first node
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

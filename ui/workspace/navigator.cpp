@@ -24,7 +24,7 @@ void setUpTree(QTreeView& tree)
 {
     tree.setObjectName(QStringLiteral("navigatorTree"));
     tree.setHeaderHidden(true);
-    tree.setUniformRowHeights(true);
+    tree.setWordWrap(true); // the ends of names tell them apart
     tree.setTextElideMode(Qt::ElideMiddle);
     tree.setIndentation(16);
     tree.setIconSize(QSize(18, 18));
@@ -68,6 +68,7 @@ Navigator::Navigator(QWidget* parent)
 
     m_search->installEventFilter(this);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &Navigator::search);
     connect(m_search, &QLineEdit::returnPressed, this, &Navigator::chooseFirstFound);
     connect(m_tree->selectionModel(),
@@ -132,6 +133,8 @@ void Navigator::focusTree()
 
 bool Navigator::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize && watched == m_tree->viewport())
+        emit m_tree->itemDelegate()->sizeHintChanged({}); // names wrap otherwise
     if (event->type() == QEvent::KeyPress) {
         if (watched == m_search && handleSearchKey(static_cast<QKeyEvent*>(event)->key()))
             return true;

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -12,43 +13,56 @@ namespace budget::ui {
 
 namespace {
 
-constexpr int BadgePadding = 5; // beside the number
-constexpr int BadgeGap = 4;
+constexpr int BadgeGap = 6; // between badges and beside the name
+constexpr int MarkGap = 2;  // between a mark and its number
+constexpr int MostLines = 3;
+constexpr int RowRoom = 6; // above and below the words
+constexpr int Margin = 3;  // that the style keeps beside icon and words
 
 QFont badgeFont(QFont font)
 {
     if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.85);
+        font.setPointSizeF(font.pointSizeF() * 0.9);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
-// At the right end of `room`; returns what is left of it.
+int badgeWidth(const QFontMetrics& metrics, int number)
+{
+    return number == 0 ? 0
+                       : metrics.ascent() + MarkGap
+                             + metrics.horizontalAdvance(QString::number(number)) + BadgeGap;
+}
+
+// The mark tells the severity by its form, too. At the right end of `room`; returns what is left.
 QRect paintBadge(QPainter& painter,
                  const QRect& room,
                  int number,
                  checks::Severity severity,
-                 const QPalette& palette)
+                 const QStyleOptionViewItem& option)
 {
     if (number == 0)
         return room;
-    const QString text = QString::number(number);
     const QFontMetrics metrics(painter.font());
-    const int height = metrics.height();
-    const int width = std::max(metrics.horizontalAdvance(text) + 2 * BadgePadding, height);
-    const QRect badge(room.right() - width, room.center().y() - height / 2, width, height);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(severityInk(severity, palette));
-    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    painter.setPen(palette.color(QPalette::Base));
-    painter.drawText(badge, Qt::AlignCenter, text);
-    return room.adjusted(0, 0, -width - BadgeGap, 0);
+    const int mark = metrics.ascent();
+    const QRect badge(room.right() + 1 - badgeWidth(metrics, number),
+                      room.top(),
+                      badgeWidth(metrics, number) - BadgeGap,
+                      room.height());
+    const QRect markRect(badge.left(), badge.center().y() - mark / 2, mark, mark);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    severityIcon(severity).paint(&painter, markRect);
+    painter.setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
+                              : severityInk(severity, option.palette));
+    painter.drawText(badge, Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+    return room.adjusted(0, 0, -badgeWidth(metrics, number), 0);
 }
 
 } // namespace
 
-PartDelegate::PartDelegate(int countRole, QObject* parent)
-    : QStyledItemDelegate(parent)
+PartDelegate::PartDelegate(int countRole, QTreeView* tree)
+    : QStyledItemDelegate(tree)
+    , m_tree(tree)
     , m_countRole(countRole)
 {}
 
@@ -67,13 +81,40 @@ void PartDelegate::paint(QPainter* painter,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(badgeFont(option.font));
-    QRect room = option.rect.adjusted(0, 0, -BadgeGap, 0);
-    room = paintBadge(*painter, room, count.warnings, checks::Severity::Warning, option.palette);
-    room = paintBadge(*painter, room, count.errors, checks::Severity::Error, option.palette);
+    QRect room = option.rect;
+    room = paintBadge(*painter, room, count.warnings, checks::Severity::Warning, option);
+    room = paintBadge(*painter, room, count.errors, checks::Severity::Error, option);
     painter->restore();
     QStyleOptionViewItem text = option;
     text.rect = room;
     QStyledItemDelegate::paint(painter, text, index);
+}
+
+// The words' part of the row, by the depth of the part in the tree.
+QRect PartDelegate::textRoom(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    int depth = m_tree->rootIsDecorated() ? 1 : 0;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        ++depth;
+    const QFontMetrics metrics(badgeFont(option.font));
+    const auto count = index.data(m_countRole).value<FindingCount>();
+    const int width = m_tree->viewport()->width() - depth * m_tree->indentation()
+                      - m_tree->iconSize().width() - 4 * Margin - badgeWidth(metrics, count.errors)
+                      - badgeWidth(metrics, count.warnings);
+    return {0, 0, std::max(4 * metrics.height(), width), MostLines * option.fontMetrics.height()};
+}
+
+QSize PartDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QRect room = textRoom(option, index);
+    const int words = option.fontMetrics
+                          .boundingRect(QRect(0, 0, room.width(), 10'000),
+                                        Qt::TextWordWrap,
+                                        index.data().toString())
+                          .height();
+    const int line = std::max(option.fontMetrics.height(), m_tree->iconSize().height());
+    return {size.width(), std::clamp(words, line, std::max(line, room.height())) + RowRoom};
 }
 
 } // namespace budget::ui

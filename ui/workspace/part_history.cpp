@@ -6,45 +6,55 @@ namespace budget::ui {
 
 void PartHistory::clear()
 {
-    m_parts.clear();
+    m_places.clear();
     m_at = 0;
 }
 
-void PartHistory::visit(const DocumentPart& part)
+void PartHistory::visit(const VisitedPlace& place)
 {
-    if (!m_parts.empty()) {
-        if (m_parts[m_at] == part)
+    if (!m_places.empty()) {
+        VisitedPlace& here = m_places[m_at];
+        if (here.part == place.part && here.row == place.row) {
+            here.side = place.side;
             return;
-        m_parts.resize(m_at + 1);
+        }
+        m_places.resize(m_at + 1);
     }
-    m_parts.push_back(part);
-    m_at = m_parts.size() - 1;
+    m_places.push_back(place);
+    m_at = m_places.size() - 1;
 }
 
 void PartHistory::follow(const Disclosure& before, const Disclosure& after)
 {
-    std::vector<DocumentPart> parts;
+    std::vector<VisitedPlace> places;
     std::size_t at = 0;
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const DocumentPart part = samePart(before, m_parts[i], after);
-        if (part.kind == PartKind::None)
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        VisitedPlace place = m_places[i];
+        place.part = samePart(before, place.part, after);
+        if (place.part.kind == PartKind::None)
             continue;
+        if (place.part.kind == PartKind::Table && place.row >= 0) {
+            const std::vector<int> rows =
+                sameRows(before.tables[static_cast<std::size_t>(m_places[i].part.index)],
+                         after.tables[static_cast<std::size_t>(place.part.index)]);
+            place.row = rows[static_cast<std::size_t>(place.row)];
+        }
         if (i <= m_at)
-            at = parts.size();
-        parts.push_back(part);
+            at = places.size();
+        places.push_back(place);
     }
-    m_parts = std::move(parts);
+    m_places = std::move(places);
     m_at = at;
 }
 
-DocumentPart PartHistory::back()
+VisitedPlace PartHistory::back()
 {
-    return m_parts[--m_at];
+    return m_places[--m_at];
 }
 
-DocumentPart PartHistory::forward()
+VisitedPlace PartHistory::forward()
 {
-    return m_parts[++m_at];
+    return m_places[++m_at];
 }
 
 } // namespace budget::ui

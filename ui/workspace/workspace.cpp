@@ -2,6 +2,7 @@
 
 #include "ui/budget/budget_session.h"
 #include "ui/chart/chart_pane.h"
+#include "ui/controls/find_bar.h"
 #include "ui/controls/focus_areas.h"
 #include "ui/controls/same_part.h"
 #include "ui/findings/place_pane.h"
@@ -11,14 +12,15 @@
 #include "ui/subjects/subject_page.h"
 #include "ui/table/table_page.h"
 #include "ui/workspace/disclosure_model.h"
+#include "ui/workspace/document_finder.h"
 #include "ui/workspace/navigator.h"
 
 #include <QApplication>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace budget::ui {
 
@@ -36,10 +38,13 @@ LineItemFilter filterOf(const derivation::FigureFacts& facts)
 Workspace::Workspace(QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_navigator(new Navigator(this))
-    , m_pages(new QStackedWidget(this))
+    , m_centre(new QWidget(this))
+    , m_pages(new QStackedWidget(m_centre))
+    , m_findBar(new FindBar(m_centre))
     , m_tablePage(new TablePage(this))
     , m_itemPage(new LineItemPage(this))
     , m_subjectPage(new SubjectPage(this))
+    , m_finder(new DocumentFinder(*m_findBar, *m_itemPage, this))
     , m_all{m_tablePage, new NarrativePage(this), m_itemPage, m_subjectPage}
     , m_page(m_tablePage)
     , m_chart(new ChartPane(this))
@@ -53,18 +58,24 @@ Workspace::Workspace(QWidget* parent)
     layOut();
     connectParts();
     connectTable();
+    connectFinder();
 }
 
 void Workspace::layOut()
 {
+    auto* column = new QVBoxLayout(m_centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_findBar); // below, so that the page stays under the mouse
     addWidget(m_navigator);
-    addWidget(m_pages);
+    addWidget(m_centre);
     addWidget(m_chart);
     addWidget(m_places);
     m_places->hide();
     setChildrenCollapsible(false);
     m_navigator->setMinimumWidth(180);
-    m_pages->setMinimumWidth(320);
+    m_centre->setMinimumWidth(320);
     m_chart->setMinimumWidth(260);
     m_places->setMinimumWidth(260);
     setStretchFactor(0, 0);
@@ -99,8 +110,10 @@ void Workspace::connectParts()
 void Workspace::connectTable()
 {
     connect(m_tablePage, &TablePage::drilled, this, [this] {
-        if (!m_isSwitching)
-            updateChart();
+        if (m_isSwitching)
+            return;
+        remember();
+        updateChart();
     });
     connect(m_tablePage, &TablePage::itemsRequested, this, &Workspace::showItemsBehind);
     connect(m_tablePage, &TablePage::editRefused, this, [this](int row, int column) {
@@ -112,6 +125,31 @@ void Workspace::connectTable()
         m_tablePage->showCell(row, -1);
     });
     connect(m_chart, &ChartPane::drillUpRequested, this, [this] { run(Command::GoUp); });
+}
+
+void Workspace::connectFinder()
+{
+    m_findBar->setObjectName(QStringLiteral("documentFindBar"));
+    connect(m_finder, &DocumentFinder::found, this, &Workspace::showFound);
+    connect(m_finder, &DocumentFinder::closed, this, [this] {
+        clearMarks();
+        focusPage();
+        emit contextChanged();
+    });
+}
+
+// The line to search with keeps the keys.
+void Workspace::showFound(const FoundPlace& place)
+{
+    clearMarks();
+    if (place.item != 0) {
+        if (m_part.kind != PartKind::LineItems)
+            showPart(place.part);
+        m_itemPage->showCell(place.item, static_cast<LineItemField>(place.field));
+        return;
+    }
+    showPart(place.part);
+    m_page->showHit(place.hit);
 }
 
 void Workspace::setDisclosure(std::shared_ptr<const Disclosure> disclosure)
@@ -140,6 +178,7 @@ void Workspace::show(std::shared_ptr<const Disclosure> disclosure, BudgetSession
     m_subjectPage->setBudget(session != nullptr ? &session->document() : nullptr);
     m_itemPage->setDocument(session != nullptr ? &session->document() : nullptr);
     m_navigator->setDisclosure(m_disclosure, session != nullptr);
+    m_finder->setDocument(m_disclosure, m_navigator->model().parts());
     showPart(m_navigator->model().firstPart());
 }
 
@@ -152,6 +191,7 @@ void Workspace::followBudget()
     for (Page* page : m_all)
         page->followDocument(*before, *m_disclosure);
     m_navigator->updateDisclosure(m_disclosure);
+    m_finder->setDocument(m_disclosure, m_navigator->model().parts());
     const DocumentPart part = samePart(*before, m_part, *m_disclosure);
     if (part.kind == PartKind::None) {
         m_part = {};
@@ -200,40 +240,57 @@ int Workspace::currentTable() const
     return m_part.kind == PartKind::Table ? m_part.index : -1;
 }
 
+std::optional<Table> Workspace::shownTable() const
+{
+    return m_disclosure ? m_page->shownTable() : std::nullopt;
+}
+
 void Workspace::showPart(const DocumentPart& part)
 {
     if (!m_disclosure || pageFor(part) == nullptr)
         return;
-    m_history.visit(part);
     enterPart(part);
+    remember();
+    emit contextChanged();
+}
+
+void Workspace::remember()
+{
+    const bool isTable = m_part.kind == PartKind::Table;
+    m_history.visit({m_part,
+                     isTable ? m_tablePage->currentRow() : -1,
+                     isTable ? m_tablePage->currentSide() : Side::None});
+}
+
+void Workspace::retrace(const VisitedPlace& place)
+{
+    if (place.part != m_part)
+        enterPart(place.part);
+    if (place.part.kind == PartKind::Table) {
+        const QScopedValueRollback switching(m_isSwitching, true);
+        m_tablePage->drillTo(place.row, place.side);
+    }
+    updateChart();
+    emit contextChanged();
 }
 
 void Workspace::goBack()
 {
     if (m_history.canGoBack())
-        enterPart(m_history.back());
+        retrace(m_history.back());
 }
 
 void Workspace::goForward()
 {
     if (m_history.canGoForward())
-        enterPart(m_history.forward());
+        retrace(m_history.forward());
 }
 
 void Workspace::goToTable(int steps)
 {
-    const std::vector<DocumentPart> parts = m_navigator->model().parts();
-    const auto count = static_cast<std::ptrdiff_t>(parts.size());
-    const int way = steps < 0 ? -1 : 1;
-    std::ptrdiff_t at = std::find(parts.begin(), parts.end(), m_part) - parts.begin();
-    for (int left = std::abs(steps); left > 0; --left) {
-        do {
-            at += way;
-            if (at < 0 || at >= count)
-                return;
-        } while (parts[static_cast<std::size_t>(at)].kind != PartKind::Table);
-    }
-    showPart(parts[static_cast<std::size_t>(at)]);
+    const DocumentPart table = m_navigator->model().tableBeside(m_part, steps);
+    if (table.kind != PartKind::None)
+        showPart(table);
 }
 
 void Workspace::restoreWidths(const QByteArray& state)
@@ -288,6 +345,7 @@ void Workspace::showEvent(QShowEvent* event)
 void Workspace::enterPart(const DocumentPart& part)
 {
     m_part = part;
+    m_finder->setCurrentPart(part);
     m_page = pageFor(part);
     m_navigator->setCurrentPart(part);
     emit selectionChanged({});
@@ -335,6 +393,7 @@ CommandContext Workspace::context() const
     context.canGoBack = m_history.canGoBack();
     context.canGoForward = m_history.canGoForward();
     m_page->describe(context);
+    context.canFindNext = context.canFindNext || m_finder->isOpen();
     return context;
 }
 
@@ -344,7 +403,29 @@ bool Workspace::run(Command command)
         return (holdsFocus(m_pages) && m_page->run(command)) || runInFocus("copy");
     if (command == Command::SelectAll)
         return m_page->run(command) || (!holdsFocus(m_navigator) && runInFocus("selectAll"));
-    return runHere(command) || m_page->run(command);
+    return runHere(command) || runSearch(command) || m_page->run(command);
+}
+
+// The catalogues are no part of the document and have a search of their own.
+bool Workspace::runSearch(Command command)
+{
+    if (!m_disclosure || m_page == m_subjectPage)
+        return false;
+    switch (command) {
+    case Command::Find:
+        finishEditing();
+        m_findBar->setPrompt(tr("Find in the document"));
+        m_finder->open();
+        emit contextChanged();
+        return true;
+    case Command::FindNext:
+    case Command::FindPrevious:
+        if (m_finder->isOpen())
+            m_finder->go(command == Command::FindNext ? 1 : -1);
+        return m_finder->isOpen();
+    default:
+        return false;
+    }
 }
 
 bool Workspace::runHere(Command command)
@@ -424,8 +505,8 @@ void Workspace::showPlaces(const checks::FindingPlace& here,
                            const std::optional<checks::FindingPlace>& there,
                            const QString& file)
 {
+    showBeside(here, there, file); // what was shown before takes its marks with it
     showPlace(here);
-    showBeside(here, there, file);
 }
 
 void Workspace::showPlace(const checks::FindingPlace& place)
@@ -436,6 +517,7 @@ void Workspace::showPlace(const checks::FindingPlace& place)
     clearMarks();
     showPart(part);
     m_page->markPlace(place);
+    m_isMarked = true;
 }
 
 void Workspace::showBeside(const checks::FindingPlace& here,
@@ -443,15 +525,16 @@ void Workspace::showBeside(const checks::FindingPlace& here,
                            const QString& file)
 {
     if (!m_places->showPlaces(m_disclosure, file, here, there)) {
-        leavePlaces();
+        if (!m_places->isHidden())
+            m_places->leave();
         return;
     }
-    if (hasPlaces())
+    if (!m_places->isHidden())
         return;
-    // In the room of the chart, and more: a page is wider than a chart.
+    // In the room of the chart, so that the page stays where it is under the mouse.
     m_widthsBefore = sizes();
     const int room = m_widthsBefore[1] + m_widthsBefore[2];
-    const int beside = std::max(m_widthsBefore[2], room * 40 / 100);
+    const int beside = m_widthsBefore[2] > 0 ? m_widthsBefore[2] : room * 40 / 100;
     m_places->show();
     updateChart();
     setSizes({m_widthsBefore[0], room - beside, 0, beside});
@@ -459,13 +542,15 @@ void Workspace::showBeside(const checks::FindingPlace& here,
 
 bool Workspace::hasPlaces() const
 {
-    return !m_places->isHidden();
+    return m_isMarked || !m_places->isHidden();
 }
 
 void Workspace::leavePlaces()
 {
-    if (hasPlaces())
+    if (!m_places->isHidden())
         m_places->leave();
+    else
+        clearMarks();
 }
 
 // The chart comes back.
@@ -479,6 +564,7 @@ void Workspace::followPlaces()
 
 void Workspace::clearMarks()
 {
+    m_isMarked = false;
     for (Page* page : m_all)
         page->clearMark();
 }
@@ -490,25 +576,10 @@ void Workspace::setRenderer(const PageRenderer* renderer)
 
 void Workspace::showFigure(const FigureDifference& figure)
 {
-    for (std::size_t i = 0; m_disclosure && i < m_disclosure->tables.size(); ++i) {
-        const Table& table = m_disclosure->tables[i];
-        const bool isKnownByTitle =
-            table.kind == TableKind::Other || table.kind == TableKind::PerformanceGoal;
-        if (table.kind != figure.kind || (isKnownByTitle && table.title != figure.table))
-            continue;
-        const auto row =
-            std::find_if(table.rows.begin(), table.rows.end(), [&figure](const Row& candidate) {
-                return candidate.side == figure.side && candidate.code == figure.code
-                       && (!figure.code.isEmpty() || candidate.name == figure.name);
-            });
-        if (row == table.rows.end())
-            continue;
-        showFigure(static_cast<int>(i),
-                   static_cast<int>(row - table.rows.begin()),
-                   columnIndex(table, figure.column, figure.side)
-                       .value_or(columnIndex(table, figure.column).value_or(-1)));
-        return;
-    }
+    const std::optional<FigureCell> cell =
+        m_disclosure ? findFigure(*m_disclosure, figure) : std::nullopt;
+    if (cell)
+        showFigure(cell->table, cell->row, cell->column);
 }
 
 void Workspace::showFigure(int table, int row, int column)

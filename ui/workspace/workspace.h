@@ -24,8 +24,11 @@ struct FindingPlace;
 
 namespace budget::ui {
 
+struct FoundPlace;
 class BudgetSession;
 class ChartPane;
+class DocumentFinder;
+class FindBar;
 class LineItemPage;
 class Navigator;
 class Page;
@@ -53,6 +56,8 @@ public:
     bool run(Command command);
     int currentTable() const; // -1 while no table is in sight
     void showPart(const DocumentPart& part);
+    // Page::shownTable() of the page in view.
+    std::optional<Table> shownTable() const;
     void showFigure(int table, int row, int column); // column -1: the name
     void showFigure(const FigureDifference& figure); // the cell it is about, where it is there
     // Of each part, in the navigator.
@@ -66,8 +71,8 @@ public:
     void showBeside(const checks::FindingPlace& here,
                     const std::optional<checks::FindingPlace>& there,
                     const QString& file);
-    bool hasPlaces() const;
-    void leavePlaces(); // the chart comes back
+    bool hasPlaces() const; // a place is marked on the page, whether or not another is beside it
+    void leavePlaces();     // nothing is marked, the chart comes back
     void focusPage();
     void focusParts();
     void finishEditing(); // what is being typed is entered, as before saving or closing
@@ -101,14 +106,19 @@ protected:
 
 private:
     void layOut();
+    void connectFinder();
     void connectPage(Page& page);
     void connectParts();
     void connectTable();
     Page* pageFor(const DocumentPart& part) const; // null: none shows it
     bool runHere(Command command);
+    bool runSearch(Command command);
+    void showFound(const FoundPlace& place);
     bool runInFocus(const char* method);
     void goBack();
     void goForward();
+    void retrace(const VisitedPlace& place);
+    void remember(); // where the user is now
     // 1 to the next table of the document, -1 to the one before; from a section to the nearest.
     void goToTable(int steps);
     void cycleFocus(int steps); // navigator, page, chart, last area, and round again
@@ -124,10 +134,13 @@ private:
     void updateChart();
 
     Navigator* m_navigator;
+    QWidget* m_centre; // the pages, and the line to search the document with below them
     QStackedWidget* m_pages;
+    FindBar* m_findBar;
     TablePage* m_tablePage;
     LineItemPage* m_itemPage;
     SubjectPage* m_subjectPage;
+    DocumentFinder* m_finder;
     std::vector<Page*> m_all;
     Page* m_page; // that is in view
     ChartPane* m_chart;
@@ -138,6 +151,7 @@ private:
     DocumentPart m_part;
     PartHistory m_history;
     QList<int> m_widthsBefore; // the places were shown
+    bool m_isMarked = false;   // a place of a finding, on the page
     bool m_hasWidths = false;  // the three columns were given their widths
     bool m_wantsChart = true;
     bool m_isSwitching = false; // a page is being filled, its signals are no steps of the user

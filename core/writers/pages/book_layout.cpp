@@ -127,12 +127,19 @@ private:
         m_headings.clear();
     }
 
-    static int headingHeight(const Section& section)
+    int headingHeight(const Section& section) const
     {
         const TextStyle style = headingStyle(section.level);
-        const auto lines = wrapped(section.heading, style, BodyWidth - 2 * NarrativeInset).size();
+        const auto lines = wrapped(section.heading, style, lineWidth()).size();
         return HeadingGap + static_cast<int>(lines) * headingLineHeight(style);
     }
+
+    // Of a paragraph; narrow paper has no room to spare beside it.
+    int inset() const
+    {
+        return m_flow.format().width < m_flow.format().height ? 0 : NarrativeInset;
+    }
+    int lineWidth() const { return m_flow.format().bodyWidth() - 2 * inset(); }
 
     void addHeading(const Section& section)
     {
@@ -140,8 +147,7 @@ private:
         if (!m_flow.atTop())
             m_flow.skip(HeadingGap);
         note(section.heading, section.level);
-        for (const QString& line :
-             wrapped(section.heading, style, BodyWidth - 2 * NarrativeInset)) {
+        for (const QString& line : wrapped(section.heading, style, lineWidth())) {
             if (section.level == 0)
                 m_flow.addLine(line, style, Placement::Centre, headingLineHeight(style));
             else
@@ -155,14 +161,14 @@ private:
     {
         const int baseline = m_flow.y() + (height + ascentOf(style) - descentOf(style)) / 2;
         m_flow.page().texts.push_back(
-            {{BodyLeft + NarrativeInset + indent, baseline}, line, style});
+            {{m_flow.format().left + inset() + indent, baseline}, line, style});
         m_flow.skip(height);
     }
 
     void layParagraph(const QString& text)
     {
         const int indent = 2 * BodyStyle.size;
-        const QStringList lines = wrapped(text, BodyStyle, BodyWidth - 2 * NarrativeInset, indent);
+        const QStringList lines = wrapped(text, BodyStyle, lineWidth(), indent);
         const auto count = static_cast<int>(lines.size());
         flushHeadings(std::min(count, 2) * BodyLineHeight);
         if (m_book.pages.empty())
@@ -237,17 +243,23 @@ void addPageNumbers(Book& book, int first)
     const auto count = static_cast<int>(book.pages.size());
     for (int i = first; i < count; ++i) {
         const QString text = QStringLiteral("第 %1 页 共 %2 页").arg(i + 1).arg(count);
-        const int x = placed(Placement::Centre, BodyLeft, BodyRight, textWidth(text, FootStyle));
+        const int x = placed(Placement::Centre,
+                             book.format.left,
+                             book.format.bodyRight(),
+                             textWidth(text, FootStyle));
         book.pages[static_cast<std::size_t>(i)].texts.push_back(
-            {{x, FootBaseline}, text, FootStyle});
+            {{x, book.format.footBaseline()}, text, FootStyle});
     }
 }
 
 } // namespace
 
-Book layBook(const Disclosure& disclosure, const DisclosureWriter::Options& options)
+Book layBook(const Disclosure& disclosure,
+             const DisclosureWriter::Options& options,
+             const PageFormat& format)
 {
     Book book;
+    book.format = format;
     book.author = disclosure.unitName;
     book.title = bookTitle(disclosure, options.tables);
     BodyLayout body(book, disclosure);

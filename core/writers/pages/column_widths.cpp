@@ -12,8 +12,14 @@ namespace budget::writers {
 
 namespace {
 
-constexpr std::array TextSizes{
-    fromPoints(95), fromPoints(90), fromPoints(85), fromPoints(80), fromPoints(75), fromPoints(70)};
+constexpr std::array TextSizes{fromPoints(95),
+                               fromPoints(90),
+                               fromPoints(85),
+                               fromPoints(80),
+                               fromPoints(75),
+                               fromPoints(70),
+                               fromPoints(60),
+                               fromPoints(50)};
 
 // Ideographs side by side that a text column needs so that it does not become a ladder of letters.
 constexpr int LeastNameLetters = 8;

@@ -25,7 +25,7 @@ struct ColumnWidths
 };
 
 // Columns that fill `width`: an amount, a code and a number are never cut, a name stays on one line
-// where the page allows it, other texts share what is left. The text shrinks (to 7 points at the
+// where the page allows it, other texts share what is left. The text shrinks (to 5 points at the
 // least) only when the columns would not fit otherwise.
 ColumnWidths fitColumns(const Table& table, const std::vector<PrintedLine>& lines, int width);
 

@@ -26,7 +26,7 @@ TextStyle entryStyle(const OutlineEntry& entry)
 
 void addCentred(PageFlow& flow, const QString& text, const TextStyle& style)
 {
-    for (const QString& line : wrapped(text, style, BodyWidth))
+    for (const QString& line : wrapped(text, style, flow.format().bodyWidth()))
         flow.addLine(line, style, Placement::Centre, style.size * 16 / 10);
 }
 
@@ -53,8 +53,9 @@ void addEntry(PageFlow& flow, const OutlineEntry& entry, int page, int height)
 {
     const TextStyle style = entryStyle(entry);
     const TextStyle plain{style.size, false};
-    const int left = BodyLeft + EntryInset + entry.depth * 2 * style.size;
-    const int right = BodyRight - EntryInset;
+    const int inset = flow.format().width < flow.format().height ? 0 : EntryInset;
+    const int left = flow.format().left + inset + entry.depth * 2 * style.size;
+    const int right = flow.format().bodyRight() - inset;
     const QString number = QString::number(page + 1);
     const int numberLeft = right - textWidth(number, plain);
     const QString title =
@@ -109,6 +110,7 @@ void addFrontMatter(Book& book, const Disclosure& disclosure)
     Book front;
     for (int round = 0; round < 2; ++round) {
         front = Book();
+        front.format = book.format;
         PageFlow flow(front);
         layCover(flow, disclosure);
         if (!entries.empty())
@@ -118,7 +120,7 @@ void addFrontMatter(Book& book, const Disclosure& disclosure)
     for (OutlineEntry& entry : book.outline)
         entry.page += pagesBefore;
     if (!entries.empty())
-        book.outline.insert(book.outline.begin(), {QStringLiteral("目录"), 0, 1, BodyTop});
+        book.outline.insert(book.outline.begin(), {QStringLiteral("目录"), 0, 1, book.format.top});
     book.pages.insert(book.pages.begin(),
                       std::make_move_iterator(front.pages.begin()),
                       std::make_move_iterator(front.pages.end()));

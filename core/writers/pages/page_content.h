@@ -21,9 +21,23 @@ constexpr int fromPoints(int tenths)
     return tenths * UnitsPerInch / 720;
 }
 
-// A4 landscape.
-inline constexpr int PageWidth = fromMillimetres(2970);
-inline constexpr int PageHeight = fromMillimetres(2100);
+// The paper and the frame on it that everything is printed between; A4 landscape, as these
+// documents are published.
+struct PageFormat
+{
+    int width = fromMillimetres(2970);
+    int height = fromMillimetres(2100);
+    int left = fromMillimetres(180); // margins
+    int top = fromMillimetres(160);
+    int right = fromMillimetres(180);
+    int bottom = fromMillimetres(190); // in which the page number stands
+
+    constexpr int bodyRight() const { return width - right; }
+    constexpr int bodyBottom() const { return height - bottom; }
+    constexpr int bodyWidth() const { return width - left - right; }
+    constexpr int bodyHeight() const { return height - top - bottom; }
+    constexpr int footBaseline() const { return height - bottom * 115 / 190; }
+};
 
 struct TextStyle
 {
@@ -72,6 +86,7 @@ struct OutlineEntry
 // A laid out document, ready for any device.
 struct Book
 {
+    PageFormat format;
     QString title;
     QString author;
     std::vector<PageContent> pages;

@@ -20,13 +20,14 @@ int placed(Placement placement, int left, int right, int textWidth)
 void PageFlow::newPage()
 {
     m_book.pages.emplace_back();
-    m_y = BodyTop;
+    m_y = format().top;
 }
 
 void PageFlow::addLine(const QString& text, const TextStyle& style, Placement placement, int height)
 {
     if (!text.isEmpty()) {
-        const int x = placed(placement, BodyLeft, BodyRight, textWidth(text, style));
+        const int x =
+            placed(placement, format().left, format().bodyRight(), textWidth(text, style));
         const int baseline = m_y + (height + ascentOf(style) - descentOf(style)) / 2;
         page().texts.push_back({{x, baseline}, text, style});
     }

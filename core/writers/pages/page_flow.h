@@ -6,14 +6,6 @@
 
 namespace budget::writers {
 
-// The frame of every page: what is printed stands between these.
-inline constexpr int BodyLeft = fromMillimetres(180);
-inline constexpr int BodyRight = PageWidth - BodyLeft;
-inline constexpr int BodyTop = fromMillimetres(160);
-inline constexpr int BodyBottom = PageHeight - fromMillimetres(190);
-inline constexpr int BodyWidth = BodyRight - BodyLeft;
-inline constexpr int FootBaseline = PageHeight - fromMillimetres(115);
-
 enum class Placement
 {
     Left,
@@ -31,12 +23,14 @@ class PageFlow
 public:
     explicit PageFlow(Book& book)
         : m_book(book)
+        , m_y(book.format.top)
     {}
 
     void newPage();
-    bool atTop() const { return m_y == BodyTop; }
+    const PageFormat& format() const { return m_book.format; }
+    bool atTop() const { return m_y == format().top; }
     int y() const { return m_y; }
-    int room() const { return BodyBottom - m_y; }
+    int room() const { return format().bodyBottom() - m_y; }
     int pageIndex() const { return static_cast<int>(m_book.pages.size()) - 1; }
     PageContent& page() { return m_book.pages.back(); }
     Book& book() { return m_book; }
@@ -48,7 +42,7 @@ public:
 
 private:
     Book& m_book;
-    int m_y = BodyTop;
+    int m_y;
 };
 
 } // namespace budget::writers

@@ -32,12 +32,12 @@ public:
         , m_disclosure(disclosure)
         , m_table(table)
         , m_lines(printedLines(table))
-        , m_columns(fitColumns(table, m_lines, BodyWidth))
+        , m_columns(fitColumns(table, m_lines, flow.format().bodyWidth()))
         , m_header(headerRows(table, m_columns))
-        , m_goals(goalRows(table, m_columns))
-        , m_noteLines(noteLines(table))
+        , m_goals(goalRows(table, m_columns, flow.format().bodyHeight() / 2))
+        , m_noteLines(noteLines(table, flow.format().bodyWidth()))
     {
-        m_rows = bodyRows(m_table, m_lines, m_columns, BodyBottom - BodyTop - headHeight());
+        m_rows = bodyRows(m_table, m_lines, m_columns, flow.format().bodyHeight() - headHeight());
     }
 
     // Of the whole table, were it on one page.
@@ -61,11 +61,11 @@ public:
     }
 
 private:
-    static QStringList noteLines(const Table& table)
+    static QStringList noteLines(const Table& table, int width)
     {
         QStringList lines;
         for (const QString& note : table.notes)
-            lines += wrapped(note, NoteStyle, BodyWidth);
+            lines += wrapped(note, NoteStyle, width);
         return lines;
     }
 
@@ -73,14 +73,15 @@ private:
     int headHeight() const
     {
         const std::vector<int> heights = rowHeights(m_header);
-        const QStringList title = wrapped(printedTitle(m_table), TitleStyle, BodyWidth);
+        const QStringList title =
+            wrapped(printedTitle(m_table), TitleStyle, m_flow.format().bodyWidth());
         return static_cast<int>(title.size()) * titleLineHeight(TitleStyle) + LineHeight
                + std::accumulate(heights.begin(), heights.end(), 0);
     }
 
     void addHead(const TextStyle& style, const QString& title)
     {
-        for (const QString& line : wrapped(title, style, BodyWidth))
+        for (const QString& line : wrapped(title, style, m_flow.format().bodyWidth()))
             m_flow.addLine(line, style, Placement::Centre, titleLineHeight(style));
         if (m_table.kind == TableKind::Other)
             return;

@@ -193,7 +193,7 @@ std::vector<PageRow> headerRows(const Table& table, const ColumnWidths& columns)
     return rows;
 }
 
-std::vector<PageRow> goalRows(const Table& table, const ColumnWidths& columns)
+std::vector<PageRow> goalRows(const Table& table, const ColumnWidths& columns, int limit)
 {
     if (table.goals.isEmpty() || table.columns.size() < 2)
         return {};
@@ -212,7 +212,7 @@ std::vector<PageRow> goalRows(const Table& table, const ColumnWidths& columns)
     row.height = std::max(
         {LeastRowHeight, heightOf(text.lines, row.style), heightOf(label.lines, row.style)});
     std::vector<PageRow> rows;
-    append(rows, std::move(row), (BodyBottom - BodyTop) / 2);
+    append(rows, std::move(row), limit);
     return rows;
 }
 
@@ -269,7 +269,7 @@ void drawRows(PageFlow& flow, const std::vector<PageRow>& rows, const ColumnWidt
                 continue;
             const auto begin = heights.begin() + static_cast<std::ptrdiff_t>(i);
             const int height = std::accumulate(begin, begin + rowsCovered(rows, i, column), 0);
-            const QRect area(BodyLeft + columns.edges[column],
+            const QRect area(flow.format().left + columns.edges[column],
                              top,
                              spannedWidth(columns, column, cell.columnSpan),
                              height);
@@ -277,7 +277,7 @@ void drawRows(PageFlow& flow, const std::vector<PageRow>& rows, const ColumnWidt
         }
         top += heights[i];
     }
-    const QRect whole(BodyLeft, flow.y(), columns.edges.back(), top - flow.y());
+    const QRect whole(flow.format().left, flow.y(), columns.edges.back(), top - flow.y());
     flow.page().frames.push_back({whole, false, fromPoints(10)});
     flow.skip(whole.height());
 }

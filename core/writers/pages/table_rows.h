@@ -35,8 +35,8 @@ struct PageRow
 std::vector<PageRow> headerRows(const Table& table, const ColumnWidths& columns);
 
 // 绩效目标 and the goals in one merged cell beside it, above the header of a goal table; parted
-// where it is higher than half a page. Empty for other tables.
-std::vector<PageRow> goalRows(const Table& table, const ColumnWidths& columns);
+// where it is higher than `limit`. Empty for other tables.
+std::vector<PageRow> goalRows(const Table& table, const ColumnWidths& columns, int limit);
 
 // The table's own rows. A row higher than `limit` is parted into several.
 std::vector<PageRow> bodyRows(const Table& table,

@@ -31,9 +31,9 @@ QPDFObjectHandle integer(int value)
 }
 
 // Units from the upper left corner to whole points from the lower left one.
-int pointsUp(int y)
+int pointsUp(const PageFormat& format, int y)
 {
-    return (PageHeight - y) * 72 / UnitsPerInch;
+    return (format.height - y) * 72 / UnitsPerInch;
 }
 
 int pointsRight(int x)
@@ -162,7 +162,7 @@ private:
         array.appendItem(m_pages.at(static_cast<std::size_t>(page)));
         array.appendItem(name("/XYZ"));
         array.appendItem(integer(0));
-        array.appendItem(integer(pointsUp(y)));
+        array.appendItem(integer(pointsUp(m_book.format, y)));
         array.appendItem(integer(0));
         return array;
     }
@@ -174,9 +174,9 @@ private:
         dictionary.replaceKey("/Subtype", name("/Link"));
         QPDFObjectHandle area = QPDFObjectHandle::newArray();
         for (const int edge : {pointsRight(link.area.left()),
-                               pointsUp(link.area.bottom()),
+                               pointsUp(m_book.format, link.area.bottom()),
                                pointsRight(link.area.right()),
-                               pointsUp(link.area.top())})
+                               pointsUp(m_book.format, link.area.top())})
             area.appendItem(integer(edge));
         dictionary.replaceKey("/Rect", area);
         dictionary.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));

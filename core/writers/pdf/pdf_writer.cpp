@@ -11,34 +11,28 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace budget::writers {
 
 namespace {
 
-// Brings the page's units to the device, from the paper's corner.
-void scaleToDevice(QPainter& painter, const QPagedPaintDevice& device)
+int fromPointsExactly(qreal points)
 {
-    const QPageLayout layout = device.pageLayout();
-    const int resolution = device.logicalDpiX();
-    const QRect paper = layout.fullRectPixels(resolution);
-    const QPoint origin = layout.paintRectPixels(resolution).topLeft();
-    const qreal scale = qMin(qreal(paper.width()) / PageWidth, qreal(paper.height()) / PageHeight);
-    // Half a millimetre of rounding is no other paper.
-    const qreal exact = qreal(resolution) / UnitsPerInch;
-    painter.translate(-origin);
-    const qreal used = qAbs(scale / exact - 1) < 0.01 ? exact : scale;
-    painter.scale(used, used);
+    return qRound(points * UnitsPerInch / 72);
 }
 
 std::vector<DrawnFace> paintPages(const Book& book, QPagedPaintDevice& device)
 {
-    device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageOrientation(QPageLayout::Landscape);
     PagePainter pagePainter;
     QPainter painter;
     if (!painter.begin(&device))
         return {};
-    scaleToDevice(painter, device);
+    // The page's units begin at the paper's corner, the device's within its margins.
+    const int resolution = device.logicalDpiX();
+    painter.translate(-device.pageLayout().paintRectPixels(resolution).topLeft());
+    const qreal scale = qreal(resolution) / UnitsPerInch;
+    painter.scale(scale, scale);
     const QPageRanges ranges = device.pageRanges();
     bool first = true;
     for (std::size_t i = 0; i < book.pages.size(); ++i) {
@@ -52,11 +46,28 @@ std::vector<DrawnFace> paintPages(const Book& book, QPagedPaintDevice& device)
     return pagePainter.faces();
 }
 
+// The page number needs a margin below the text, however narrow the others are.
+constexpr int LeastBottom = fromMillimetres(100);
+
+PageFormat pageFormatOf(const QPageLayout& layout)
+{
+    const QRectF paper = layout.fullRect(QPageLayout::Point);
+    const QMarginsF margins = layout.margins(QPageLayout::Point);
+    return {fromPointsExactly(paper.width()),
+            fromPointsExactly(paper.height()),
+            fromPointsExactly(margins.left()),
+            fromPointsExactly(margins.top()),
+            fromPointsExactly(margins.right()),
+            std::max(LeastBottom, fromPointsExactly(margins.bottom()))};
+}
+
 } // namespace
 
-void paintBook(const Book& book, QPagedPaintDevice& device)
+void printPages(const Disclosure& disclosure,
+                const DisclosureWriter::Options& options,
+                QPagedPaintDevice& device)
 {
-    paintPages(book, device);
+    paintPages(layBook(disclosure, options, pageFormatOf(device.pageLayout())), device);
 }
 
 Result<QByteArray> toPdf(const Disclosure& disclosure, const DisclosureWriter::Options& options)
@@ -72,6 +83,8 @@ Result<QByteArray> bookToPdf(const Book& book, const QDateTime& created)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(UnitsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins(QMarginsF());
         faces = paintPages(book, writer);
     }

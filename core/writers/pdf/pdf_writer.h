@@ -16,8 +16,10 @@ namespace budget::writers {
 // The same of a book that is laid out already; `created` as in Options.
 [[nodiscard]] Result<QByteArray> bookToPdf(const Book& book, const QDateTime& created);
 
-// Draws a book on a printer, a preview or a PDF: A4 landscape, or scaled to the paper the device
-// insists on. Of a printer's page ranges only those pages.
-void paintBook(const Book& book, QPagedPaintDevice& device);
+// Lays the document out for the paper, orientation and margins of a printer or a preview and draws
+// it there. Of a printer's page ranges only those pages.
+void printPages(const Disclosure& disclosure,
+                const DisclosureWriter::Options& options,
+                QPagedPaintDevice& device);
 
 } // namespace budget::writers

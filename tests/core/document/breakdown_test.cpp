@@ -137,6 +137,85 @@ TEST(Breakdown, the_top_of_three_public_is_what_its_subtotal_sums_up)
     EXPECT_EQ(top.parts[1].name, QStringLiteral("三、公务接待费"));
 }
 
+TEST(Breakdown, the_rows_below_a_finer_ordinal_are_not_counted_again)
+{
+    const Table table = tableFromText(TableKind::RevenueExpenditureSummary, R"(
+        收入/项目 name@revenue | 收入/预算数 amount@revenue | 支出/项目 name@expenditure | 支出/预算数 amount@expenditure
+        <       一、财政拨款收入     | 5.00 | |
+        <       1.一般公共预算资金   | 3.00 | |
+        <       2.政府性基金         | 2.00 | |
+        <       二、事业收入         | 1.00 | |
+        <       四、其他收入         | 2.00 | |
+        <       其中：捐赠收入       | 0.50 | |
+        <       上年结转             | 4.00 | |
+        +<      收入总计             | 12.00 | |
+    )");
+    const Breakdown top = breakdown(table, -1, Side::Revenue);
+    EXPECT_EQ(text(top),
+              "amount=预算数\n一、财政拨款收入 5.00 =5.00 *\n二、事业收入 1.00 =1.00\n"
+              "四、其他收入 2.00 =2.00 *\n上年结转 4.00 =4.00\n=12.00");
+    EXPECT_EQ(top.whole, top.total);
+    EXPECT_EQ(text(breakdown(table, 0, Side::Revenue)),
+              "amount=预算数\n1.一般公共预算资金 3.00 =3.00\n2.政府性基金 2.00 =2.00\n=5.00");
+    EXPECT_EQ(text(breakdown(table, 4, Side::Revenue)),
+              "amount=预算数\n其中：捐赠收入 0.50 =0.50\n1.50 =1.50\n=2.00");
+}
+
+TEST(Breakdown, of_two_lists_below_each_other_one_is_shown)
+{
+    const Table table = tableFromText(TableKind::RevenueExpenditureSummary, R"(
+        收入/项目 name@revenue | 收入/预算数 amount@revenue | 支出/项目 name@expenditure | 支出/预算数 amount@expenditure
+        >       | | 一、一般公共服务支出 | 4.00
+        >       | | 八、社会保障支出     | 2.00
+        >       | | 一、基本支出         | 5.00
+        >       | | 二、项目支出         | 1.00
+        +>      | | 支出合计             | 6.00
+    )");
+    EXPECT_EQ(text(breakdown(table, -1, Side::Expenditure)),
+              "amount=预算数\n一、一般公共服务支出 4.00 =4.00\n八、社会保障支出 2.00 =2.00\n=6.00");
+}
+
+TEST(Breakdown, a_list_that_misses_its_total_says_by_how_much)
+{
+    const Table table = tableFromText(TableKind::ExpenditureSummary, R"(
+        编码 code | 名称 name | 合计 total
+        +   | 合计 | 9.50
+        201 | 甲   | 7.00
+        208 | 乙   | 2.00
+    )");
+    const Breakdown shown = breakdown(table, -1);
+    EXPECT_EQ(formatMoneyExactly(shown.difference(), MoneyUnit::TenThousandYuan),
+              QStringLiteral("0.50"));
+    EXPECT_EQ(breakdown(table, 1).difference(), Money());
+}
+
+TEST(Breakdown, agency_operation_is_no_part_of_three_public)
+{
+    const Table table = tableFromText(TableKind::ThreePublic, R"(
+        项目 name | 合计 total
+        ~[three_public]     “三公”经费合计   | 3.50
+        [reception]         公务接待费       | 3.00
+        [vehicles]          公务用车费       | 0.50
+        [agency_operation]  机关运行经费     | 40.00
+    )");
+    const Breakdown shown = breakdown(table, -1);
+    EXPECT_EQ(text(shown),
+              "total=合计\nreception 公务接待费 3.00 =3.00\nvehicles 公务用车费 0.50 =0.50\n=3.50");
+    EXPECT_EQ(shown.apart, std::vector<QString>{QStringLiteral("机关运行经费")});
+}
+
+TEST(Breakdown, columns_that_the_split_lacks_are_not_left_out)
+{
+    const Table named = tableFromText(TableKind::ExpenditureSummary, R"(
+        编码 code | 名称 name | 合计 total | 基本支出 basic | 项目支出 project
+        201 | 甲 | 9.00 | 3.00 | 2.00
+        208 | 乙 | 2.00 | 1.00 | 1.00
+    )");
+    EXPECT_EQ(text(breakdown(named, -1)),
+              "basic=基本支出 project=项目支出 rest=\n"
+              "201 甲 3.00 2.00 4.00 =9.00\n208 乙 1.00 1.00 - =2.00\n=11.00");
+}
+
 TEST(Breakdown, a_table_without_a_split_shows_its_totals)
 {
     const Table table = tableFromText(TableKind::Assets, R"(

@@ -2,6 +2,7 @@
 
 #include "core/money/money_text.h"
 #include "tests/ui/chart/chart_sample.h"
+#include "ui/chart/chart_palette.h"
 #include "ui/chart/chart_text.h"
 
 #include <gtest/gtest.h>
@@ -113,6 +114,8 @@ TEST(ChartData, a_donut_keeps_eight_parts_and_adds_up_the_rest)
 TEST(ChartData, nine_parts_need_no_rest)
 {
     EXPECT_EQ(chartData(longNames(9), -1, Side::None, donut()).parts.size(), 9U);
+    // Each in a colour of its own.
+    EXPECT_NE(lightChartPalette().seriesColor(8), lightChartPalette().seriesColor(0));
 }
 
 TEST(ChartData, a_donut_leaves_out_what_is_negative_and_says_how_many)
@@ -122,6 +125,9 @@ TEST(ChartData, a_donut_leaves_out_what_is_negative_and_says_how_many)
                                   donut());
     EXPECT_EQ(print(data), "甲 5.00 .");
     EXPECT_EQ(data.leftOut, 1);
+    EXPECT_EQ(ChartText::remarks(data),
+              QStringList(QStringLiteral(
+                  "Left out, because a ring cannot show what is negative: 1 (-2.00 万元)")));
     EXPECT_EQ(data.total, wan(3));
     EXPECT_EQ(data.drawn, wan(5));
 }

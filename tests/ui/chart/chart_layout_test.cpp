@@ -44,8 +44,10 @@ std::vector<PlacedText> contentTexts(const ChartLayout& layout)
 std::vector<PlacedText> tickTexts(const ChartLayout& layout)
 {
     std::vector<PlacedText> texts;
-    for (const Tick& tick : layout.ticks)
-        texts.push_back(tick.label);
+    for (const Tick& tick : layout.ticks) {
+        if (!tick.label.text.isEmpty()) // without room for it
+            texts.push_back(tick.label);
+    }
     return texts;
 }
 
@@ -136,13 +138,44 @@ TEST(ChartLayout, negative_bars_carry_their_figures_on_the_left)
                                    QStringLiteral("basic=基本支出|project=项目支出\n"
                                                   "201|甲|-400|-100.25\n204|乙|200|0.01\n"));
     const ChartLayout layout = layoutOf(table, {}, 420);
-    EXPECT_DOUBLE_EQ(layout.minimum, -500.25);
+    EXPECT_DOUBLE_EQ(layout.minimum, -600); // to the tick beyond
     EXPECT_DOUBLE_EQ(layout.maximum, 200.01);
     const PlacedText& value = layout.parts.front().values.front();
     EXPECT_EQ(value.text, QStringLiteral("-500.25"));
     EXPECT_LT(value.rect.right(), layout.plot.left());
     EXPECT_GT(value.rect.left(), layout.parts.front().label.front().rect.right());
     EXPECT_LT(layout.ticks.front().value, 0);
+}
+
+TEST(ChartLayout, a_bar_that_goes_both_ways_says_at_either_end_what_is_drawn_there)
+{
+    const Table table = chartTable(TableKind::ExpenditureSummary,
+                                   QStringLiteral("调整"),
+                                   QStringLiteral("basic=基本支出|project=项目支出\n"
+                                                  "201|甲|-400|100.25\n204|乙|200|1\n"));
+    const ChartLayout layout = layoutOf(table, {}, 420);
+    const std::vector<PlacedText>& values = layout.parts.front().values;
+    ASSERT_EQ(values.size(), 2U);
+    EXPECT_EQ(values[0].text, QStringLiteral("-400.00"));
+    EXPECT_LE(values[0].rect.right(), layout.xOf(-400));
+    EXPECT_EQ(values[1].text, QStringLiteral("100.25"));
+    EXPECT_GE(values[1].rect.left(), layout.xOf(100.25));
+}
+
+TEST(ChartLayout, the_axis_has_three_ticks_at_least_whatever_the_width)
+{
+    for (const double width : {240.0, 300.0, 386.0, 700.0}) {
+        for (const char16_t* amounts : {u"8309.97", u"1.5", u"0.0123", u"-5", u"123456789"}) {
+            const Table table =
+                chartTable(TableKind::ExpenditureSummary,
+                           QStringLiteral("支出"),
+                           QStringLiteral("basic=基本支出|project=项目支出\n201|甲|%1|0\n")
+                               .arg(QString::fromUtf16(amounts)));
+            const ChartLayout layout = layoutOf(table, {}, width);
+            EXPECT_GE(layout.ticks.size(), 3U) << width << ' ' << layout.maximum;
+            EXPECT_LT(layout.minimum < 0 ? layout.ticks.front().value : -1, 0);
+        }
+    }
 }
 
 TEST(ChartLayout, zeros_alone_divide_nothing)

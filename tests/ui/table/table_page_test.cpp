@@ -44,7 +44,7 @@ TEST_F(TablePageTest, typing_filters_and_escape_brings_everything_back)
 {
     show(expenditureSample());
     press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(m_page.focusWidget(), m_box);
     QTest::keyClicks(m_box, QStringLiteral("jgyl"));
     EXPECT_EQ(shownCodes().size(), 4); // not before the moment has passed
@@ -124,6 +124,18 @@ TEST_F(TablePageTest, double_click_drills_and_backspace_goes_up)
     EXPECT_EQ(m_page.currentRow(), -1);
     EXPECT_EQ(drilled.count(), 4);
     EXPECT_EQ(m_tree->currentIndex(), cell(QStringLiteral("208")));
+}
+
+TEST_F(TablePageTest, what_is_drilled_into_stands_at_the_top)
+{
+    show(expenditureSample());
+    m_page.resize(900, 260);
+    QCoreApplication::processEvents();
+    m_page.drillTo(7, Side::None);
+    const QRect line = m_tree->visualRect(cell(QStringLiteral("208")));
+    EXPECT_LE(line.top(), 1);
+    EXPECT_TRUE(
+        m_tree->viewport()->rect().contains(m_tree->visualRect(cell(QStringLiteral("20805")))));
 }
 
 TEST_F(TablePageTest, enter_and_right_drill_and_the_breadcrumb_leads_back)

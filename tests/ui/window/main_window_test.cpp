@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/money/money_text.h"
 #include "tests/ui/window/window_journey.h"
 
 #include <QLabel>
@@ -252,6 +253,30 @@ TEST_F(MainWindowTest, prints_and_previews_what_was_chosen)
     press("Ctrl+Shift+P");
     EXPECT_EQ(writer.prints, 1);
     EXPECT_EQ(writer.writtenTables, (std::vector<int>{0, 5}));
+}
+
+TEST_F(MainWindowTest, prints_in_the_unit_on_the_screen)
+{
+    open("one.txt");
+    tablesToPutOut = std::vector<int>{0};
+    for (const auto& [keys, unit] : {std::pair{"Ctrl+Alt+1", MoneyUnit::Yuan},
+                                     std::pair{"Ctrl+Alt+2", MoneyUnit::TenThousandYuan}}) {
+        press(keys);
+        press("Ctrl+Shift+P");
+        const Table& table = writer.printed.tables.front();
+        EXPECT_EQ(table.unit, unit);
+        for (const Row& row : table.rows) {
+            for (const Cell& cell : row.cells) {
+                if (cell.amount) {
+                    EXPECT_EQ(parseMoney(cell.text, unit).value(), cell.amount);
+                }
+            }
+        }
+    }
+    fileToSave = folder.filePath(QStringLiteral("out.json")); // a file keeps the printed unit
+    press("Ctrl+Alt+1");
+    press("Ctrl+E");
+    EXPECT_EQ(writer.written.tables, sampleDisclosure().tables);
 }
 
 TEST_F(MainWindowTest, no_two_actions_have_the_same_keys)

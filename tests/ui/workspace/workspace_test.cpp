@@ -1,11 +1,13 @@
 #include "ui/workspace/workspace.h"
 
+#include "core/checks/finding.h"
 #include "tests/ui/window/window_journey.h"
 #include "ui/chart/chart_pane.h"
 #include "ui/table/table_page.h"
 #include "ui/table/table_tree_model.h"
 #include "ui/table/table_tree_view.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTextBrowser>
@@ -154,6 +156,35 @@ TEST_F(WorkspaceTest, a_bar_with_nothing_below_it_leads_to_its_line)
     EXPECT_EQ(table().currentRow(), -1);
 }
 
+TEST_F(WorkspaceTest, a_place_without_another_is_marked_too)
+{
+    const auto ground = [this] {
+        return find<TableTreeView>("tableTree").currentIndex().data(Qt::BackgroundRole);
+    };
+    checks::FindingPlace cell;
+    cell.table = 0;
+    cell.row = 3;
+    cell.column = 2;
+    checks::FindingPlace words;
+    words.section = 2;
+    words.passage = 0;
+    words.quote = QStringLiteral("支出有保障");
+    for (int times = 0; times < 2; ++times) {
+        workspace().showPlaces(cell, std::nullopt, QString());
+        EXPECT_EQ(part(), QStringLiteral("table:0"));
+        EXPECT_TRUE(ground().isValid());
+        workspace().showPlaces(words, std::nullopt, QString());
+        const auto marked = find<QTextBrowser>("narrativeText").extraSelections();
+        ASSERT_EQ(marked.size(), 1);
+        EXPECT_EQ(marked.front().cursor.selectedText(), words.quote);
+        EXPECT_TRUE(find<QWidget>("placePane").isHidden());
+    }
+    find<QTextBrowser>("narrativeText").setFocus();
+    press("Esc"); // the message first
+    press("Esc");
+    EXPECT_TRUE(find<QTextBrowser>("narrativeText").extraSelections().isEmpty());
+}
+
 TEST_F(WorkspaceTest, a_table_comes_back_as_it_was_left)
 {
     table().drillTo(0, Side::None);
@@ -226,19 +257,70 @@ TEST_F(WorkspaceTest, words_are_found_in_a_section)
 {
     workspace().showPart({PartKind::Section, 2});
     press("Ctrl+F");
-    auto& line = *find<QWidget>("narrativePage").findChild<QLineEdit*>(QStringLiteral("findLine"));
+    auto& line =
+        *find<QWidget>("documentFindBar").findChild<QLineEdit*>(QStringLiteral("findLine"));
     ASSERT_EQ(QApplication::focusWidget(), &line);
+    auto& text = find<QTextBrowser>("narrativeText");
+    const auto marked = [&text] {
+        const auto selections = text.extraSelections();
+        return selections.isEmpty() ? QTextCursor() : selections.front().cursor;
+    };
     line.setText(QStringLiteral("支出"));
-    const QTextCursor first = find<QTextBrowser>("narrativeText").textCursor();
+    QTest::keyClick(&line, Qt::Key_Return);
+    const QTextCursor first = marked();
+    EXPECT_EQ(first.selectedText(), QStringLiteral("支出"));
     press("F3");
-    const QTextCursor second = find<QTextBrowser>("narrativeText").textCursor();
-    EXPECT_LT(first.position(), second.position());
+    EXPECT_LT(first.position(), marked().position());
     press("Shift+F3");
-    EXPECT_EQ(find<QTextBrowser>("narrativeText").textCursor().position(), first.position());
+    EXPECT_EQ(marked().position(), first.position());
+    EXPECT_EQ(QApplication::focusWidget(), &line);
     press("Esc");
     EXPECT_FALSE(line.isVisible());
-    EXPECT_EQ(find<QTextBrowser>("narrativeText").textCursor().selectedText(),
-              QStringLiteral("支出"));
+    EXPECT_TRUE(text.extraSelections().isEmpty());
+}
+
+TEST_F(WorkspaceTest, back_and_forward_retrace_what_was_drilled_into)
+{
+    const int row = *rowByCode(sampleDisclosure().tables[0], u"201");
+    table().drillTo(row, Side::None);
+    workspace().showPart({PartKind::Table, 1});
+    press("Alt+Left");
+    EXPECT_EQ(part(), QStringLiteral("table:0"));
+    EXPECT_EQ(table().currentRow(), row);
+    press("Alt+Left");
+    EXPECT_EQ(part(), QStringLiteral("table:0"));
+    EXPECT_EQ(table().currentRow(), -1);
+    EXPECT_FALSE(find<QAction>("goBack").isEnabled());
+    press("Alt+Right");
+    EXPECT_EQ(table().currentRow(), row);
+    press("Alt+Right");
+    EXPECT_EQ(part(), QStringLiteral("table:1"));
+}
+
+TEST_F(WorkspaceTest, a_table_is_left_and_found_with_its_expansion)
+{
+    auto& lines = find<TableTreeView>("tableTree");
+    lines.collapseAll();
+    lines.setCurrentIndex(lines.model()->index(1, 2));
+    lines.header()->setSortIndicator(2, Qt::AscendingOrder);
+    workspace().showPart({PartKind::Table, 1});
+    EXPECT_EQ(lines.header()->sortIndicatorSection(), -1);
+    workspace().showPart({PartKind::Section, 2});
+    workspace().showPart({PartKind::Table, 0});
+    EXPECT_EQ(lines.header()->sortIndicatorSection(), 2);
+    for (int line = 0; line < lines.model()->rowCount(); ++line)
+        EXPECT_FALSE(lines.isExpanded(lines.model()->index(line, 0)));
+    EXPECT_EQ(lines.currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("208"));
+
+    auto& box = find<QLineEdit>("filterBox");
+    box.setText(QStringLiteral("201"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    ASSERT_EQ(lines.model()->rowCount(), 1);
+    workspace().showPart({PartKind::Table, 1});
+    EXPECT_EQ(box.text(), QString());
+    workspace().showPart({PartKind::Table, 0});
+    EXPECT_EQ(box.text(), QStringLiteral("201"));
+    EXPECT_EQ(lines.model()->rowCount(), 1);
 }
 
 TEST_F(WorkspaceTest, text_of_a_section_is_copied_with_the_windows_keys)

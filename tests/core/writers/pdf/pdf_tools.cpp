@@ -1,5 +1,6 @@
 #include "tests/core/writers/pdf/pdf_tools.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,6 +67,33 @@ std::string checkedByQpdf(const QByteArray& pdf)
 std::string qpdfJson(const QByteArray& pdf)
 {
     return outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json")}, pdf).toStdString();
+}
+
+QRectF inkOfPdf(const QByteArray& pdf, int page)
+{
+    static constexpr int resolution = 72;
+    const QString number = QString::number(page);
+    const QImage image = QImage::fromData(outputOf(QStringLiteral("pdftoppm"),
+                                                   {QStringLiteral("-gray"),
+                                                    QStringLiteral("-r"),
+                                                    QString::number(resolution),
+                                                    QStringLiteral("-f"),
+                                                    number,
+                                                    QStringLiteral("-l"),
+                                                    number},
+                                                   pdf));
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 250)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    const double millimetres = 25.4 / resolution;
+    return {ink.left() * millimetres,
+            ink.top() * millimetres,
+            ink.width() * millimetres,
+            ink.height() * millimetres};
 }
 
 QString outlineOfPdf(const QByteArray& pdf)

@@ -5,8 +5,11 @@
 #include "tests/core/writers/pdf/pdf_tools.h"
 #include "tests/core/writers/sample_tables.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QPageLayout>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -65,6 +68,42 @@ Table longTable(int rows)
 TEST(PdfWriter, the_file_is_sound)
 {
     EXPECT_THAT(checkedByQpdf(sampleBook()), HasSubstr("No syntax or stream encoding errors"));
+}
+
+TEST(PdfWriter, a_printer_gets_the_paper_and_the_margins_it_is_set_up_for)
+{
+    struct Case
+    {
+        QPageSize::PageSizeId paper;
+        QPageLayout::Orientation orientation;
+        QMarginsF margins; // millimetres
+    };
+    for (const Case& test : {Case{QPageSize::A4, QPageLayout::Portrait, {20, 25, 15, 20}},
+                             Case{QPageSize::A3, QPageLayout::Landscape, {40, 16, 18, 19}},
+                             Case{QPageSize::A4, QPageLayout::Landscape, {60, 50, 18, 19}}}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const QPageLayout layout(
+            QPageSize(test.paper), test.orientation, test.margins, QPageLayout::Millimeter);
+        {
+            QPdfWriter printer(&buffer);
+            printer.setResolution(1200);
+            printer.setPageLayout(layout);
+            printPages(sampleDisclosure(), onDate(), printer);
+        }
+        const QSizeF paper = layout.fullRect(QPageLayout::Point).size();
+        EXPECT_THAT(pdfInfo(buffer.data()),
+                    HasSubstr(QStringLiteral("%1 x %2 pts")
+                                  .arg(qRound(paper.width()))
+                                  .arg(qRound(paper.height()))
+                                  .toStdString()));
+        // Nothing stands in the margins but the page number at the foot.
+        const QRectF ink = inkOfPdf(buffer.data(), 2);
+        EXPECT_GE(ink.left(), test.margins.left() - 0.6);
+        EXPECT_LE(ink.left(), test.margins.left() + 40);
+        EXPECT_GE(ink.top(), test.margins.top() - 0.6);
+        EXPECT_LE(ink.right(), paper.width() * 25.4 / 72 - test.margins.right() + 0.6);
+    }
 }
 
 TEST(PdfWriter, names_and_amounts_of_every_table_are_found)
