@@ -19,6 +19,8 @@ constexpr SourceWord published(QStringView word, FundingSource source)
     return {word, source, SourceWording::Published};
 }
 
+constexpr QStringView FiscalAppropriation = u"财政拨款";
+
 // The first that the words contain counts: 上年结转 may be named with where it came from.
 constexpr std::array SourceWords{
     SourceWord{u"上年结转", FundingSource::CarriedOver},
@@ -38,7 +40,7 @@ constexpr std::array SourceWords{
     SourceWord{u"公共财政", FundingSource::GeneralPublic},
     SourceWord{u"一般预算", FundingSource::GeneralPublic},
     published(u"非财政拨款", FundingSource::CarriedOver),
-    SourceWord{u"财政拨款", FundingSource::GeneralPublic},
+    SourceWord{FiscalAppropriation, FundingSource::GeneralPublic},
     published(u"经营收入", FundingSource::Business),
     published(u"事业收入", FundingSource::Undertaking),
     published(u"上级补助", FundingSource::SuperiorSubsidy),
@@ -47,15 +49,27 @@ constexpr std::array SourceWords{
     SourceWord{u"其他资金", FundingSource::Other},
 };
 
-} // namespace
-
-std::optional<FundingSource> fundingSourceNamed(QStringView words, SourceWording wording)
+const SourceWord* firstNamed(QStringView words, SourceWording wording)
 {
     const auto* found =
         std::find_if(SourceWords.begin(), SourceWords.end(), [&](const SourceWord& candidate) {
             return candidate.wording <= wording && words.contains(candidate.word);
         });
-    return found == SourceWords.end() ? std::nullopt : std::optional(found->source);
+    return found == SourceWords.end() ? nullptr : found;
+}
+
+} // namespace
+
+std::optional<FundingSource> fundingSourceNamed(QStringView words, SourceWording wording)
+{
+    const SourceWord* found = firstNamed(words, wording);
+    return found == nullptr ? std::nullopt : std::optional(found->source);
+}
+
+bool leavesFiscalSourceOpen(QStringView words)
+{
+    const SourceWord* found = firstNamed(words, SourceWording::Any);
+    return found != nullptr && found->word == FiscalAppropriation;
 }
 
 } // namespace budget

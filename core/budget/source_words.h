@@ -25,4 +25,8 @@ enum class SourceWording
 // more than one (单位资金). In published words 财政拨款 is of three sources, and names none.
 std::optional<FundingSource> fundingSourceNamed(QStringView words, SourceWording wording);
 
+// Whether the words say that money is 财政拨款 without saying of which of the three budgets: what
+// fundingSourceNamed takes for Any wording is then a guess.
+bool leavesFiscalSourceOpen(QStringView words);
+
 } // namespace budget

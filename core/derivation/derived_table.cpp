@@ -12,7 +12,8 @@ namespace {
 
 QString withYear(QString text, int fiscalYear)
 {
-    return text.replace(QStringLiteral("{year}"), QString::number(fiscalYear));
+    return text.replace(QStringLiteral("{last_year}"), QString::number(fiscalYear - 1))
+        .replace(QStringLiteral("{year}"), QString::number(fiscalYear));
 }
 
 void putYear(std::vector<HeaderNode>& nodes, int fiscalYear)

@@ -1,6 +1,8 @@
 #include "core/derivation/new_budget.h"
 
 #include "core/derivation/derive.h"
+#include "core/derivation/each_fact.h"
+#include "core/derivation/year_words.h"
 #include "core/document/column_keys.h"
 
 #include <cassert>
@@ -17,19 +19,6 @@ std::int64_t magnitude(std::int64_t value)
     return value < 0 ? -value : value;
 }
 
-// The facts of a list, each as `become` makes it.
-template<typename T, typename Become>
-FactList<T> each(const FactList<T>& facts, Become become)
-{
-    FactList<T> made;
-    made.reserve(facts.size());
-    for (T fact : facts) {
-        become(fact);
-        made.append(std::move(fact));
-    }
-    return made;
-}
-
 class NewYear
 {
 public:
@@ -37,17 +26,25 @@ public:
         : m_plan(plan)
     {}
 
-    Budget from(const Budget& last) const
+    CopiedBudget from(const Budget& last)
     {
         Budget budget = last;
         budget.properties = m_plan.properties;
         budget.layout = m_plan.layout;
-        budget.lineItems = each(last.lineItems, [this](LineItem& item) { carry(item); });
-        budget.revenueItems = each(
-            last.revenueItems, [this](RevenueItem& item) { item.amount = carried(item.amount); });
-        budget.procurement = each(last.procurement, [this](ProcurementItem& item) { carry(item); });
+        budget.lineItems = eachFact(last.lineItems, [this](LineItem& item) { carry(item); });
+        budget.revenueItems =
+            eachFact(last.revenueItems, [this](RevenueItem& item) { carry(item); });
+        budget.procurement =
+            eachFact(last.procurement, [this](ProcurementItem& item) { carry(item); });
         budget.threePublic = priorYear(last);
-        return budget;
+        budget.waivers = {};
+        YearWords years(last.properties.fiscalYear, m_plan.properties.fiscalYear);
+        years.moveAll(budget);
+        return {std::move(budget),
+                {last.properties.fiscalYear,
+                 years.count(),
+                 m_withoutAmount,
+                 static_cast<int>(last.waivers.size())}};
     }
 
 private:
@@ -64,20 +61,36 @@ private:
         return amount;
     }
 
-    void carry(LineItem& item) const
+    // Of an entry of money carried over, or of any other.
+    Money carried(Money amount, bool isCarriedOver)
     {
-        const Money before = std::exchange(item.amount, carried(item.amount));
+        if (!isCarriedOver)
+            return carried(amount);
+        m_withoutAmount += amount.isZero() ? 0 : 1;
+        return {};
+    }
+
+    void carry(LineItem& item)
+    {
+        const bool isCarriedOver = item.source == FundingSource::CarriedOver;
+        const Money before = std::exchange(item.amount, carried(item.amount, isCarriedOver));
         if (item.amount != before)
             item.calculation = {};
         item.tail = 0;
     }
 
-    void carry(ProcurementItem& item) const
+    void carry(RevenueItem& item)
+    {
+        const bool isCarriedOver = item.isCarriedOver || item.source == FundingSource::CarriedOver;
+        item.amount = carried(item.amount, isCarriedOver);
+    }
+
+    void carry(ProcurementItem& item)
     {
         if (item.budget)
             item.budget = carried(*item.budget);
         for (auto& [column, amount] : item.amounts)
-            amount = carried(amount);
+            amount = carried(amount, column.endsWith(u"carryover"));
     }
 
     static FactList<ThreePublicFigure> priorYear(const Budget& last)
@@ -103,6 +116,7 @@ private:
     }
 
     const NewBudget& m_plan;
+    int m_withoutAmount = 0;
 };
 
 } // namespace
@@ -139,7 +153,7 @@ Budget emptyBudget(const NewBudget& plan)
     return budget;
 }
 
-Budget budgetFromLastYear(const Budget& last, const NewBudget& plan)
+CopiedBudget budgetFromLastYear(const Budget& last, const NewBudget& plan)
 {
     return NewYear(plan).from(last);
 }

@@ -31,11 +31,30 @@ Money scaledAmount(Money amount, std::int64_t hundredthsOfPercent, Money step);
 // A budget with one unit, the department itself, and no figures.
 Budget emptyBudget(const NewBudget& plan);
 
+// What became of last year's on the way into the new budget.
+struct CopySummary
+{
+    int lastYear = 0;
+    int movedYears = 0;    // in headings, sentences and titles
+    int withoutAmount = 0; // amounts carried over: those are last year's, and were cleared
+    int waivers = 0;       // that were left out: they are about last year's figures
+
+    bool operator==(const CopySummary&) const = default;
+};
+
+struct CopiedBudget
+{
+    Budget budget;
+    CopySummary summary;
+};
+
 // Last year's budget as the beginning of the new one: units, line items, projects, texts and the
 // names of subjects. Amounts of line items, revenue and procurement become what the plan says; how
-// an amount came about is kept only where the amount is. Printed corrections of rounding (tail) and
-// everything carried over from the year before last go; what the 三公 table printed becomes its
-// column of the prior year, where it had one.
-Budget budgetFromLastYear(const Budget& last, const NewBudget& plan);
+// an amount came about is kept only where the amount is. What was carried over from the year before
+// last (上年结转) is nothing that the new year begins with: its entries stay, without amounts.
+// Printed corrections of rounding (tail) and waivers go. What the 三公 table printed becomes its
+// column of the prior year, where it had one. Years in what is printed move with the budget's
+// (YearWords).
+CopiedBudget budgetFromLastYear(const Budget& last, const NewBudget& plan);
 
 } // namespace budget::derivation

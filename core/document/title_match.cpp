@@ -43,9 +43,9 @@ QString bareTitle(QStringView line)
 // The words by which one table's title differs from another's.
 QString titleWords(QStringView title)
 {
-    static const QRegularExpression noise(
-        QStringLiteral("\\d{4}年度?|\\{year\\}年?|预算单位|预算部门|公开|部门|单位|本级|空表|"
-                       "\\(\\)|\\(\\d{4}年度?\\)"));
+    static const QRegularExpression noise(QStringLiteral(
+        "\\d{4}年度?|\\{(?:last_)?year\\}年?|预算单位|预算部门|公开|部门|单位|本级|空表|"
+        "\\(\\)|\\(\\d{4}年度?\\)"));
     return foldedText(title, Fold::Words).remove(noise);
 }
 

@@ -27,7 +27,10 @@ enum class ImportFault
     CodeUnlisted,    // the catalogue lacks the code
     UnitNameDiffers, // detail: what the budget calls the unit of this code
     SubtotalDiffers, // above its details, but not their sum
-                     // Notes: how the sheet was read.
+    UnitOfCell,      // an amount names another unit than its column; detail: the column's
+    SourceGuessed, // 财政拨款 may be of three sources; detail: the one taken, here and in all rows
+                   // that say the same
+                   // Notes: how the sheet was read.
     TotalSkipped,
     SubtotalSkipped,
     NoAmount, // skipped

@@ -5,7 +5,10 @@
 #include "core/money/error.h"
 #include "core/money/money_text.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace budget::importing {
 
@@ -30,8 +33,10 @@ public:
         checkRange(row);
         const bool isWrong = row.isWrong();
         m_imported.wrongRows += isWrong ? 1 : 0;
-        m_imported.problems.insert(
-            m_imported.problems.end(), row.problems.begin(), row.problems.end());
+        std::copy_if(row.problems.begin(),
+                     row.problems.end(),
+                     std::back_inserter(m_imported.problems),
+                     [this](const ImportProblem& problem) { return isNews(problem); });
         if (isWrong)
             return;
         for (const ReadRow::Amount& amount : row.amounts)
@@ -39,6 +44,16 @@ public:
     }
 
 private:
+    // A guess of what words mean is said where they stand first.
+    bool isNews(const ImportProblem& problem)
+    {
+        if (problem.fault != ImportFault::SourceGuessed)
+            return true;
+        const bool isKnown = m_guessed.contains(problem.text);
+        m_guessed.insert(problem.text);
+        return !isKnown;
+    }
+
     // That all amounts together are within Money's range, so that nobody's sum goes beyond it.
     void checkRange(ReadRow& row)
     {
@@ -78,6 +93,7 @@ private:
 
     ImportedRows& m_imported;
     Money m_magnitude;
+    QSet<QString> m_guessed; // that were said
 };
 
 void putInOrder(std::vector<ImportProblem>& problems)
@@ -102,12 +118,19 @@ int ImportedRows::count(ImportSeverity severity) const
 
 namespace {
 
-// The rows with amounts; what is passed over is noted.
-std::vector<ReadRow>
-readAll(const SheetCells& cells, int first, RowReader& reader, Gathering& gathering)
+// The rows with amounts; what is passed over is noted. Nothing where `progress` ended it.
+std::optional<std::vector<ReadRow>> readAll(const SheetCells& cells,
+                                            int first,
+                                            RowReader& reader,
+                                            Gathering& gathering,
+                                            const ImportProgress& progress)
 {
+    static constexpr int rowsBetween = 500; // that progress is told of
     std::vector<ReadRow> rows;
     for (int row = first; row < cells.rowCount(); ++row) {
+        const bool isTold = progress && (row - first) % rowsBetween == 0;
+        if (isTold && !progress(row - first, cells.rowCount() - first))
+            return std::nullopt;
         if (cells.filledIn(row) == 0)
             continue;
         if (reader.isTotalRow(row)) {
@@ -142,11 +165,24 @@ ImportedRows readRows(const Sheet& sheet,
                       const Budget& budget,
                       const SubjectBook& book)
 {
+    return readRows(sheet, reading, budget, book, {}).value_or(ImportedRows());
+}
+
+std::optional<ImportedRows> readRows(const Sheet& sheet,
+                                     const ImportReading& reading,
+                                     const Budget& budget,
+                                     const SubjectBook& book,
+                                     const ImportProgress& progress)
+{
     const SheetCells cells(sheet);
     RowReader reader(cells, reading, budget, book);
     ImportedRows imported;
     Gathering gathering(imported);
-    std::vector<ReadRow> rows = readAll(cells, reading.header.end(), reader, gathering);
+    std::optional<std::vector<ReadRow>> read =
+        readAll(cells, reading.header.end(), reader, gathering, progress);
+    if (!read)
+        return std::nullopt;
+    std::vector<ReadRow>& rows = *read;
     const std::vector<RowStanding> standing = standings(rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int row = rows[i].row;

@@ -6,6 +6,10 @@
 #include "core/import/import_problem.h"
 #include "core/import/sheet_header.h"
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 namespace budget::importing {
 
 // How a sheet is to be read as line items.
@@ -48,6 +52,9 @@ struct ImportedRows
     int count(ImportSeverity severity) const;
 };
 
+// Given how many rows of how many are done; false ends the work.
+using ImportProgress = std::function<bool(int done, int all)>;
+
 // Reads the rows below the header. Totals and subtotals (a code above those of the next rows, with
 // exactly their sum) are passed over with a note, blank rows without. A zero is an amount, except
 // where a row has several columns of amounts.
@@ -55,5 +62,11 @@ ImportedRows readRows(const Sheet& sheet,
                       const ImportReading& reading,
                       const Budget& budget,
                       const SubjectBook& book);
+// The same; nothing where `progress` ended it.
+std::optional<ImportedRows> readRows(const Sheet& sheet,
+                                     const ImportReading& reading,
+                                     const Budget& budget,
+                                     const SubjectBook& book,
+                                     const ImportProgress& progress);
 
 } // namespace budget::importing

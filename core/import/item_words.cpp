@@ -69,16 +69,6 @@ std::optional<NamedKind> kindNamed(QStringView words)
     return found == KindWords.end() ? std::nullopt : std::optional(found->named);
 }
 
-std::optional<ExpenditureKind> basicKindOf(QStringView economic)
-{
-    const QStringView category = economic.first(std::min<qsizetype>(3, economic.size()));
-    if (category == u"301" || category == u"303")
-        return ExpenditureKind::Personnel;
-    if (category == u"302" || category == u"310")
-        return ExpenditureKind::PublicFunds;
-    return std::nullopt;
-}
-
 bool isTotal(QStringView words)
 {
     static constexpr qsizetype longest = 14; // a longer text is somebody's sentence

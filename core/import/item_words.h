@@ -9,8 +9,8 @@
 namespace budget::importing {
 
 // The source that the words name in whatever way a department or its platform writes it:
-// 一般公共预算, 11 一般公共预算资金, 财政拨款, 专户管理资金. Nothing for words that name none or
-// more than one (单位资金).
+// 一般公共预算, 11 一般公共预算资金, 财政拨款 (a guess: leavesFiscalSourceOpen), 专户管理资金.
+// Nothing for words that name none or more than one (单位资金).
 std::optional<FundingSource> sourceNamed(QStringView words);
 
 // What words say of the kind of an expenditure.
@@ -25,9 +25,6 @@ struct NamedKind
 // 人员经费, 人员类, 公用, 商品和服务支出, 特定目标类, 其他运转类 … Nothing for words that name
 // none.
 std::optional<NamedKind> kindNamed(QStringView words);
-
-// The kind that the economic subject implies: 301 and 303 人员经费, 302 and 310 公用经费.
-std::optional<ExpenditureKind> basicKindOf(QStringView economic);
 
 // 合计, 小计, 总计, 本页小计, 人员经费合计.
 bool isTotal(QStringView words);

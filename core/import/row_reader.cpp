@@ -1,5 +1,7 @@
 #include "core/import/row_reader.h"
 
+#include "core/budget/basic_kind.h"
+#include "core/budget/source_words.h"
 #include "core/import/item_words.h"
 #include "core/money/amount_formula.h"
 #include "core/money/error.h"
@@ -171,9 +173,20 @@ void RowReader::readAmounts(ReadRow& row) const
             addUnreadable(row, column, text, amountError(text, read.error()));
         else if (*read && !(isCross && (*read)->amount.isZero()))
             row.amounts.push_back({column, (*read)->amount, (*read)->calculation, {}, {}});
+        checkUnit(row, column, text, unit);
     }
-    if (row.problems.empty())
+    if (!row.isWrong())
         checkTotal(row);
+}
+
+// ¥12.34 in a column of 万元: read as it says, which may not be what was meant.
+void RowReader::checkUnit(ReadRow& row, int column, const QString& text, MoneyUnit unit) const
+{
+    const std::optional<MoneyUnit> named = unitNamedIn(text);
+    const bool isRead = !row.amounts.empty() && row.amounts.back().column == column;
+    if (isRead && named && *named != unit)
+        row.problems.push_back(
+            {row.row, column, ImportFault::UnitOfCell, text, moneyUnitName(unit), {}});
 }
 
 void RowReader::checkTotal(ReadRow& row) const
@@ -319,8 +332,7 @@ void RowReader::readKinds(ReadRow& row, bool isEconomicRead)
     const bool mayBeProject = row.project != 0 && !(named && named->isBasic);
     std::optional<ExpenditureKind> kind = named ? named->kind : std::nullopt;
     if (!kind)
-        kind = mayBeProject ? std::optional(ExpenditureKind::Project)
-                            : basicKindOf(row.economic.text());
+        kind = mayBeProject ? std::optional(ExpenditureKind::Project) : basicKindOf(row.economic);
     bool isMissing = false;
     for (ReadRow::Amount& amount : row.amounts) {
         const auto& said = m_reading.columns[static_cast<std::size_t>(amount.column)].kind;
@@ -338,6 +350,8 @@ void RowReader::readSources(ReadRow& row)
     if (!text.isEmpty() && !named)
         addUnreadable(
             row, columnOf(ImportField::Source), text, {ErrorCode::ChoiceUnknown, {}, text});
+    if (named && leavesFiscalSourceOpen(text))
+        add(row, ImportFault::SourceGuessed, ImportField::Source, text, fundingSourceName(*named));
     for (ReadRow::Amount& amount : row.amounts) {
         const auto& said = m_reading.columns[static_cast<std::size_t>(amount.column)].source;
         amount.source = said ? *said : named.value_or(m_reading.source);

@@ -61,6 +61,7 @@ private:
     void remember(int row);
 
     void readAmounts(ReadRow& row) const;
+    void checkUnit(ReadRow& row, int column, const QString& text, MoneyUnit unit) const;
     void checkTotal(ReadRow& row) const;
     SubjectCode readSubject(ReadRow& row, Catalogue catalogue);
     void readUnit(ReadRow& row);

@@ -4,6 +4,7 @@
 #include "core/money/half_width.h"
 #include "core/money/money_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
@@ -294,6 +295,21 @@ std::optional<MoneyUnit> takeUnit(QString& text)
     return std::nullopt;
 }
 
+bool isCurrencyMark(QChar c)
+{
+    return c == u'¥' || c == u'￥';
+}
+
+// The unit behind the figure, which is taken off, or else that of a currency mark before it.
+std::optional<MoneyUnit> unitOf(QString& figure)
+{
+    if (const std::optional<MoneyUnit> behind = takeUnit(figure))
+        return behind;
+    return std::any_of(figure.begin(), figure.end(), isCurrencyMark)
+               ? std::optional(MoneyUnit::Yuan)
+               : std::nullopt;
+}
+
 Result<Money> inFen(Fraction value, MoneyUnit unit, const QString& text)
 {
     const std::optional<Fraction> fen = product(value, {fenPerUnit(unit), 1});
@@ -329,7 +345,7 @@ Result<std::optional<EnteredAmount>> readAmount(QStringView text, MoneyUnit unit
         return readFormula(figure, unit).map_error([&](const Error& error) {
             return Error{error.code, {}, text.toString()};
         });
-    const MoneyUnit own = takeUnit(figure).value_or(unit);
+    const MoneyUnit own = unitOf(figure).value_or(unit);
     const Result<std::optional<Money>> amount = parseMoney(figure, own);
     if (!amount) {
         Error error = amount.error();
@@ -339,6 +355,12 @@ Result<std::optional<EnteredAmount>> readAmount(QStringView text, MoneyUnit unit
     if (!*amount)
         return std::optional<EnteredAmount>();
     return EnteredAmount{**amount, {}};
+}
+
+std::optional<MoneyUnit> unitNamedIn(QStringView text)
+{
+    QString figure = plainSymbols(text).trimmed();
+    return unitOf(figure);
 }
 
 QString calculationText(const QString& calculation, MoneyUnit unit)

@@ -12,7 +12,7 @@ namespace {
 struct UnitWord
 {
     QStringView word;
-    MoneyUnit unit;
+    MoneyUnit unit = MoneyUnit::Yuan;
 };
 
 // The longer before those they end with.

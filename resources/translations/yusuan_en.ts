@@ -159,6 +159,13 @@
             <numerusform>This figure is the sum of %n line items; F4 shows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::BudgetOpening</name>
@@ -167,6 +174,27 @@
         <translation>
             <numerusform>%n entry was read from the damaged file %1.</numerusform>
             <numerusform>%n entries were read from the damaged file %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in headings, sentences and titles were moved on; see that they are right.</source>
+        <translation>
+            <numerusform>%n year in headings, sentences and titles was moved on; see that it is right.</numerusform>
+            <numerusform>%n years in headings, sentences and titles were moved on; see that they are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts carried over (上年结转) were cleared: write this year&apos;s.</source>
+        <translation>
+            <numerusform>%n amount carried over (上年结转) was cleared: write this year&apos;s.</numerusform>
+            <numerusform>%n amounts carried over (上年结转) were cleared: write this year&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations of no mistake were left out.</source>
+        <translation>
+            <numerusform>%n declaration of no mistake was left out.</numerusform>
+            <numerusform>%n declarations of no mistake were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +355,16 @@
     </message>
 </context>
 <context>
+    <name>budget::ui::LineItemPage</name>
+    <message numerus="yes">
+        <source>%n items are now %1, as their economic subject says; change the kind if it is not so.</source>
+        <translation>
+            <numerusform>%n item is now %1, as its economic subject says; change the kind if it is not so.</numerusform>
+            <numerusform>%n items are now %1, as their economic subject says; change the kind if it is not so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>budget::ui::NewBudgetStartPage</name>
     <message numerus="yes">
         <source>%1, %2: %n line items</source>
@@ -357,6 +395,13 @@
         <translation>
             <numerusform>%n column found no room and was left out.</numerusform>
             <numerusform>%n columns found no room and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With those of before %n cell(s).</source>
+        <translation>
+            <numerusform>With those of before %n cell.</numerusform>
+            <numerusform>With those of before %n cells.</numerusform>
         </translation>
     </message>
 </context>

@@ -1531,6 +1531,26 @@ Why is it right as it stands?</source>
         <source>Web page (*.html)</source>
         <translation>网页 (*.html)</translation>
     </message>
+    <message>
+        <source>Give up this import?</source>
+        <translation>放弃这次导入吗？</translation>
+    </message>
+    <message>
+        <source>What was chosen for the columns and mended in the sheet is lost.</source>
+        <translation>对各列的选择和在表格中的改正都不会保留。</translation>
+    </message>
+    <message>
+        <source>Give up the new budget?</source>
+        <translation>放弃新建预算吗？</translation>
+    </message>
+    <message>
+        <source>What was entered is lost.</source>
+        <translation>已填写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2067,6 +2087,14 @@ Why is it right as it stands?</source>
         <source>%1: item (项)</source>
         <translation>%1：项</translation>
     </message>
+    <message>
+        <source>“%1” names its own unit and is read in it, though the column is in %2.</source>
+        <translation>“%1”自带单位，按它自己的单位识别，尽管该列的单位是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which of the three budgets it is of; it is taken as %2, here and in every row that says so.</source>
+        <translation>“%1”没有说明属于三本预算中的哪一本；这里和其他写法相同的行都按“%2”导入。</translation>
+    </message>
 </context>
 <context>
     <name>LineItemCells</name>
@@ -2144,10 +2172,6 @@ Why is it right as it stands?</source>
 </context>
 <context>
     <name>LineItemPicks</name>
-    <message>
-        <source>Not in the catalogue; kept as typed</source>
-        <translation>目录中没有，按输入保留</translation>
-    </message>
     <message>
         <source>New project</source>
         <translation>新项目</translation>
@@ -2809,10 +2833,6 @@ Why is it right as it stands?</source>
         <translation>印出的合计差 %1 元</translation>
     </message>
     <message>
-        <source>Every line item is rounded once for print, and together they miss %1 元 of the true total. It can be placed on the items that rounding changed most; their amounts stay exact.</source>
-        <translation>每条明细印出时只舍入一次，合起来与真实合计相差 %1 元。可以把差额安置到舍入变动最大的明细上；其金额仍然精确。</translation>
-    </message>
-    <message>
         <source>Place It</source>
         <translation>安置</translation>
     </message>
@@ -2848,6 +2868,26 @@ Why is it right as it stands?</source>
     <message>
         <source>Imported; one undo takes it back.</source>
         <translation>已导入；撤销一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <comment>a line item</comment>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between line items</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line item is rounded once for print, and together they miss %1 元 of the true total. Rounding changed these most: %2. It can be placed on them; their amounts stay exact.</source>
+        <translation>每条明细印出时只舍入一次，合起来与真实合计相差 %1 元。舍入变动最大的是：%2。可以把差额安置到这些明细上；其金额仍然精确。</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2938,44 @@ Why is it right as it stands?</source>
     <message>
         <source>Open It</source>
         <translation>打开它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in headings, sentences and titles were moved on; see that they are right.</source>
+        <translation>
+            <numerusform>标题、文字和表名中的 %n 处年份已改为新年度，请核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts carried over (上年结转) were cleared: write this year&apos;s.</source>
+        <translation>
+            <numerusform>%n 笔上年结转的金额已清空，请填写本年数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations of no mistake were left out.</source>
+        <translation>
+            <numerusform>%n 条“认定无误”没有带入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures in sentences and the assets are still those of %1: write this year&apos;s.</source>
+        <translation>文字中的数字和资产仍是 %1 年的，请填写本年数。</translation>
+    </message>
+    <message>
+        <source>Budget of %1, copied from %2. Next: this year&apos;s line items. %3</source>
+        <translation>%1 年预算，由 %2 年复制而来。下一步：填写本年的预算明细。%3</translation>
+    </message>
+    <message>
+        <source>This is the sample: the published budget of a department, read only, to look around in. Open it as a budget to try editing; File, New Budget begins one of your own.</source>
+        <translation>这是示例：一个部门已公开的预算，只读，供浏览。可作为预算打开来试着编辑；要编制自己的预算，请用“文件”菜单的“新建预算”。</translation>
+    </message>
+    <message>
+        <source>Next: the line items. Type them into the row at the end, paste them from Excel or WPS, or import a sheet.</source>
+        <translation>下一步：填写预算明细。可在末尾一行直接输入，可从 Excel 或 WPS 粘贴，也可导入表格。</translation>
+    </message>
+    <message>
+        <source>Import Line Items…</source>
+        <translation>导入预算明细…</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3314,10 @@ Why is it right as it stands?</source>
         <source>Errors: %1, warnings: %2, notes and rounding tails: %3</source>
         <translation>错误 %1，疑点 %2，提示和尾差 %3</translation>
     </message>
+    <message>
+        <source>Subjects</source>
+        <translation>科目</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::FindBar</name>
@@ -3274,7 +3356,7 @@ Why is it right as it stands?</source>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
@@ -3624,10 +3706,6 @@ After: %2</source>
         <source>Check</source>
         <translation>核对</translation>
     </message>
-    <message>
-        <source>Rows with errors are not imported: mend the sheet and come again, or export them and import them later.</source>
-        <translation>有错误的行不会导入：可以改好表格再来，也可以把它们导出，改好后再导入。</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows with amounts</source>
         <translation>
@@ -3671,6 +3749,22 @@ After: %2</source>
         <translation>
             <numerusform>已把 %n 行写入 %1；改好后再导入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows with errors are not imported: mend their cells here (Enter goes there), leave them out, or export them and import them later.</source>
+        <translation>有错误的行不会导入：可在此直接改正单元格（按 Enter 转到），也可略去这些行，或导出后另行导入。</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import Line Items</source>
+        <translation>导入预算明细</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3869,14 @@ After: %2</source>
     <message>
         <source>Hidden in the sheet, but imported: %1.</source>
         <translation>在表中是隐藏列，但仍导入：%1。</translation>
+    </message>
+    <message>
+        <source>The sheet names no unit of money; the amounts are taken as %1.</source>
+        <translation>表格没有注明金额单位，按%1导入。</translation>
+    </message>
+    <message>
+        <source>%1 may be of three budgets and is taken as %2; choose another one above the column if it is not.</source>
+        <translation>“%1”可能属于三本预算中的任何一本，这里按“%2”导入；如不是，请在该列上方另选。</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4066,10 @@ After: %2</source>
             <numerusform>%n 列</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sheet</source>
+        <translation>表格内容</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::LineItemBar</name>
@@ -4082,6 +4188,12 @@ After: %2</source>
         <source>Total</source>
         <translation>合计</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items are now %1, as their economic subject says; change the kind if it is not so.</source>
+        <translation>
+            <numerusform>已按经济科目把 %n 条明细的支出类别定为“%1”；如不是，请更改类别。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::MainWindow</name>
@@ -4129,6 +4241,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
 
 自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
     </message>
+    <message>
+        <source>%1 (sample)</source>
+        <comment>title of the window</comment>
+        <translation>%1（示例）</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::MessageBar</name>
@@ -4164,26 +4281,87 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>budget::ui::NewBudgetAmountsPage</name>
+    <name>budget::ui::NewBudgetPropertiesPage</name>
+    <message>
+        <source>Department, Year and File</source>
+        <translation>部门、年度和文件</translation>
+    </message>
+    <message>
+        <source>Every edit is saved in this file at once.</source>
+        <translation>每次修改都会立即保存到这个文件。</translation>
+    </message>
+    <message>
+        <source>File of the new budget</source>
+        <translation>新预算的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in:</source>
+        <translation>保存到(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder; choose another one.</source>
+        <translation>这个文件夹不能写入；请换一个。</translation>
+    </message>
+    <message>
+        <source>This file is there already; it will be replaced.</source>
+        <translation>这个文件已经存在，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::NewBudgetStartPage</name>
+    <message>
+        <source>An &amp;empty budget</source>
+        <translation>空白预算(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A &amp;copy of last year&apos;s budget:</source>
+        <translation>复制上年预算(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从何开始</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s budget may be a budget file or a published document.</source>
+        <translation>上年预算可以是预算文件，也可以是公开的文档。</translation>
+    </message>
+    <message>
+        <source>File of last year&apos;s budget</source>
+        <translation>上年预算的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n line items</source>
+        <translation>
+            <numerusform>%1 %2 年度：%n 条明细</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Keep them</source>
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Clear them: the line items stay, without amounts</source>
-        <translation>清除(&amp;C)：保留明细，金额清零</translation>
+        <source>C&amp;lear them: the line items stay, without amounts</source>
+        <translation>清除(&amp;L)：保留明细，金额清零</translation>
     </message>
     <message>
         <source>&amp;Scale them to this percentage of last year&apos;s:</source>
         <translation>按上年金额的百分比调整(&amp;S)：</translation>
     </message>
     <message>
-        <source>Amounts</source>
-        <translation>金额</translation>
+        <source>Last year&apos;s budget or its published document</source>
+        <translation>上年预算文件，或其公开文件</translation>
     </message>
     <message>
-        <source>What becomes of last year&apos;s amounts.</source>
-        <translation>上年的金额如何处理。</translation>
+        <source>What becomes of last year&apos;s amounts</source>
+        <translation>上年金额如何处理</translation>
     </message>
     <message>
         <source>Percentage</source>
@@ -4221,72 +4399,9 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Rounded to whole:</source>
         <translation>舍入到整(&amp;R)：</translation>
     </message>
-</context>
-<context>
-    <name>budget::ui::NewBudgetFilePage</name>
     <message>
-        <source>Where to Keep It</source>
-        <translation>保存位置</translation>
-    </message>
-    <message>
-        <source>Every edit is saved in this file at once.</source>
-        <translation>每次修改都会立即保存到这个文件。</translation>
-    </message>
-    <message>
-        <source>File of the new budget</source>
-        <translation>新预算的文件</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in this folder; choose another one.</source>
-        <translation>这个文件夹不能写入；请换一个。</translation>
-    </message>
-    <message>
-        <source>This file is there already; it will be replaced.</source>
-        <translation>这个文件已经存在，将被替换。</translation>
-    </message>
-</context>
-<context>
-    <name>budget::ui::NewBudgetPropertiesPage</name>
-    <message>
-        <source>Department and Year</source>
-        <translation>部门和年度</translation>
-    </message>
-</context>
-<context>
-    <name>budget::ui::NewBudgetStartPage</name>
-    <message>
-        <source>An &amp;empty budget</source>
-        <translation>空白预算(&amp;E)</translation>
-    </message>
-    <message>
-        <source>A &amp;copy of last year&apos;s budget:</source>
-        <translation>复制上年预算(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Begin with</source>
-        <translation>从何开始</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s budget may be a budget file or a published document.</source>
-        <translation>上年预算可以是预算文件，也可以是公开的文档。</translation>
-    </message>
-    <message>
-        <source>File of last year&apos;s budget</source>
-        <translation>上年预算的文件</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %n line items</source>
-        <translation>
-            <numerusform>%1 %2 年度：%n 条明细</numerusform>
-        </translation>
+        <source>There is no file of this name.</source>
+        <translation>没有这个文件。</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4499,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Close the message</source>
         <translation>关闭这条消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>With those of before %n cell(s).</source>
+        <translation>
+            <numerusform>连同以前的共 %n 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4515,24 +4636,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>预算</translation>
     </message>
     <message>
-        <source>Read a published department budget, follow every figure down, and print it.</source>
-        <translation>阅读已公开的部门预算，逐级查看每一个数字，并打印成册。</translation>
-    </message>
-    <message>
-        <source>Open a Budget…</source>
-        <translation>打开预算…</translation>
-    </message>
-    <message>
-        <source>Look at the Sample</source>
-        <translation>看看示例</translation>
-    </message>
-    <message>
         <source>You can also drop a file anywhere on this window.</source>
         <translation>也可以把文件拖放到窗口的任何位置。</translation>
     </message>
     <message>
         <source>Recently opened</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Write a department budget, or read a published one, check it, follow every figure down, and print it.</source>
+        <translation>编制部门预算，或阅读已公开的预算：核对、逐级追查每个数字，并打印。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Budget…</source>
+        <translation>打开预算(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Budget…</source>
+        <translation>新建预算(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the Sample</source>
+        <translation>查看示例(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4710,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The document gives no amounts by these subjects</source>
         <translation>文档没有按这些科目列出金额</translation>
     </message>
+    <message>
+        <source>No table of the document has a row of %1 %2.</source>
+        <translation>文件的各表中都没有 %1 %2 这一行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a table, the amount there, its unit</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>No table of the document has a row of it</source>
+        <translation>文件的各表中都没有这一行</translation>
+    </message>
+    <message>
+        <source>Its &amp;Line Items</source>
+        <translation>相应的预算明细(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ui::SubjectPickModel</name>
+    <message>
+        <source>Not in the catalogue; kept as typed</source>
+        <translation>目录中没有，按输入保留</translation>
+    </message>
 </context>
 <context>
     <name>budget::ui::SubjectTreeModel</name>
@@ -4603,6 +4756,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>sum of the line items</source>
+        <translation>预算明细合计</translation>
     </message>
 </context>
 <context>

@@ -307,7 +307,7 @@ TEST_F(FindingsJourney, parts_have_their_whole_names)
         EXPECT_FALSE(names.contains(name)) << name.toStdString();
         names.append(name);
         const QRect row = parts.visualRect(part);
-        const int room = row.width() - parts.iconSize().width() - 12 - 60; // icon, badges
+        const int room = row.width() - parts.iconSize().width() - 12; // without badges
         const QRect words =
             parts.fontMetrics().boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, name);
         EXPECT_LE(std::min(words.height(), 3 * parts.fontMetrics().height()), row.height())

@@ -69,6 +69,8 @@ public:
         if (text.isEmpty() || !alignment.testFlag(Qt::AlignRight))
             return;
         QStyleOptionViewItem option = optionOf(view, index);
+        if (option.rect.isEmpty()) // of a row or column that is not shown
+            return;
         const QString shown = delegate.shownText(option, index);
         EXPECT_TRUE(shown == text || shown == u"…"_qs) << text.toStdString();
         if (shown == text) {
@@ -149,16 +151,6 @@ TEST_F(ShownFigures, no_figure_of_a_published_document_is_cut_on_any_page)
     ASSERT_TRUE(QTest::qWaitFor([&] { return find<QAction>("openAsBudget").isEnabled(); }, 60'000));
     checkSizes();
     EXPECT_GT(figures, 500);
-}
-
-TEST_F(ShownFigures, a_figure_in_a_narrow_column_is_told_by_its_tool_tip)
-{
-    openSampleAsBudget("narrow.yusuan");
-    showTable(2);
-    const QModelIndex index = tree().model()->index(0, tree().model()->columnCount() - 1);
-    tree().header()->resizeSection(index.column(), 30);
-    const auto* delegate = qobject_cast<TableCellDelegate*>(tree().itemDelegate());
-    EXPECT_EQ(delegate->shownText(optionOf(tree(), index), index), u"…"_qs);
 }
 
 } // namespace budget::ui

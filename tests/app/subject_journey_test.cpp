@@ -2,6 +2,7 @@
 #include "ui/subjects/subject_tree_model.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QTabBar>
 
 namespace budget::ui {
@@ -84,6 +85,84 @@ TEST_F(SubjectJourney, a_subject_is_found_by_initials_and_copied)
     press("Ctrl+C");
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("30201\t办公费\t")))
         << QApplication::clipboard()->text().toStdString();
+}
+
+TEST_F(SubjectJourney, the_navigator_leads_to_the_catalogue_that_was_seen_last)
+{
+    openSample();
+    auto& navigator = find<QTreeView>("navigatorTree");
+    const QAbstractItemModel& parts = *navigator.model();
+    const QModelIndex subjectsPart = parts.index(parts.rowCount() - 1, 0);
+    EXPECT_EQ(subjectsPart.data().toString(), QStringLiteral("Subjects"));
+    navigator.setFocus();
+    QTest::keyClick(&navigator, Qt::Key_End);
+    EXPECT_EQ(part(), QStringLiteral("subjects:0"));
+    find<QTabBar>("subjectCatalogues").setCurrentIndex(1);
+    EXPECT_EQ(navigator.currentIndex(), subjectsPart) << "whichever catalogue it is";
+    QTest::keyClick(&navigator, Qt::Key_Home);
+    EXPECT_NE(part().left(8), QStringLiteral("subjects"));
+    QTest::keyClick(&navigator, Qt::Key_End);
+    EXPECT_EQ(part(), QStringLiteral("subjects:1"));
+}
+
+TEST_F(SubjectJourney, a_subject_leads_to_its_row_in_the_document)
+{
+    openSample();
+    press("F5");
+    search(u"2080505");
+    QTest::keyClick(&subjects(), Qt::Key_Down);
+    QTest::keyClick(&subjects(), Qt::Key_Down);
+    ASSERT_EQ(current(Code), QStringLiteral("2080505"));
+    const QString hint =
+        subjects().currentIndex().siblingAtColumn(Amount).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(hint.contains(u"部门预算支出总表")) << hint.toStdString();
+    const QString amount = current(Amount);
+    QTest::keyClick(&subjects(), Qt::Key_Return);
+    ASSERT_EQ(part().left(6), QStringLiteral("table:"));
+    EXPECT_EQ(tree().currentIndex().siblingAtColumn(0).data(TableTreeModel::CodeRole).toString(),
+              QStringLiteral("2080505"));
+    EXPECT_EQ(tree().currentIndex().data().toString(), amount);
+    press("Alt+Left");
+    EXPECT_EQ(part(), QStringLiteral("subjects:0"));
+    EXPECT_EQ(current(Code), QStringLiteral("2080505"));
+}
+
+TEST_F(SubjectJourney, its_menu_lists_the_tables_that_have_it)
+{
+    openSampleAsBudget("subjects.yusuan");
+    press("F5");
+    find<QTabBar>("subjectCatalogues").setCurrentIndex(1);
+    search(u"30201");
+    QTest::keyClick(&subjects(), Qt::Key_Down);
+    ASSERT_EQ(current(Code), OfficeCosts);
+    const QPoint place = subjects().visualRect(subjects().currentIndex()).center();
+    QContextMenuEvent asked(
+        QContextMenuEvent::Mouse, place, subjects().viewport()->mapToGlobal(place));
+    QApplication::sendEvent(subjects().viewport(), &asked);
+    auto* menu = window->findChild<QMenu*>(QStringLiteral("subjectMenu"));
+    ASSERT_NE(menu, nullptr);
+    QStringList entries;
+    for (const QAction* action : menu->actions())
+        entries.append(action->text());
+    EXPECT_TRUE(entries.first().startsWith(u"部门预算一般公共预算财政拨款基本支出"))
+        << entries.join(u'/').toStdString();
+    EXPECT_TRUE(entries.contains(QStringLiteral("Its &Line Items")));
+    menu->actions()
+        .at(static_cast<int>(entries.indexOf(QStringLiteral("Its &Line Items"))))
+        ->trigger();
+    menu->close();
+    EXPECT_EQ(part().left(6), QStringLiteral("items:"));
+}
+
+TEST_F(SubjectJourney, a_subject_that_no_table_has_says_so)
+{
+    openSample();
+    press("F5");
+    find<QTabBar>("subjectCatalogues").setCurrentIndex(2);
+    QTest::keyClick(&subjects(), Qt::Key_Return);
+    EXPECT_EQ(part(), QStringLiteral("subjects:2"));
+    EXPECT_TRUE(find<QStatusBar>("windowStatus").currentMessage().startsWith(u"No table"))
+        << find<QStatusBar>("windowStatus").currentMessage().toStdString();
 }
 
 TEST_F(SubjectJourney, a_budget_is_summed_by_subject_and_follows_what_is_typed)

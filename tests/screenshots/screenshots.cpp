@@ -31,8 +31,8 @@ bool drawWay(const budget::ui::Way& way, const QDir& folder)
     folder.mkpath(way.name());
     bool isWritten = true;
     for (const budget::ui::Picture& picture : pictures)
-        isWritten &=
-            picture.pixmap.save(folder.filePath(way.name() + u'/' + picture.name + QStringLiteral(".png")));
+        isWritten &= picture.pixmap.save(
+            folder.filePath(way.name() + u'/' + picture.name + QStringLiteral(".png")));
     isWritten &= contactSheet(pictures).save(folder.filePath(way.name() + QStringLiteral(".png")));
     std::printf("%s: %zu pictures\n", qPrintable(way.name()), pictures.size());
     return isWritten;

@@ -56,8 +56,9 @@ MAY_INCLUDE = {
     "ui/controls": "core/money core/document ui/wording",
     "ui/table": "core/money core/document core/subjects core/search core/checks ui/wording ui/controls",
     "ui/chart": "core/money core/document ui/wording",
-    "ui/items": "core/money core/document core/subjects core/search core/exchange core/budget core/derivation ui/wording ui/controls ui/table",
     "ui/subjects": "core/money core/document core/subjects core/budget ui/wording ui/controls",
+    "ui/items": "core/money core/document core/subjects core/search core/exchange core/budget core/derivation ui/wording"
+        " ui/controls ui/table ui/subjects",
     "ui/narrative": "core/search core/checks ui/wording ui/controls",
     "ui/import": "core/money core/exchange core/budget core/import ui/wording ui/controls",
     "ui/budget": "core/money core/document core/budget core/derivation ui/wording ui/controls ui/table",

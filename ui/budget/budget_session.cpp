@@ -297,11 +297,11 @@ std::vector<MissedTotal> BudgetSession::missedTotals() const
 
 // A tail is counted in the places of its own table: budgets print in one unit, and where they print
 // in two the larger step has the larger error.
-bool BudgetSession::placeMissed()
+Change BudgetSession::placedTails() const
 {
     const std::vector<MissedTotal> totals = missedTotals();
     if (totals.empty())
-        return true;
+        return {};
     const auto largest = std::max_element(
         totals.begin(), totals.end(), [](const MissedTotal& left, const MissedTotal& right) {
             return left.step < right.step;
@@ -309,7 +309,23 @@ bool BudgetSession::placeMissed()
     Change change = derivation::placeTail(budget(), m_document->rollUps(), largest->step);
     change.label = {
         ChangeLabel::Action::PlaceTails, QString(), static_cast<int>(change.facts.size())};
-    return apply(change);
+    return change;
+}
+
+std::vector<MissedItem> BudgetSession::missedItems()
+{
+    std::vector<MissedItem> items;
+    for (const FactChange& change : placedTails().facts) {
+        if (const auto* item = std::get_if<LineItem>(&*change.after))
+            items.push_back({budget().lineItems.rowOf(item->id), nameOf(*item)});
+    }
+    return items;
+}
+
+bool BudgetSession::placeMissed()
+{
+    const Change change = placedTails();
+    return change.isEmpty() || apply(change);
 }
 
 } // namespace budget::ui

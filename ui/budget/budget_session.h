@@ -31,6 +31,15 @@ struct MissedTotal
     bool operator==(const MissedTotal&) const = default;
 };
 
+// A line item that makes part of it.
+struct MissedItem
+{
+    int row = 0; // among the line items, from 0
+    QString name;
+
+    bool operator==(const MissedItem&) const = default;
+};
+
 // An open budget as a window shows it: the document, what is derived from it after every change,
 // the file it is kept in. It asks nobody anything; what cannot be kept is announced, and the budget
 // is then as it was.
@@ -87,7 +96,9 @@ public:
     [[nodiscard]] Result<void> saveAs(const QString& path, const BudgetFiles& files);
 
     std::vector<MissedTotal> missedTotals() const; // those that miss something
-    bool placeMissed();                            // as one step
+    // The items that rounding changed most, which make what the total misses; the largest first.
+    std::vector<MissedItem> missedItems();
+    bool placeMissed(); // as one step
 
 signals:
     void derived();
@@ -99,6 +110,7 @@ private:
     template<typename Item, typename Fits>
     static const Item* singleOf(const FactList<Item>& items, Fits fits, int& count);
     bool hasCell(derivation::CellIndex cell) const;
+    Change placedTails() const; // empty where nothing is missed
     Change amountChange(const derivation::FigureFacts& facts, Money amount);
     Change amountChange(const derivation::RevenueFacts& facts, Money amount);
     ChangeStamp stampOfNow() const;

@@ -28,8 +28,8 @@ QStandardItem* sortedItem(const QString& text)
 
 QStandardItem* sortedAmount(std::optional<Money> amount)
 {
-    auto* item = sortedItem(amount ? formatMoneyExactly(*amount, MoneyUnit::Yuan, Grouping::Thousands)
-                                 : QString());
+    auto* item = sortedItem(
+        amount ? formatMoneyExactly(*amount, MoneyUnit::Yuan, Grouping::Thousands) : QString());
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item->setData(amount ? QVariant(static_cast<qlonglong>(amount->fen())) : QVariant(), SortRole);
     return item;

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/budget/budget.h"
+#include "core/derivation/new_budget.h"
 #include "core/document/table_template.h"
 #include "core/money/result.h"
 
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace budget::ui {
@@ -24,6 +26,7 @@ struct NewBudgetChoice
 {
     Budget budget;
     QString path; // where to keep it; an existing file is to be replaced
+    std::optional<derivation::CopySummary> copied = {}; // nothing for one that begins empty
 };
 
 } // namespace budget::ui

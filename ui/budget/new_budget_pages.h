@@ -6,6 +6,7 @@
 #include <QWizardPage>
 
 class QComboBox;
+class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
@@ -14,7 +15,7 @@ namespace budget::ui {
 
 class PropertiesForm;
 
-// With what a new budget begins: nothing, or last year's.
+// With what a new budget begins: nothing, or last year's, and what becomes of its amounts.
 class NewBudgetStartPage : public QWizardPage
 {
     Q_OBJECT
@@ -26,9 +27,16 @@ public:
 
     // The budget to begin with; nothing where the new one begins empty.
     const std::optional<Budget>& last() const { return m_last; }
+    derivation::CarriedAmounts amounts() const;
+    // Hundredths of a per cent; nothing while the text is none.
+    std::optional<std::int64_t> percentage() const;
+    Money step() const;
     bool isComplete() const override;
 
 private:
+    QGroupBox* amountsBox();
+    void layOut(QGroupBox* amounts);
+    void connectParts();
     void choose();
     void read();
 
@@ -38,72 +46,41 @@ private:
     QRadioButton* m_copy;
     QLineEdit* m_file;
     QLabel* m_outcome;
-    std::optional<Budget> m_last;
-};
-
-// Whose budget, of which year.
-class NewBudgetPropertiesPage : public QWizardPage
-{
-    Q_OBJECT
-
-public:
-    NewBudgetPropertiesPage(const NewBudgetOffer& offer, const NewBudgetStartPage& start);
-
-    const PropertiesForm& form() const { return *m_form; }
-    void initializePage() override;
-    bool isComplete() const override;
-
-private:
-    const NewBudgetOffer& m_offer;
-    const NewBudgetStartPage& m_start;
-    PropertiesForm* m_form;
-};
-
-// What becomes of last year's amounts.
-class NewBudgetAmountsPage : public QWizardPage
-{
-    Q_OBJECT
-
-public:
-    NewBudgetAmountsPage();
-
-    derivation::CarriedAmounts amounts() const;
-    // Hundredths of a per cent; nothing while the text is none.
-    std::optional<std::int64_t> percentage() const;
-    Money step() const;
-    bool isComplete() const override;
-
-private:
     QRadioButton* m_kept;
     QRadioButton* m_cleared;
     QRadioButton* m_scaled;
     QLineEdit* m_percent;
     QComboBox* m_step;
+    std::optional<Budget> m_last;
 };
 
-// Where the new budget is kept.
-class NewBudgetFilePage : public QWizardPage
+// Whose budget, of which year, and where it is kept.
+class NewBudgetPropertiesPage : public QWizardPage
 {
     Q_OBJECT
 
 public:
     using AskFile = std::function<QString(QWidget* parent, const QString& suggested)>;
 
-    NewBudgetFilePage(const NewBudgetOffer& offer,
-                      const NewBudgetPropertiesPage& properties,
-                      AskFile ask);
+    NewBudgetPropertiesPage(const NewBudgetOffer& offer,
+                            const NewBudgetStartPage& start,
+                            AskFile ask);
 
+    const PropertiesForm& form() const { return *m_form; }
     QString path() const;
     void initializePage() override;
     bool isComplete() const override;
 
 private:
-    void judge();
+    void suggestFile();
+    void judgeFile();
 
     const NewBudgetOffer& m_offer;
-    const NewBudgetPropertiesPage& m_properties;
+    const NewBudgetStartPage& m_start;
+    PropertiesForm* m_form;
     QLineEdit* m_file;
     QLabel* m_outcome;
+    bool m_isFileChosen = false; // by the user; else it is named after department and year
 };
 
 } // namespace budget::ui

@@ -1,11 +1,24 @@
 #include "ui/controls/amount_editor.h"
 
+#include "core/money/amount_formula.h"
 #include "core/money/money_text.h"
 #include "ui/wording/error_text.h"
 
 #include <QToolTip>
 
 namespace budget::ui {
+
+namespace {
+
+// What was typed, in the unit unless it names another: ¥12.34, 12.34元, 3亿.
+Result<std::optional<Money>> typedAmount(const QString& text, MoneyUnit unit)
+{
+    return readAmount(text, unit).map([](const std::optional<EnteredAmount>& entered) {
+        return entered ? std::optional(entered->amount) : std::nullopt;
+    });
+}
+
+} // namespace
 
 AmountEditor::AmountEditor(MoneyUnit unit, QWidget* parent)
     : QLineEdit(parent)
@@ -26,7 +39,7 @@ void AmountEditor::setAmount(Money amount)
 
 std::optional<Money> AmountEditor::amount() const
 {
-    const Result<std::optional<Money>> read = parseMoney(text(), m_unit);
+    const Result<std::optional<Money>> read = typedAmount(text(), m_unit);
     return read ? *read : std::nullopt;
 }
 
@@ -42,7 +55,7 @@ bool AmountEditor::showReason()
 // The ground says it before the words do: they come when the user wants to leave, or points there.
 void AmountEditor::judge()
 {
-    const Result<std::optional<Money>> read = parseMoney(text(), m_unit);
+    const Result<std::optional<Money>> read = typedAmount(text(), m_unit);
     m_reason = read ? QString() : errorText(read.error());
     if (read && !*read)
         m_reason = tr("An amount is needed; write 0 for none.");

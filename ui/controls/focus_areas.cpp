@@ -13,6 +13,12 @@ bool holdsFocus(const QWidget* area)
     return focus != nullptr && (focus == area || area->isAncestorOf(focus));
 }
 
+bool runInFocus(const QWidget& area, const char* slot)
+{
+    QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr && area.isAncestorOf(focus) && QMetaObject::invokeMethod(focus, slot);
+}
+
 void focusInto(QWidget& area)
 {
     if (area.focusPolicy() != Qt::NoFocus || area.focusProxy() != nullptr) {

@@ -63,7 +63,8 @@ public:
 
 signals:
     void selectionChanged(const budget::ui::SelectionSummary& summary);
-    void stateChanged(); // what describe() says
+    void stateChanged();                // what describe() says
+    void said(const QString& sentence); // what was taken for granted, or why nothing was done
     void partRequested(const budget::ui::DocumentPart& part);
     void zoomRequested(int steps);           // Ctrl and the wheel: 1 larger, -1 smaller
     void failed(const budget::Error& error); // an edit could not be kept; the old value stays

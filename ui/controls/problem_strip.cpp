@@ -44,6 +44,7 @@ ProblemStrip::ProblemStrip(QWidget* parent)
 void ProblemStrip::showEntered(int cells, int wrong, int columnsLost)
 {
     m_cells = wrong > 0 ? cells : 0;
+    m_wrongOfThem = wrong;
     m_columnsLost = columnsLost;
     retranslate();
 }
@@ -61,8 +62,11 @@ void ProblemStrip::retranslate()
 {
     QStringList sentences;
     if (m_cells > 0)
-        sentences.append(tr("%1 of %n cell(s) could not be read.", nullptr, m_cells).arg(m_wrong));
-    else if (m_wrong > 1 || (m_wrong == 1 && m_current.isEmpty()))
+        sentences.append(
+            tr("%1 of %n cell(s) could not be read.", nullptr, m_cells).arg(m_wrongOfThem));
+    if (m_cells > 0 && m_wrong > m_wrongOfThem)
+        sentences.append(tr("With those of before %n cell(s).", nullptr, m_wrong));
+    if (m_cells == 0 && (m_wrong > 1 || (m_wrong == 1 && m_current.isEmpty())))
         sentences.append(tr("%n cell(s) could not be read.", nullptr, m_wrong));
     if (m_columnsLost > 0)
         sentences.append(

@@ -39,6 +39,7 @@ private:
     QString m_current;
     int m_wrong = 0;
     int m_cells = 0;       // of the last paste; 0 once something else was done
+    int m_wrongOfThem = 0; // and not of those before it
     int m_columnsLost = 0; // by it
     bool m_isTinting = false;
 };

@@ -15,11 +15,14 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <QWizard>
 
 #include <algorithm>
 
@@ -58,8 +61,8 @@ ImportCheckPage::ImportCheckPage(ImportDraft& draft)
     , m_exported(new QLabel(this))
 {
     setTitle(tr("Check"));
-    setSubTitle(tr("Rows with errors are not imported: mend the sheet and come again, or export "
-                   "them and import them later."));
+    setSubTitle(tr("Rows with errors are not imported: mend their cells here (Enter goes there), "
+                   "leave them out, or export them and import them later."));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_summary->setWordWrap(true);
     m_createsUnits->setObjectName(QStringLiteral("importCreatesUnits"));
@@ -84,6 +87,9 @@ void ImportCheckPage::buildViews()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setHighlightSections(false);
+    m_sheet->setEditable(true);
+    m_preview->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                               | QAbstractItemView::AnyKeyPressed);
 }
 
 void ImportCheckPage::layOut()
@@ -121,10 +127,9 @@ void ImportCheckPage::connectParts()
             &QItemSelectionModel::currentRowChanged,
             this,
             &ImportCheckPage::showCell);
-    connect(m_list, &QTableView::activated, this, [this] {
-        showCell();
-        m_preview->setFocus();
-    });
+    connect(m_list, &QTableView::activated, this, &ImportCheckPage::editCell);
+    // When the editor has closed: the models are about to be filled again.
+    connect(m_sheet, &SheetModel::edited, this, &ImportCheckPage::takeCell, Qt::QueuedConnection);
     connect(m_export, &QPushButton::clicked, this, &ImportCheckPage::exportProblems);
     // The sheet may go while the page before it shows another.
     connect(&m_draft, &ImportDraft::sheetChanged, this, [this] { m_sheet->setSheet(nullptr, {}); });
@@ -136,8 +141,31 @@ void ImportCheckPage::initializePage()
     check();
 }
 
+// Shows how far it is where it takes a while; false where the user gave it up.
+bool ImportCheckPage::readRows()
+{
+    const WaitCursor waiting;
+    QProgressDialog progress(tr("Checking the rows…"), tr("Cancel"), 0, 0, this);
+    progress.setObjectName(QStringLiteral("importProgress"));
+    progress.setWindowTitle(tr("Import Line Items"));
+    progress.setWindowModality(Qt::WindowModal);
+    static constexpr int moment = 500; // milliseconds that nobody minds
+    progress.setMinimumDuration(moment);
+    return m_draft.readRows([&progress](int row, int rows) {
+        progress.setMaximum(rows);
+        progress.setValue(row);
+        return !progress.wasCanceled();
+    });
+}
+
 void ImportCheckPage::check()
 {
+    if (!readRows()) {
+        m_sheet->setSheet(nullptr, {});
+        m_problems->setProblems({}, {});
+        QTimer::singleShot(0, this, [this] { wizard()->back(); });
+        return;
+    }
     const WaitCursor waiting;
     const importing::ImportedRows& rows = m_draft.rows();
     const importing::SheetHeader& header = m_draft.reading().header;
@@ -158,6 +186,28 @@ void ImportCheckPage::check()
     if (!rows.problems.empty())
         m_list->selectRow(0);
     emit completeChanged();
+}
+
+void ImportCheckPage::takeCell(int row, int column, const QString& text)
+{
+    const int problem = m_list->currentIndex().row();
+    m_draft.setCell(row, column, text);
+    check();
+    m_list->selectRow(std::clamp(problem, 0, std::max(0, m_problems->rowCount() - 1)));
+    // Where nothing is said any more the cell stays in sight.
+    if (m_problems->rowCount() == 0)
+        m_preview->setCurrentIndex(m_sheet->index(row, column));
+    (m_problems->rowCount() > 0 ? m_list : m_preview)->setFocus();
+}
+
+// Goes to the cell that the problem is about, ready to be typed over.
+void ImportCheckPage::editCell()
+{
+    showCell();
+    m_preview->setFocus();
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && m_problems->problemAt(current.row()).column >= 0)
+        m_preview->edit(m_preview->currentIndex());
 }
 
 void ImportCheckPage::showSummary()
@@ -223,6 +273,8 @@ void ImportCheckPage::exportProblems()
 
 bool ImportCheckPage::isComplete() const
 {
+    if (!m_draft.isRead()) // not yet, or given up
+        return false;
     const importing::ImportedRows& rows = m_draft.rows();
     return !rows.items.empty() && (rows.wrongRows == 0 || m_leavesOut->isChecked());
 }

@@ -29,7 +29,10 @@ private:
     void buildViews();
     void layOut();
     void connectParts();
+    bool readRows();
     void check();
+    void takeCell(int row, int column, const QString& text);
+    void editCell();
     void showSummary();
     void showCell();
     void exportProblems();

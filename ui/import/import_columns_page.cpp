@@ -202,6 +202,15 @@ QString ImportColumnsPage::remark() const
     const QStringList hidden = m_draft.hiddenColumns();
     if (!hidden.isEmpty())
         remarks.append(tr("Hidden in the sheet, but imported: %1.").arg(hidden.join(between)));
+    if (m_draft.isUnitGuessed())
+        remarks.append(tr("The sheet names no unit of money; the amounts are taken as %1.")
+                           .arg(moneyUnitName(m_draft.reading().unit)));
+    const QStringList guessed = m_draft.guessedSources();
+    if (!guessed.isEmpty())
+        remarks.append(
+            tr("%1 may be of three budgets and is taken as %2; choose another one above "
+               "the column if it is not.")
+                .arg(guessed.join(between), fundingSourceName(FundingSource::GeneralPublic)));
     const QStringList ignored = m_draft.ignoredFigures();
     if (!ignored.isEmpty())
         remarks.append(tr("Figures that are not imported: %1.").arg(ignored.join(between)));

@@ -1,6 +1,7 @@
 #include "ui/import/import_draft.h"
 
 #include "core/budget/fact_access.h"
+#include "core/budget/source_words.h"
 #include "core/import/column_guess.h"
 #include "core/import/header_words.h"
 #include "core/import/sheet_cells.h"
@@ -21,6 +22,41 @@ LineItemEntry::NewId passingIds(const Budget& budget)
     for (int kind = 0; kind < FactKindCount; ++kind)
         ids.at(static_cast<std::size_t>(kind)) = largestId(budget, static_cast<FactKind>(kind));
     return [ids](FactKind kind) mutable { return ++ids.at(static_cast<std::size_t>(kind)); };
+}
+
+QString& cellOf(Sheet& sheet, int row, int column)
+{
+    QStringList& cells = sheet.rows[static_cast<std::size_t>(row)];
+    while (cells.size() <= column)
+        cells.append(QString());
+    return cells[column];
+}
+
+// Takes the merged cell apart that covers this one. Its words stood for all of its rows, its amount
+// for the first alone.
+void unmerge(Sheet& sheet, int row, int column, const importing::ImportReading& reading)
+{
+    const auto found =
+        std::find_if(sheet.merged.begin(), sheet.merged.end(), [&](const MergedCells& merged) {
+            return row >= merged.row && row < merged.row + merged.rows && column >= merged.column
+                   && column < merged.column + merged.columns;
+        });
+    if (found == sheet.merged.end())
+        return;
+    const MergedCells merged = *found;
+    sheet.merged.erase(found);
+    const QString words = cellOf(sheet, merged.row, merged.column);
+    const int end = std::min(merged.row + merged.rows, static_cast<int>(sheet.rows.size()));
+    for (int covered = merged.row; covered < end; ++covered) {
+        for (int at = merged.column; at < merged.column + merged.columns; ++at) {
+            const auto use = static_cast<std::size_t>(at);
+            const bool isFilled = use < reading.columns.size()
+                                  && reading.columns[use].field != importing::ImportField::Amount
+                                  && reading.columns[use].field != importing::ImportField::Total;
+            if (isFilled)
+                cellOf(sheet, covered, at) = words;
+        }
+    }
 }
 
 std::optional<MoneyUnit> unitFromWord(const QString& word)
@@ -49,6 +85,7 @@ void ImportDraft::setSheets(std::vector<Sheet> sheets, const QString& name)
 {
     m_sheets = std::move(sheets);
     m_name = name;
+    m_isEdited = false;
     const auto shown = std::find_if(m_sheets.begin(), m_sheets.end(), [](const Sheet& sheet) {
         return !sheet.isHidden && !sheet.rows.empty();
     });
@@ -72,6 +109,7 @@ void ImportDraft::setHeader(int first, int count)
 void ImportDraft::chooseColumnsFor(const importing::SheetHeader& header)
 {
     m_reading.header = header;
+    m_isUnitChosen = false;
     m_isRemembered = recall();
     if (!m_isRemembered) {
         m_reading.columns = importing::guessColumns(sheet(), header, m_offer.budget, m_book);
@@ -142,6 +180,7 @@ void ImportDraft::setUse(int column, const importing::ColumnUse& use)
 void ImportDraft::setUnit(MoneyUnit unit)
 {
     m_reading.unit = unit;
+    m_isUnitChosen = true;
     for (importing::HeaderColumn& column : m_reading.header.columns)
         column.unit.reset();
     forget();
@@ -186,12 +225,44 @@ void ImportDraft::setMode(importing::ImportMode mode)
     emit readingChanged();
 }
 
+void ImportDraft::setCell(int row, int column, const QString& text)
+{
+    Sheet& sheet = m_sheets[static_cast<std::size_t>(m_index)];
+    unmerge(sheet, row, column, m_reading);
+    cellOf(sheet, row, column) = text;
+    m_isEdited = true;
+    forget();
+    emit readingChanged();
+}
+
 bool ImportDraft::hasAmount() const
 {
     const std::vector<importing::ColumnUse>& columns = m_reading.columns;
     return std::any_of(columns.begin(), columns.end(), [](const importing::ColumnUse& use) {
         return use.field == importing::ImportField::Amount;
     });
+}
+
+bool ImportDraft::isUnitGuessed() const
+{
+    const std::vector<importing::HeaderColumn>& columns = m_reading.header.columns;
+    return !m_isRemembered && !m_isUnitChosen && !m_reading.header.unit && hasAmount()
+           && std::none_of(
+               columns.begin(), columns.end(), [](const importing::HeaderColumn& column) {
+                   return column.unit.has_value();
+               });
+}
+
+QStringList ImportDraft::guessedSources() const
+{
+    QStringList guessed;
+    for (std::size_t i = 0; i < m_reading.columns.size(); ++i) {
+        const QString& words = m_reading.header.columns[i].words;
+        if (m_reading.columns[i].source == FundingSource::GeneralPublic
+            && leavesFiscalSourceOpen(words))
+            guessed.append(words);
+    }
+    return guessed;
 }
 
 QStringList ImportDraft::ignoredFigures() const
@@ -228,10 +299,16 @@ QStringList ImportDraft::hiddenColumns() const
     return hidden;
 }
 
-const importing::ImportedRows& ImportDraft::rows()
+bool ImportDraft::readRows(const importing::ImportProgress& progress)
 {
     if (!m_rows)
-        m_rows = importing::readRows(sheet(), m_reading, m_offer.budget, m_book);
+        m_rows = importing::readRows(sheet(), m_reading, m_offer.budget, m_book, progress);
+    return m_rows.has_value();
+}
+
+const importing::ImportedRows& ImportDraft::rows()
+{
+    readRows({});
     return *m_rows;
 }
 

@@ -46,9 +46,21 @@ public:
     importing::ImportMode mode() const { return m_mode; }
     void setMode(importing::ImportMode mode);
 
-    bool hasAmount() const;             // a column of amounts is chosen
+    // Puts a text into a cell below the header, as the file should have had it; a merged cell falls
+    // apart, and what it says stands in every row that it covered.
+    void setCell(int row, int column, const QString& text);
+    bool isEdited() const { return m_isEdited; }
+
+    bool hasAmount() const; // a column of amounts is chosen
+    // Whether neither sheet nor header nor user has said the unit of the amounts.
+    bool isUnitGuessed() const;
+    // Headers of amounts whose source is a guess: 财政拨款, which is of three.
+    QStringList guessedSources() const;
     QStringList ignoredFigures() const; // headers of columns with figures that are not imported
     QStringList hiddenColumns() const;  // headers of those that are imported
+    // Reads the rows unless they are read already; false where `progress` ended it.
+    bool readRows(const importing::ImportProgress& progress);
+    bool isRead() const { return m_rows.has_value(); }
     const importing::ImportedRows& rows();
     const importing::ImportOutcome& outcome(); // its ids are not those of the change
 
@@ -76,6 +88,8 @@ private:
     importing::ImportReading m_reading;
     bool m_isRemembered = false;
     bool m_leavesOutWrong = false;
+    bool m_isEdited = false;
+    bool m_isUnitChosen = false;
     importing::ImportMode m_mode = importing::ImportMode::Append;
     std::optional<importing::ImportedRows> m_rows;
     std::optional<importing::ImportOutcome> m_outcome;

@@ -26,6 +26,8 @@ struct ImportOffer
     // What was remembered of a sheet with this header; empty: nothing.
     std::function<QString(const QString& headerKey)> remembered;
     std::function<void(const QString& headerKey, const QString& text)> remember;
+    // Whether the import may be given up with what was chosen and mended; not set: it may.
+    std::function<bool(QWidget* parent)> mayDiscard = {};
 };
 
 } // namespace budget::ui

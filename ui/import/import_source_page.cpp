@@ -4,7 +4,9 @@
 #include "ui/controls/file_drop.h"
 #include "ui/controls/reading_bar.h"
 #include "ui/import/import_draft.h"
+#include "ui/import/sheet_columns.h"
 #include "ui/import/sheet_loader.h"
+#include "ui/import/sheet_model.h"
 #include "ui/wording/error_text.h"
 
 #include <QClipboard>
@@ -12,11 +14,13 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,6 +52,8 @@ ImportSourcePage::ImportSourcePage(ImportDraft& draft)
     , m_sheetLabel(new QLabel(tr("&Sheet:"), this))
     , m_outcome(new QLabel(this))
     , m_reading(new ReadingBar(this))
+    , m_model(new SheetModel(this))
+    , m_preview(new QTableView(this))
 {
     setTitle(tr("Where the Line Items Are"));
     setSubTitle(tr("Any sheet will do: its header is found, and you say what each column is."));
@@ -61,6 +67,14 @@ ImportSourcePage::ImportSourcePage(ImportDraft& draft)
     m_outcome->setObjectName(QStringLiteral("importOutcome"));
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
+    m_preview->setObjectName(QStringLiteral("importSource"));
+    m_preview->setAccessibleName(tr("The sheet"));
+    m_preview->setModel(m_model);
+    m_preview->setWordWrap(false);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     layOut();
     if (m_draft.offer().reader != nullptr)
         m_loader = new SheetLoader(*m_draft.offer().reader, this);
@@ -94,24 +108,31 @@ void ImportSourcePage::layOut()
     layout->addSpacing(12);
     layout->addWidget(m_outcome);
     layout->addWidget(m_reading);
-    layout->addStretch(1);
+    layout->addWidget(m_preview, 1);
     m_sheet->hide();
     m_sheetLabel->hide();
-    connect(m_fromFile, &QRadioButton::toggled, m_file, &QWidget::setEnabled);
-    connect(m_fromFile, &QRadioButton::toggled, browse, &QWidget::setEnabled);
-    m_file->setEnabled(false);
-    browse->setEnabled(false);
+    m_file->setEnabled(m_draft.offer().reader != nullptr);
+    browse->setEnabled(m_draft.offer().reader != nullptr);
 }
 
 void ImportSourcePage::connectParts()
 {
     connect(m_fromFile, &QRadioButton::toggled, this, [this](bool isFile) {
-        if (isFile)
-            read();
-        else
+        if (!isFile)
             takeClipboard();
+        else if (!m_pause.isActive())
+            readTyped();
     });
-    connect(m_file, &QLineEdit::editingFinished, this, &ImportSourcePage::read);
+    // A path counts as soon as it names a file, whatever is clicked next.
+    static constexpr int pause = 300; // milliseconds
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(m_file, &QLineEdit::textEdited, this, [this] {
+        m_pause.start();
+        m_fromFile->setChecked(true);
+    });
+    connect(&m_pause, &QTimer::timeout, this, &ImportSourcePage::readTyped);
+    connect(m_file, &QLineEdit::editingFinished, this, &ImportSourcePage::readTyped);
     connect(m_sheet, &QComboBox::activated, this, [this](int index) {
         m_draft.setSheet(index);
         showOutcome();
@@ -152,18 +173,29 @@ void ImportSourcePage::readFile(const QString& path)
         m_fromFile->setChecked(true);
 }
 
+void ImportSourcePage::readTyped()
+{
+    m_pause.stop();
+    const QString path = m_file->text().trimmed();
+    if (m_fromFile->isChecked() && path != m_path)
+        read();
+}
+
 void ImportSourcePage::read()
 {
     takeSheets({}, {});
     const QString path = m_file->text().trimmed();
-    if (m_loader != nullptr && !path.isEmpty())
-        m_loader->load(path);
+    m_path = path;
+    if (m_loader == nullptr || path.isEmpty())
+        return;
+    m_loader->load(path);
 }
 
 void ImportSourcePage::takeClipboard()
 {
     if (m_loader != nullptr)
         m_loader->cancel();
+    m_path.clear();
     Sheet sheet = clipboardSheet();
     if (sheet.rows.empty()) {
         takeSheets({}, {});
@@ -175,6 +207,7 @@ void ImportSourcePage::takeClipboard()
 
 void ImportSourcePage::takeSheets(const QString& name, const std::vector<Sheet>& sheets)
 {
+    m_model->setSheet(nullptr, {});
     m_draft.setSheets(sheets, name);
     m_sheet->clear();
     for (const Sheet& sheet : sheets)
@@ -199,6 +232,9 @@ void ImportSourcePage::showOutcome()
                       : tr("%1, %2", "rows, columns")
                             .arg(tr("%n rows", nullptr, rows), tr("%n columns", nullptr, columns)));
     }
+    m_model->setSheet(m_draft.sheetIndex() < 0 ? nullptr : &m_draft.sheet(),
+                      m_draft.reading().header);
+    fitColumns(*m_preview, std::max(0, m_draft.reading().header.first));
     emit completeChanged();
 }
 

@@ -2,12 +2,14 @@
 
 #include "core/money/result.h"
 
+#include <QTimer>
 #include <QWizardPage>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
+class QTableView;
 
 namespace budget {
 struct Error;
@@ -19,6 +21,7 @@ namespace budget::ui {
 class ImportDraft;
 class ReadingBar;
 class SheetLoader;
+class SheetModel;
 
 // Where the line items come from: a file, also one dropped on the page, or the clipboard.
 class ImportSourcePage : public QWizardPage
@@ -35,6 +38,7 @@ private:
     void layOut();
     void connectParts();
     void choose();
+    void readTyped();
     void read();
     void takeSheets(const QString& name, const std::vector<Sheet>& sheets);
     void takeClipboard();
@@ -50,6 +54,10 @@ private:
     QLabel* m_sheetLabel;
     QLabel* m_outcome;
     ReadingBar* m_reading;
+    SheetModel* m_model;
+    QTableView* m_preview;
+    QTimer m_pause; // in typing a path
+    QString m_path; // that is read, or was; empty for none
 };
 
 } // namespace budget::ui

@@ -6,6 +6,8 @@
 #include "ui/import/import_mode_page.h"
 #include "ui/import/import_source_page.h"
 
+#include <QScreen>
+
 namespace budget::ui {
 
 LineItemImportWizard::LineItemImportWizard(const ImportOffer& offer, QWidget* parent)
@@ -22,12 +24,22 @@ LineItemImportWizard::LineItemImportWizard(const ImportOffer& offer, QWidget* pa
     addPage(new ImportCheckPage(*m_draft));
     addPage(new ImportModePage(*m_draft));
     setButtonText(QWizard::FinishButton, tr("&Import"));
-    resize(1040, 640);
+    constexpr QSize comfortable(1040, 640);
+    constexpr QSize frame(16, 64);
+    resize(comfortable.boundedTo(screen()->availableSize() - frame));
 }
 
 void LineItemImportWizard::readFile(const QString& path)
 {
     m_source->readFile(path);
+}
+
+void LineItemImportWizard::reject()
+{
+    const bool hasWork = currentPage() != m_source || m_draft->isEdited();
+    const auto& mayDiscard = m_draft->offer().mayDiscard;
+    if (!hasWork || !mayDiscard || mayDiscard(this))
+        QWizard::reject();
 }
 
 Change LineItemImportWizard::change()

@@ -21,6 +21,9 @@ public:
     void readFile(const QString& path); // as if it had been chosen
     Change change();                    // once, when it was accepted
 
+    // Esc and Cancel: asks where there is work to lose.
+    void reject() override;
+
 private:
     ImportDraft* m_draft;
     ImportSourcePage* m_source;

@@ -98,6 +98,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return m_sheet->rows[static_cast<std::size_t>(index.row())]
             .value(index.column())
             .simplified();
@@ -118,6 +119,23 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const QString text = value.toString().trimmed();
+    const bool isNew = role == Qt::EditRole && flags(index).testFlag(Qt::ItemIsEditable)
+                       && text != index.data().toString();
+    if (isNew)
+        emit edited(index.row(), index.column(), text);
+    return isNew;
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isEditable = m_isEditable && index.isValid() && index.row() >= m_header.end();
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -21,12 +21,20 @@ public:
     void setSheet(const Sheet* sheet, const importing::SheetHeader& header); // null: no cells
     void setHeader(const importing::SheetHeader& header);                    // of the same sheet
     void setProblems(const std::vector<importing::ImportProblem>& problems);
+    // Whether the cells below the header can be typed over; `edited` tells what was typed, and
+    // whoever hears it changes the sheet.
+    void setEditable(bool editable) { m_isEditable = editable; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void edited(int row, int column, const QString& text);
 
 private:
     struct Remark
@@ -42,6 +50,7 @@ private:
     QString toolTipOf(const QModelIndex& index) const;
 
     const Sheet* m_sheet = nullptr;
+    bool m_isEditable = false;
     importing::SheetHeader m_header;
     std::map<std::pair<int, int>, Remark> m_remarks; // by row and column; column -1: the row
 };

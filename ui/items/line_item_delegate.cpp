@@ -2,6 +2,7 @@
 
 #include "ui/controls/shades.h"
 #include "ui/items/line_item_roles.h"
+#include "ui/subjects/subject_pick_model.h"
 #include "ui/wording/error_text.h"
 
 #include <QGuiApplication>
@@ -100,8 +101,7 @@ QWidget* LineItemDelegate::createEditor(QWidget* parent,
     const LineItemField field = fieldOf(index);
     QLineEdit* editor = nullptr;
     if (isPicked(field)) {
-        auto* pick = new PickEdit(
-            [this, field](const QString& typed) { return m_sources.picks(field, typed); }, parent);
+        PickEdit* pick = pickEdit(field, parent);
         connect(pick, &PickEdit::picked, this, [this, pick] {
             auto* self = const_cast<LineItemDelegate*>(this);
             self->leave(*pick, Qt::Key_Return, {});
@@ -120,6 +120,15 @@ QWidget* LineItemDelegate::createEditor(QWidget* parent,
         showProblem(*editor, field);
     });
     return editor;
+}
+
+PickEdit* LineItemDelegate::pickEdit(LineItemField field, QWidget* parent) const
+{
+    if (SubjectPickModel* subjects = m_sources.subjects(field))
+        return new PickEdit(
+            subjects, [subjects](const QString& typed) { subjects->find(typed); }, parent);
+    return new PickEdit(
+        [this, field](const QString& typed) { return m_sources.picks(field, typed); }, parent);
 }
 
 // While one types only what is complete can be called wrong: a picked field is asked when it is

@@ -10,6 +10,8 @@
 
 namespace budget::ui {
 
+class SubjectPickModel;
+
 // Paints the cells of line items and makes their editors: a line for figures and words, a line with
 // a list for what is chosen. It knows LineItemRole.
 class LineItemDelegate : public TableCellDelegate
@@ -20,6 +22,8 @@ public:
     struct Sources
     {
         std::function<std::vector<Pick>(LineItemField, const QString& typed)> picks;
+        // The subjects to choose from; null for a field that holds none.
+        std::function<SubjectPickModel*(LineItemField)> subjects;
         // Why the text cannot be read; nothing where it can.
         std::function<std::optional<Error>(LineItemField, const QString& text)> check;
     };
@@ -53,6 +57,7 @@ private:
     void paintMark(QPainter& painter,
                    const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
+    PickEdit* pickEdit(LineItemField field, QWidget* parent) const;
     void showProblem(QLineEdit& editor, LineItemField field) const;
     bool leave(QLineEdit& editor, int key, Qt::KeyboardModifiers modifiers);
 

@@ -1,5 +1,6 @@
 #include "ui/items/line_item_edits.h"
 
+#include "core/budget/basic_kind.h"
 #include "core/budget/budget_document.h"
 #include "ui/items/line_item_model.h"
 
@@ -14,6 +15,7 @@ struct LineItemEdits::RowEntry
     std::optional<LineItem> before; // nothing for a new item
     LineItem after;
     std::vector<LineItemField> read;
+    bool hasNewKind = false; // that follows the subject
     std::vector<std::pair<LineItemField, LineItemProblem>> wrong;
 };
 
@@ -102,7 +104,22 @@ LineItemEdits::read(int row, const std::vector<const CellText*>& cells, LineItem
         else
             made.wrong.emplace_back(cell->field, LineItemProblem{cell->text, entered.error()});
     }
+    followSubject(made);
     return made;
+}
+
+// Who enters a subject of 人员经费 need not say so again; what was said stays.
+void LineItemEdits::followSubject(RowEntry& row)
+{
+    const bool isKindSaid =
+        std::find(row.read.begin(), row.read.end(), LineItemField::Kind) != row.read.end();
+    const SubjectCode before = row.before ? row.before->economic : SubjectCode();
+    if (isKindSaid || row.after.economic == before)
+        return;
+    const std::optional<ExpenditureKind> kind =
+        kindFollowing(row.after.kind, before, row.after.economic);
+    row.hasNewKind = kind.has_value();
+    row.after.kind = kind.value_or(row.after.kind);
 }
 
 LineItemEdits::Outcome LineItemEdits::enter(const std::vector<CellText>& texts, Action action)
@@ -125,6 +142,8 @@ LineItemEdits::Outcome LineItemEdits::enter(const std::vector<CellText>& texts, 
         rows.push_back(read(row, cells, entry));
         outcome.cells += static_cast<int>(cells.size());
         outcome.wrong += static_cast<int>(rows.back().wrong.size());
+        outcome.kinds += rows.back().hasNewKind ? 1 : 0;
+        outcome.kind = rows.back().hasNewKind ? rows.back().after.kind : outcome.kind;
     }
     // A new item of which nothing could be read is none yet.
     if (rows.size() == 1 && !rows.front().before && rows.front().read.empty()) {
@@ -139,6 +158,8 @@ LineItemEdits::Outcome LineItemEdits::enter(const std::vector<CellText>& texts, 
     outcome.isKept = m_model.apply(change);
     if (outcome.isKept)
         mark(rows);
+    if (outcome.isKept && outcome.kinds > 0)
+        emit m_model.kindsFollowed(outcome.kinds, outcome.kind);
     return outcome;
 }
 

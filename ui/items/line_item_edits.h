@@ -24,8 +24,10 @@ public:
     };
     struct Outcome
     {
-        int cells = 0;      // entered
-        int wrong = 0;      // of these: could not be read, and are marked in the model
+        int cells = 0; // entered
+        int wrong = 0; // of these: could not be read, and are marked in the model
+        int kinds = 0; // items whose kind went with a new economic subject (kindFollowing)
+        ExpenditureKind kind = ExpenditureKind::PublicFunds; // of the last of them
         bool isKept = true; // false where the change could not be kept; the model has said why
     };
 
@@ -49,6 +51,7 @@ private:
     struct RowEntry;
     LineItem newItem(int row) const;
     RowEntry read(int row, const std::vector<const CellText*>& cells, LineItemEntry& entry) const;
+    static void followSubject(RowEntry& row);
     Change changeOf(const std::vector<RowEntry>& rows,
                     const std::vector<FactChange>& newFacts,
                     ChangeLabel::Action action) const;

@@ -7,6 +7,8 @@
 #include "ui/items/line_item_model.h"
 #include "ui/items/line_item_pane.h"
 #include "ui/items/line_item_picks.h"
+#include "ui/items/pick_list_delegate.h"
+#include "ui/subjects/subject_pick_model.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -82,15 +84,30 @@ void LineItemGrid::layOut()
     layout->addWidget(m_body, 1);
 }
 
+SubjectPickModel* LineItemGrid::subjectsFor(LineItemField field) const
+{
+    if (field != LineItemField::Functional && field != LineItemField::Economic)
+        return nullptr;
+    auto* model = new SubjectPickModel(
+        {PickListDelegate::PathRole, PickListDelegate::RemarkRole, PickListDelegate::DoubtfulRole});
+    const SubjectBook& book = m_model.words().book();
+    model->show(book.tree(field == LineItemField::Functional ? Catalogue::Functional
+                                                             : Catalogue::DepartmentEconomic),
+                *m_model.document(),
+                m_model.words().unit());
+    return model;
+}
+
 void LineItemGrid::connectPane(LineItemPane& pane)
 {
     const auto picks = [this](LineItemField field, const QString& typed) {
-        return picksFor(field, typed, m_model.document()->budget(), m_model.words().book());
+        return picksFor(field, typed, m_model.document()->budget());
     };
+    const auto subjects = [this](LineItemField field) { return subjectsFor(field); };
     const auto check = [this](LineItemField field, const QString& text) {
         return LineItemEdits(m_model).check(field, text);
     };
-    auto* delegate = new LineItemDelegate({picks, check}, &pane);
+    auto* delegate = new LineItemDelegate({picks, subjects, check}, &pane);
     delegate->setGridShown(true);
     pane.setItemDelegate(delegate);
     connect(delegate,

@@ -17,6 +17,7 @@ namespace budget::ui {
 class LineItemCursor;
 class LineItemModel;
 class LineItemPane;
+class SubjectPickModel;
 
 // A LineItemModel as a sheet: the first columns stand still while the others scroll. The cursor has
 // the keys of a spreadsheet; the grid starts and ends editing and knows the columns.
@@ -65,6 +66,8 @@ protected:
 private:
     void layOut();
     void connectPane(LineItemPane& pane);
+    // For an editor, which it becomes the child of; null for a field without subjects.
+    SubjectPickModel* subjectsFor(LineItemField field) const;
     void connectScrolling();
     void followCurrent();
     LineItemPane& paneOf(LineItemField field) const;

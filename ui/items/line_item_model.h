@@ -68,6 +68,8 @@ public:
 
 signals:
     void failed(const budget::Error& error); // an edit could not be kept
+    // Items whose kind went with a new economic subject; `kind` is that of the last of them.
+    void kindsFollowed(int items, ExpenditureKind kind);
     void problemsChanged();
     void itemsChanged(); // after every Change of the document, and when what is shown has changed
 

@@ -73,6 +73,13 @@ void LineItemPage::connectModel()
         m_finder->forget();
         showState();
     });
+    connect(m_model, &LineItemModel::kindsFollowed, this, [this](int items, ExpenditureKind kind) {
+        emit said(tr("%n items are now %1, as their economic subject says; change the kind if it "
+                     "is not so.",
+                     nullptr,
+                     items)
+                      .arg(expenditureKindName(kind)));
+    });
     connect(m_model, &LineItemModel::problemsChanged, this, &LineItemPage::showProblem);
     connect(m_grid, &LineItemGrid::selectionChanged, this, &LineItemPage::showSummary);
     connect(m_grid, &LineItemGrid::zoomRequested, this, &LineItemPage::zoomRequested);

@@ -14,14 +14,35 @@ namespace {
 constexpr int mostShown = 8;
 constexpr int leastWidth = 540;
 
+void fillWith(const std::vector<Pick>& picks, QStandardItemModel& model)
+{
+    model.clear();
+    for (const Pick& pick : picks) {
+        auto* item = new QStandardItem(pick.text);
+        item->setData(pick.path, PickListDelegate::PathRole);
+        item->setData(pick.remark, PickListDelegate::RemarkRole);
+        item->setData(pick.isDoubtful, PickListDelegate::DoubtfulRole);
+        item->setToolTip(pick.remark);
+        model.appendRow(item);
+    }
+}
+
 } // namespace
 
 PickEdit::PickEdit(Search search, QWidget* parent)
+    : PickEdit(new QStandardItemModel, {}, parent)
+{
+    m_find = [search = std::move(search), model = qobject_cast<QStandardItemModel*>(m_model)](
+                 const QString& typed) { fillWith(search(typed), *model); };
+}
+
+PickEdit::PickEdit(QAbstractItemModel* model, Find find, QWidget* parent)
     : QLineEdit(parent)
-    , m_search(std::move(search))
-    , m_model(new QStandardItemModel(this))
+    , m_find(std::move(find))
+    , m_model(model)
     , m_list(new QListView(window()))
 {
+    m_model->setParent(this);
     m_list->setObjectName(QStringLiteral("pickList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PickListDelegate(m_list));
@@ -69,16 +90,8 @@ void PickEdit::openList()
 
 void PickEdit::fill()
 {
-    m_model->clear();
     const QString typed = text().trimmed();
-    for (const Pick& pick : m_search(typed)) {
-        auto* item = new QStandardItem(pick.text);
-        item->setData(pick.path, PickListDelegate::PathRole);
-        item->setData(pick.remark, PickListDelegate::RemarkRole);
-        item->setData(pick.isDoubtful, PickListDelegate::DoubtfulRole);
-        item->setToolTip(pick.remark);
-        m_model->appendRow(item);
-    }
+    m_find(typed);
     if (m_model->rowCount() == 0) {
         closeList();
         return;

@@ -6,8 +6,8 @@
 #include <functional>
 #include <vector>
 
+class QAbstractItemModel;
 class QListView;
-class QStandardItemModel;
 
 namespace budget::ui {
 
@@ -32,6 +32,10 @@ public:
     using Search = std::function<std::vector<Pick>(const QString& typed)>;
 
     PickEdit(Search search, QWidget* parent);
+    // To choose from a list that is kept elsewhere (PickListDelegate::Role): `find` fills the model
+    // with what fits what was typed. The model becomes a child of the line.
+    using Find = std::function<void(const QString& typed)>;
+    PickEdit(QAbstractItemModel* model, Find find, QWidget* parent);
     ~PickEdit() override;
 
     // The chosen one of an open list becomes the text, as Enter and Tab want it; without a list the
@@ -53,8 +57,8 @@ private:
     void choose(int row);
     void closeList();
 
-    Search m_search;
-    QStandardItemModel* m_model;
+    Find m_find;
+    QAbstractItemModel* m_model;
     QListView* m_list; // a child of the window, so that the line keeps the keys
 };
 

@@ -6,6 +6,7 @@
 #include "ui/controls/zoom.h"
 #include "ui/subjects/subject_amounts.h"
 #include "ui/subjects/subject_filter_model.h"
+#include "ui/subjects/subject_rows.h"
 #include "ui/subjects/subject_tree_model.h"
 #include "ui/wording/amount_text.h"
 
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTabBar>
@@ -90,6 +92,8 @@ SubjectPage::SubjectPage(QWidget* parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->setExpandsOnDoubleClick(false); // that leads to the row
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
     for (std::size_t i = 0; i < Catalogues.size(); ++i)
@@ -145,6 +149,8 @@ void SubjectPage::connectParts()
         m_filter->setOnlyWithAmount(only);
         filter(m_filterBox->text().trimmed());
     });
+    connect(m_tree, &QTreeView::activated, this, &SubjectPage::goToRow);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &SubjectPage::openMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         SelectionSummary summary;
         for (const QModelIndex& row : m_tree->selectionModel()->selectedRows()) {
@@ -194,17 +200,87 @@ void SubjectPage::forget()
     m_model->setTree(nullptr);
 }
 
+Catalogue SubjectPage::catalogueAt(int index)
+{
+    return Catalogues.at(static_cast<std::size_t>(index));
+}
+
 SubjectAmounts SubjectPage::amounts() const
 {
-    const Catalogue catalogue = Catalogues.at(static_cast<std::size_t>(m_catalogue));
-    return m_budget != nullptr ? budgetedAmounts(*m_budget, catalogue)
-                               : printedAmounts(*m_disclosure, catalogue);
+    return m_budget != nullptr ? budgetedAmounts(*m_budget, shownCatalogue())
+                               : printedAmounts(*m_disclosure, shownCatalogue());
+}
+
+std::vector<SubjectRow> SubjectPage::rowsOf(const QModelIndex& subject) const
+{
+    return m_disclosure == nullptr || !subject.isValid()
+               ? std::vector<SubjectRow>()
+               : rowsOfSubject(*m_disclosure,
+                               shownCatalogue(),
+                               subject.data(SubjectTreeModel::CodeRole).toString());
+}
+
+void SubjectPage::goToRow(const QModelIndex& subject)
+{
+    const std::vector<SubjectRow> rows = rowsOf(subject);
+    if (!rows.empty())
+        emit figureRequested(rows.front().table, rows.front().row, rows.front().column);
+    else
+        emit said(tr("No table of the document has a row of %1 %2.")
+                      .arg(subject.data(SubjectTreeModel::CodeRole).toString(),
+                           subject.data(SubjectTreeModel::NameRole).toString()));
+}
+
+// 支出总表: 1,234.00 万元.
+QString SubjectPage::rowText(const SubjectRow& row) const
+{
+    const QString title = m_disclosure->tables[static_cast<std::size_t>(row.table)].title;
+    if (!row.amount)
+        return title;
+    return tr("%1: %2 %3", "a table, the amount there, its unit")
+        .arg(title,
+             formatMoneyExactly(*row.amount, m_model->unit(), Grouping::Thousands),
+             moneyUnitName(m_model->unit()));
+}
+
+void SubjectPage::openMenu(const QPoint& place)
+{
+    const QModelIndex subject = m_tree->indexAt(place);
+    if (!subject.isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("subjectMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<SubjectRow> rows = rowsOf(subject);
+    for (const SubjectRow& row : rows) {
+        QString text = rowText(row);
+        connect(menu->addAction(text.replace(u'&', QStringLiteral("&&"))),
+                &QAction::triggered,
+                this,
+                [this, row] { emit figureRequested(row.table, row.row, row.column); });
+    }
+    if (rows.empty())
+        menu->addAction(tr("No table of the document has a row of it"))->setEnabled(false);
+    const auto code = SubjectCode::fromText(subject.data(SubjectTreeModel::CodeRole).toString());
+    if (m_budget != nullptr && code && shownCatalogue() != Catalogue::GovernmentEconomic) {
+        const QString title =
+            code->text() + u' ' + subject.data(SubjectTreeModel::NameRole).toString();
+        menu->addSeparator();
+        connect(menu->addAction(tr("Its &Line Items")),
+                &QAction::triggered,
+                this,
+                [this, wanted = *code, title] {
+                    emit itemsRequested(shownCatalogue(), wanted, title);
+                });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Copy")), &QAction::triggered, this, &SubjectPage::copy);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 void SubjectPage::showCatalogue(SubjectAmounts amounts)
 {
-    Result<SubjectTree> tree =
-        SubjectTree::shipped(Catalogues.at(static_cast<std::size_t>(m_catalogue)));
+    Result<SubjectTree> tree = SubjectTree::shipped(shownCatalogue());
     if (!tree)
         return;
     m_names = amounts.names;
@@ -219,7 +295,7 @@ void SubjectPage::showCatalogue(SubjectAmounts amounts)
 void SubjectPage::showAmounts(SubjectAmounts amounts)
 {
     m_printedIn = amounts.source;
-    m_model->setAmounts(std::move(amounts.byCode));
+    m_model->setAmounts(std::move(amounts.byCode), amounts.source);
     nameSource();
 }
 

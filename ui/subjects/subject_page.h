@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/subjects/subject_code.h"
+#include "core/subjects/subject_tree.h"
 #include "ui/controls/page.h"
 
 #include <QHash>
+
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -19,6 +23,7 @@ class FilterBox;
 class SubjectFilterModel;
 class SubjectTreeModel;
 struct SubjectAmounts;
+struct SubjectRow;
 
 // The catalogues of subjects (科目) as trees to drill: functional, economic of the department, of
 // the government; beside each subject what the open document gives it, and how far the row of the
@@ -45,6 +50,13 @@ public:
     void setUnit(MoneyUnit unit) override;
     void setZoom(int percent) override;
 
+signals:
+    // A row of a table that the subject has was asked for.
+    void figureRequested(int table, int row, int column);
+    // The line items of this subject and those below it; `title` is what it is called.
+    void
+    itemsRequested(budget::Catalogue catalogue, budget::SubjectCode code, const QString& title);
+
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,6 +71,12 @@ private:
     void filter(const QString& query);
     void expandToLevel(int level);
     void copy() const;
+    Catalogue shownCatalogue() const { return catalogueAt(m_catalogue); }
+    static Catalogue catalogueAt(int index);
+    std::vector<SubjectRow> rowsOf(const QModelIndex& subject) const;
+    void goToRow(const QModelIndex& subject);
+    void openMenu(const QPoint& place);
+    QString rowText(const SubjectRow& row) const;
     void applyZoom();
     void fitColumns();
     void retranslate();

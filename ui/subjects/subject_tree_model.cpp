@@ -50,8 +50,9 @@ void SubjectTreeModel::setTree(std::shared_ptr<const SubjectTree> tree)
     endResetModel();
 }
 
-void SubjectTreeModel::setAmounts(QHash<QString, Money> byCode)
+void SubjectTreeModel::setAmounts(QHash<QString, Money> byCode, const QString& source)
 {
+    m_source = source;
     if (byCode == m_amounts)
         return;
     m_amounts = std::move(byCode);
@@ -98,6 +99,17 @@ QString SubjectTreeModel::textAt(const Subject& subject, Column column) const
         break;
     }
     return {};
+}
+
+// An amount says where it stands.
+QString SubjectTreeModel::toolTipAt(const Subject& subject, Column column) const
+{
+    const QString title = subject.code + u' ' + subject.name + u'\n';
+    if (column != AmountColumn || !m_amounts.contains(subject.code))
+        return title + evidenceText(subject);
+    const QString amount =
+        textAt(subject, AmountColumn) + u' ' + moneyUnitName(m_unit) + QStringLiteral(" · ");
+    return title + amount + (m_source.isEmpty() ? tr("sum of the line items") : m_source);
 }
 
 int SubjectTreeModel::nodeOf(const QModelIndex& index)
@@ -147,7 +159,7 @@ QVariant SubjectTreeModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return subject.code + u' ' + subject.name + u'\n' + evidenceText(subject);
+        return toolTipAt(subject, static_cast<Column>(index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == AmountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                               : QVariant();

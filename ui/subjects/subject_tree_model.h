@@ -37,7 +37,9 @@ public:
 
     // Null shows nothing.
     void setTree(std::shared_ptr<const SubjectTree> tree);
-    void setAmounts(QHash<QString, Money> byCode); // fen
+    const SubjectTree* tree() const { return m_tree.get(); } // null: none
+    // Fen; `source` is the table that prints them, empty for line items.
+    void setAmounts(QHash<QString, Money> byCode, const QString& source = {});
     bool hasAmounts() const { return !m_amounts.isEmpty(); }
     void setUnit(MoneyUnit unit);
     MoneyUnit unit() const { return m_unit; }
@@ -56,11 +58,13 @@ public:
 private:
     static int nodeOf(const QModelIndex& index); // -1 for the root
 
+    QString toolTipAt(const Subject& subject, Column column) const;
     QString textAt(const Subject& subject, Column column) const;
     void announceAmounts(const QModelIndex& parent);
 
     std::shared_ptr<const SubjectTree> m_tree;
     QHash<QString, Money> m_amounts;
+    QString m_source;
     MoneyUnit m_unit = MoneyUnit::TenThousandYuan;
     int m_decimals = 2; // with which every amount is exact
 };

@@ -33,6 +33,22 @@ void nameStep(QAction& action, const QString& text)
     action.setToolTip(QStringLiteral("%1 (%2)").arg(WindowActions::plainText(action), keys));
 }
 
+// The first few of many.
+QString listed(const std::vector<MissedItem>& items)
+{
+    static constexpr qsizetype most = 5;
+    QStringList names;
+    for (const MissedItem& item : items)
+        names.append(
+            BudgetCommands::tr("%1 (row %2)", "a line item").arg(item.name).arg(item.row + 1));
+    const QString first = names.mid(0, most).join(BudgetCommands::tr(", ", "between line items"));
+    return names.size() <= most ? first
+                                : BudgetCommands::tr("%1 and %n more",
+                                                     nullptr,
+                                                     static_cast<int>(names.size() - most))
+                                      .arg(first);
+}
+
 QString inMenu(QString text)
 {
     static constexpr qsizetype longest = 40;
@@ -199,13 +215,14 @@ void BudgetCommands::explainMissed()
     if (missed.empty())
         return;
     const QString amount = formatMoneyExactly(missed.front().missed, MoneyUnit::Yuan);
+    const std::vector<MissedItem> items = m_session->missedItems();
     m_window.message.show(
         MessageBar::Severity::Notice,
-        [amount] {
+        [amount, items] {
             return tr("Every line item is rounded once for print, and together they miss %1 元 of "
-                      "the true total. It can be placed on the items that rounding changed most; "
+                      "the true total. Rounding changed these most: %2. It can be placed on them; "
                       "their amounts stay exact.")
-                .arg(amount);
+                .arg(amount, listed(items));
         },
         [] { return tr("Place It"); },
         [this] {

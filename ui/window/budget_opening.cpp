@@ -45,6 +45,32 @@ QString newUntitledFile()
     }
 }
 
+// What a copy took over, and what not.
+QString copyText(const derivation::CopySummary& copied, int year)
+{
+    QStringList sentences;
+    if (copied.movedYears > 0)
+        sentences.append(BudgetOpening::tr("%n years in headings, sentences and titles were moved "
+                                           "on; see that they are right.",
+                                           nullptr,
+                                           copied.movedYears));
+    if (copied.withoutAmount > 0)
+        sentences.append(BudgetOpening::tr("%n amounts carried over (上年结转) were cleared: write "
+                                           "this year's.",
+                                           nullptr,
+                                           copied.withoutAmount));
+    if (copied.waivers > 0)
+        sentences.append(BudgetOpening::tr(
+            "%n declarations of no mistake were left out.", nullptr, copied.waivers));
+    sentences.append(BudgetOpening::tr("Figures in sentences and the assets are still those of "
+                                       "%1: write this year's.")
+                         .arg(copied.lastYear));
+    return BudgetOpening::tr("Budget of %1, copied from %2. Next: this year's line items. %3")
+        .arg(year)
+        .arg(copied.lastYear)
+        .arg(sentences.join(u' '));
+}
+
 } // namespace
 
 BudgetOpening::BudgetOpening(const WindowServices& services,
@@ -200,6 +226,34 @@ void BudgetOpening::offerBudget(const std::vector<HiddenContent>& hidden,
         std::move(open));
 }
 
+void BudgetOpening::introduceSample(std::function<void()> open)
+{
+    m_message.show(
+        MessageBar::Severity::Notice,
+        [] {
+            return tr("This is the sample: the published budget of a department, read only, to "
+                      "look around in. Open it as a budget to try editing; File, New Budget "
+                      "begins one of your own.");
+        },
+        [] { return tr("Open as Budget…"); },
+        std::move(open));
+}
+
+void BudgetOpening::sayNextStep(const std::optional<derivation::CopySummary>& copied,
+                                int year,
+                                std::function<void()> import)
+{
+    m_message.show(
+        MessageBar::Severity::Notice,
+        [copied, year] {
+            return copied ? copyText(*copied, year)
+                          : tr("Next: the line items. Type them into the row at the end, paste "
+                               "them from Excel or WPS, or import a sheet.");
+        },
+        [] { return tr("Import Line Items…"); },
+        std::move(import));
+}
+
 void BudgetOpening::newBudget(const QString& folder)
 {
     const NewBudgetOffer offer{
@@ -210,6 +264,7 @@ void BudgetOpening::newBudget(const QString& folder)
     if (BudgetSession* session = create(choice->path, choice->budget)) {
         m_message.hide();
         emit opened(session);
+        emit begun(choice->copied);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace budget {
 class BudgetDocument;
@@ -42,12 +43,20 @@ public:
     // Says that a published document is read only and what its file hides, with a button for
     // `open`.
     void offerBudget(const std::vector<HiddenContent>& hidden, std::function<void()> open);
+    // The same of the sample, which says that it is one.
+    void introduceSample(std::function<void()> open);
     void newBudget(const QString& folder);
+    // Says what a new budget is without, and what comes next, with a button for `import`.
+    void sayNextStep(const std::optional<derivation::CopySummary>& copied,
+                     int year,
+                     std::function<void()> import);
     // A budget that was never saved and that nobody has open, offered in the message bar.
     void offerUntitled();
 
 signals:
     void opened(budget::ui::BudgetSession* session); // who hears it owns it
+    // After `opened`: it was made just now.
+    void begun(const std::optional<budget::derivation::CopySummary>& copied);
 
 private:
     void openReadOnly(const QString& path);

@@ -296,10 +296,11 @@ void FindingsControls::save()
     const Disclosure& disclosure = *m_checks->disclosure();
     const QString name =
         asFileName(tr("Findings on %1", "the name of a file").arg(disclosure.unitName));
-    const QString path =
-        m_prompts.saveFile(&m_window.widget,
-                           QDir(folderBeside(m_file)).filePath(name + QStringLiteral(".pdf")),
-                           m_services.findings->endings());
+    Session& memory = m_window.memory;
+    const QString path = m_prompts.saveFile(
+        &m_window.widget,
+        memory.suggestedExport(name, folderBeside(m_file), m_services.findings->endings()),
+        m_services.findings->endings());
     if (path.isEmpty())
         return;
     checks::CheckedFile checked;
@@ -316,8 +317,10 @@ void FindingsControls::save()
     }();
     if (!written)
         showFailure(written.error());
-    else
+    else {
+        memory.rememberExport(path);
         say(tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
+    }
 }
 
 void FindingsControls::compare()

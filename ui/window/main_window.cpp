@@ -33,6 +33,15 @@
 
 namespace budget::ui {
 
+QSize firstWindowSize(QSize screen)
+{
+    // What a window manager adds around it: borders, and a title above. Nobody knows before it is
+    // shown, and a window higher than its screen hides its status bar.
+    constexpr QSize frame(16, 48);
+    constexpr QSize largest(1600, 1000);
+    return (screen - frame).boundedTo(largest);
+}
+
 MainWindow::MainWindow(const WindowServices& services,
                        Prompts prompts,
                        QSettings& settings,
@@ -47,7 +56,7 @@ MainWindow::MainWindow(const WindowServices& services,
     , m_actions(*this)
     , m_recentMenu(new RecentMenu(m_actions.recentMenu(), m_session))
     , m_loader(new DocumentLoader(services.reader, this))
-    , m_publishing(new Publishing(services.writer, m_prompts, *this))
+    , m_publishing(new Publishing(services.writer, m_prompts, m_session, *this))
     , m_centre(new QStackedWidget)
     , m_startPage(new StartPage)
     , m_workspace(new Workspace)
@@ -168,6 +177,9 @@ void MainWindow::buildCentre()
     m_centre->addWidget(m_workspace);
     setCentralWidget(centre);
     m_startPage->setSampleOffered(!m_services.samplePath.isEmpty());
+    connect(m_startPage, &StartPage::newRequested, this, [this] {
+        m_actions[Command::NewBudget].trigger();
+    });
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askForFile);
     connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_startPage, &StartPage::fileRequested, this, &MainWindow::open);
@@ -216,6 +228,9 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::unitChanged, m_publishing, &Publishing::setUnit);
     connect(m_workspace, &Workspace::selectionChanged, m_status, &WindowStatus::setSelection);
     connect(m_workspace, &Workspace::contextChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::said, this, [this](const QString& sentence) {
+        m_status->showMessage(sentence, SaidFor);
+    });
     connect(m_commands, &BudgetCommands::contextChanged, this, &MainWindow::updateActions);
     connect(m_view, &ViewControls::contextChanged, this, &MainWindow::updateActions);
 }
@@ -244,6 +259,7 @@ void MainWindow::connectDocuments()
     connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
     connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showFailure);
     connect(m_opening, &BudgetOpening::opened, this, &MainWindow::showBudget);
+    connect(m_opening, &BudgetOpening::begun, this, &MainWindow::beginWork);
     connect(m_commands, &BudgetCommands::moved, this, [this] {
         m_file = m_budget->path();
         rememberFile();
@@ -256,7 +272,7 @@ void MainWindow::connectDocuments()
 void MainWindow::restoreSession()
 {
     if (!restoreGeometry(m_session.geometry()))
-        resize(screen()->availableSize().boundedTo(QSize(1600, 1000)));
+        resize(firstWindowSize(screen()->availableSize()));
     restoreState(m_session.windowState());
 }
 
@@ -277,14 +293,18 @@ void MainWindow::askForFile()
 
 QString MainWindow::folder() const
 {
-    const bool isFile = !m_file.isEmpty() && m_file != m_services.samplePath;
-    return isFile ? QFileInfo(m_file).absolutePath() : QDir::homePath();
+    return !m_file.isEmpty() && !isSample() ? QFileInfo(m_file).absolutePath() : QDir::homePath();
 }
 
 void MainWindow::openSample()
 {
     if (!m_services.samplePath.isEmpty())
         m_loader->load(m_services.samplePath);
+}
+
+bool MainWindow::isSample() const
+{
+    return !m_file.isEmpty() && m_file == m_services.samplePath;
 }
 
 void MainWindow::closeDocument()
@@ -332,9 +352,13 @@ void MainWindow::showDocument(const QString& path, std::shared_ptr<const Disclos
     leaveBudget();
     m_status->setSource(path);
     enterDocument(part);
-    if (m_message->sentence().isEmpty())
-        m_opening->offerBudget(m_disclosure->hidden,
-                               [this] { m_actions[Command::OpenAsBudget].trigger(); });
+    if (!m_message->sentence().isEmpty())
+        return;
+    const auto asBudget = [this] { m_actions[Command::OpenAsBudget].trigger(); };
+    if (isSample())
+        m_opening->introduceSample(asBudget);
+    else
+        m_opening->offerBudget(m_disclosure->hidden, asBudget);
 }
 
 void MainWindow::showBudget(BudgetSession* session)
@@ -360,11 +384,22 @@ void MainWindow::showBudget(BudgetSession* session)
         m_actions[Command::Report].trigger();
 }
 
+// A new budget lands where its work begins.
+void MainWindow::beginWork(const std::optional<derivation::CopySummary>& copied)
+{
+    if (!m_budget)
+        return;
+    m_workspace->showPart({PartKind::LineItems, 0});
+    m_workspace->focusPage();
+    m_opening->sayNextStep(
+        copied, m_disclosure->fiscalYear, [this] { m_actions[Command::ImportItems].trigger(); });
+}
+
 // What is common to both: the part that is shown first, what is remembered, what can be done.
 void MainWindow::enterDocument(const DocumentPart& part)
 {
     m_partToShow = {};
-    if (m_file != m_services.samplePath && !(m_budget && m_budget->isUntitled()))
+    if (!isSample() && !(m_budget && m_budget->isUntitled()))
         m_session.addRecentFile(m_file);
     rememberFile();
     listRecentFiles();
@@ -381,7 +416,7 @@ void MainWindow::enterDocument(const DocumentPart& part)
 // may be another place tomorrow.
 void MainWindow::rememberFile()
 {
-    m_session.setLastFile(m_file == m_services.samplePath ? QString() : m_file);
+    m_session.setLastFile(isSample() ? QString() : m_file);
 }
 
 void MainWindow::showFailure(const QString& path, const Error& error)
@@ -424,7 +459,10 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(windowTitleOf(m_disclosure.get(), m_file, m_budget != nullptr));
+    const ShownKind kind = m_budget     ? ShownKind::Budget
+                           : isSample() ? ShownKind::Sample
+                                        : ShownKind::Published;
+    setWindowTitle(windowTitleOf(m_disclosure.get(), m_file, kind));
 }
 
 } // namespace budget::ui

@@ -29,6 +29,9 @@ class ViewControls;
 class WindowStatus;
 class Workspace;
 
+// How large the first window is on a screen with this room: all of it fits, frame included.
+QSize firstWindowSize(QSize screen);
+
 // The window: menus, the open document, the status bar. What fails is said below the page, and the
 // document that was open stays open.
 class MainWindow : public QMainWindow
@@ -72,6 +75,8 @@ private:
     void showNothing();
     void showDocument(const QString& path, std::shared_ptr<const Disclosure> disclosure);
     void showBudget(BudgetSession* session);
+    void beginWork(const std::optional<derivation::CopySummary>& copied);
+    bool isSample() const;
     void leaveBudget();
     void enterDocument(const DocumentPart& part);
     void rememberFile();

@@ -18,6 +18,8 @@
 #include <QPrinter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace budget::ui {
 
 namespace {
@@ -45,8 +47,11 @@ public:
         for (const QString& ending : endings)
             filters.append(filterOf(ending));
         dialog.setNameFilters(filters);
+        const qsizetype chosen =
+            std::max<qsizetype>(0, endings.indexOf(QFileInfo(suggested).suffix()));
+        dialog.selectNameFilter(filters.value(chosen));
         dialog.selectFile(QFileInfo(suggested).fileName());
-        dialog.setDefaultSuffix(endings.value(0));
+        dialog.setDefaultSuffix(endings.value(chosen));
         QObject::connect(
             &dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
                 dialog.setDefaultSuffix(endings.value(filters.indexOf(filter)));
@@ -108,7 +113,7 @@ public:
 
     static std::optional<NewBudgetChoice> newBudget(QWidget* parent, const NewBudgetOffer& offer)
     {
-        NewBudgetWizard wizard(offer, openFile, saveBudget, parent);
+        NewBudgetWizard wizard(offer, {openFile, saveBudget, mayDiscardBudget}, parent);
         if (wizard.exec() != QDialog::Accepted)
             return std::nullopt;
         return wizard.choice();
@@ -145,6 +150,7 @@ public:
     {
         offer.askFile = openSheet;
         offer.askProblemFile = saveFile;
+        offer.mayDiscard = mayDiscardImport;
         LineItemImportWizard wizard(offer, parent);
         if (wizard.exec() != QDialog::Accepted)
             return std::nullopt;
@@ -188,7 +194,29 @@ public:
         dialog.exec();
     }
 
+    static bool mayDiscardImport(QWidget* parent)
+    {
+        return mayDiscard(parent,
+                          tr("Give up this import?"),
+                          tr("What was chosen for the columns and mended in the sheet is lost."));
+    }
+
+    static bool mayDiscardBudget(QWidget* parent)
+    {
+        return mayDiscard(parent, tr("Give up the new budget?"), tr("What was entered is lost."));
+    }
+
 private:
+    static bool mayDiscard(QWidget* parent, const QString& question, const QString& loss)
+    {
+        QMessageBox box(
+            QMessageBox::Question, parent->windowTitle(), question, QMessageBox::NoButton, parent);
+        box.setInformativeText(loss);
+        box.addButton(QMessageBox::Discard);
+        box.setDefaultButton(box.addButton(tr("&Go On"), QMessageBox::RejectRole));
+        return box.exec() == QMessageBox::Discard;
+    }
+
     static QString filterOf(const QString& ending)
     {
         if (ending == u"pdf")

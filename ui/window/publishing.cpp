@@ -2,10 +2,10 @@
 
 #include "core/document/table_unit.h"
 #include "ui/controls/wait_cursor.h"
+#include "ui/window/session.h"
 #include "ui/wording/file_names.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPrinter>
@@ -32,10 +32,14 @@ DisclosureWriter::Options optionsFor(std::vector<int> tables)
 
 } // namespace
 
-Publishing::Publishing(const DisclosureWriter& writer, const Prompts& prompts, QWidget& window)
+Publishing::Publishing(const DisclosureWriter& writer,
+                       const Prompts& prompts,
+                       Session& memory,
+                       QWidget& window)
     : QObject(&window)
     , m_writer(writer)
     , m_prompts(prompts)
+    , m_memory(memory)
     , m_window(window)
 {}
 
@@ -69,15 +73,16 @@ void Publishing::exportFile()
     const QString path = m_prompts.saveFile(&m_window, suggestedFile(*choice), m_writer.endings());
     if (path.isEmpty())
         return;
-    m_folder = QFileInfo(path).absolutePath();
     const Result<void> result = [&] {
         const WaitCursor waiting;
         return m_writer.write(*choice->document, path, optionsFor(choice->tables));
     }();
-    if (result)
-        emit exported(path);
-    else
+    if (!result) {
         emit failed(result.error());
+        return;
+    }
+    m_memory.rememberExport(path);
+    emit exported(path);
 }
 
 // What is in view and no part of what is published stands behind its tables, to be chosen.
@@ -128,20 +133,16 @@ void Publishing::preview()
         &m_window, printer, [&](QPrinter* device) { m_writer.print(shown, *device, options); });
 }
 
+// A picture has the format that was asked for, and leaves that of documents as it was.
 QString Publishing::askForPicture(const QString& name)
 {
     const QFileInfo file(name);
-    const QString suggested = asFileName(file.completeBaseName()) + u'.' + file.suffix();
-    QString path =
-        m_prompts.saveFile(&m_window, QDir(folder()).filePath(suggested), {file.suffix()});
-    if (!path.isEmpty())
-        m_folder = QFileInfo(path).absolutePath();
-    return path;
-}
-
-QString Publishing::folder() const
-{
-    return m_folder.isEmpty() ? folderBeside(m_source) : m_folder;
+    const QStringList endings{file.suffix()};
+    return m_prompts.saveFile(&m_window,
+                              m_memory.suggestedExport(asFileName(file.completeBaseName()),
+                                                       folderBeside(m_source),
+                                                       endings),
+                              endings);
 }
 
 // Named after the table if it is one, else after the unit and the year.
@@ -155,7 +156,7 @@ QString Publishing::suggestedFile(const Choice& choice) const
     name = asFileName(name);
     if (name.isEmpty())
         name = asFileName(QFileInfo(m_source).completeBaseName());
-    return QDir(folder()).filePath(name + u'.' + m_writer.endings().value(0));
+    return m_memory.suggestedExport(name, folderBeside(m_source), m_writer.endings());
 }
 
 } // namespace budget::ui

@@ -12,14 +12,20 @@
 
 namespace budget::ui {
 
+class Session;
+
 // Puts a document out: to a file, to the printer, to a preview.
 class Publishing : public QObject
 {
     Q_OBJECT
 
 public:
-    // `window` is what the questions are asked over; all must outlive this.
-    Publishing(const DisclosureWriter& writer, const Prompts& prompts, QWidget& window);
+    // `memory` has the folder and the format of the last export; `window` is what the questions are
+    // asked over; all must outlive this.
+    Publishing(const DisclosureWriter& writer,
+               const Prompts& prompts,
+               Session& memory,
+               QWidget& window);
 
     // Null: nothing to put out. `source` is the file it was read from, beside which an export is
     // suggested.
@@ -51,18 +57,17 @@ private:
     };
     // Nothing where there is no document or the user gives up.
     std::optional<Choice> ask() const;
-    QString folder() const; // in which an export is suggested
     QString suggestedFile(const Choice& choice) const;
 
     const DisclosureWriter& m_writer;
     const Prompts& m_prompts;
+    Session& m_memory;
     QWidget& m_window;
     std::shared_ptr<const Disclosure> m_disclosure;
     ShownTable m_shown;
     int m_table = -1;
     MoneyUnit m_unit = MoneyUnit::TenThousandYuan;
     QString m_source;
-    QString m_folder; // of the last export
 };
 
 } // namespace budget::ui

@@ -4,6 +4,7 @@
 #include "ui/controls/zoom.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -33,6 +34,8 @@ const QString MeasureKey = QStringLiteral("chart/measure");
 const QString OrderKey = QStringLiteral("chart/order");
 const QString ColumnsKey = QStringLiteral("items/columns");
 const QString AuthorKey = QStringLiteral("changes/author");
+const QString ExportFolderKey = QStringLiteral("export/folder");
+const QString ExportEndingKey = QStringLiteral("export/ending");
 const QString FileKey = QStringLiteral("files/last");
 const QString PartKey = QStringLiteral("files/part");
 const QString RecentKey = QStringLiteral("files/recent");
@@ -153,6 +156,17 @@ QString Session::chosenAuthor() const
     return m_settings.value(AuthorKey).toString();
 }
 
+QString Session::suggestedExport(const QString& name,
+                                 const QString& folder,
+                                 const QStringList& endings) const
+{
+    const QString lastFolder = m_settings.value(ExportFolderKey).toString();
+    const QString lastEnding = m_settings.value(ExportEndingKey).toString();
+    const bool isThere = !lastFolder.isEmpty() && QFileInfo(lastFolder).isDir();
+    const QString ending = endings.contains(lastEnding) ? lastEnding : endings.value(0);
+    return QDir(isThere ? lastFolder : folder).filePath(name + u'.' + ending);
+}
+
 QString Session::lastFile() const
 {
     return m_settings.value(FileKey).toString();
@@ -239,6 +253,12 @@ void Session::setLanguage(UiLanguage language)
 void Session::setChosenAuthor(const QString& name)
 {
     m_settings.setValue(AuthorKey, name.trimmed());
+}
+
+void Session::rememberExport(const QString& path)
+{
+    m_settings.setValue(ExportFolderKey, QFileInfo(path).absolutePath());
+    m_settings.setValue(ExportEndingKey, QFileInfo(path).suffix().toLower());
 }
 
 void Session::setLastFile(const QString& path)

@@ -40,7 +40,12 @@ public:
     QString author() const { return author(m_settings); }
     static QString author(const QSettings& settings);
     QString chosenAuthor() const; // empty where none was chosen
-    QString lastFile() const;     // empty when none was open
+    // Where to suggest that something of this name is put out to: in the folder and the format of
+    // the last time, where the folder is there and the format one of `endings`, else in `folder` in
+    // the first of them.
+    QString
+    suggestedExport(const QString& name, const QString& folder, const QStringList& endings) const;
+    QString lastFile() const; // empty when none was open
     DocumentPart lastPart() const;
     QStringList recentFiles() const; // newest first, absolute paths, missing ones included
 
@@ -58,6 +63,7 @@ public:
     void setAppearance(Appearance appearance);
     void setLanguage(UiLanguage language);
     void setChosenAuthor(const QString& name);
+    void rememberExport(const QString& path);
     void setLastFile(const QString& path);
     void setLastPart(const DocumentPart& part);
     void addRecentFile(const QString& path); // moves a known one to the front

@@ -41,6 +41,7 @@ QLabel* addLabel(QVBoxLayout& layout, qreal growth, bool bold)
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
+    , m_new(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_sample(new QPushButton(this))
 {
@@ -62,8 +63,10 @@ StartPage::StartPage(QWidget* parent)
     m_open->setObjectName(QStringLiteral("startOpen"));
     m_open->setIcon(icon(QStringLiteral("open")));
     m_open->setDefault(true);
+    m_new->setObjectName(QStringLiteral("startNew"));
+    m_new->setIcon(icon(QStringLiteral("new")));
     m_sample->setObjectName(QStringLiteral("startSample"));
-    for (QPushButton* button : {m_open, m_sample}) {
+    for (QPushButton* button : {m_open, m_new, m_sample}) {
         static constexpr int roomAround = 12;
         button->setMinimumHeight(button->fontMetrics().height() + roomAround);
         buttons->addWidget(button);
@@ -82,6 +85,7 @@ StartPage::StartPage(QWidget* parent)
     page->addStretch(2);
     page->addWidget(column, 0, Qt::AlignHCenter);
     page->addStretch(3);
+    connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     setFocusProxy(m_open);
@@ -124,10 +128,12 @@ void StartPage::retranslate()
 {
     m_title->setText(tr("Yusuan"));
     m_purpose->setText(
-        tr("Read a published department budget, follow every figure down, and print it."));
-    m_open->setText(tr("Open a Budget…"));
-    m_sample->setText(tr("Look at the Sample"));
-    for (QPushButton* button : {m_open, m_sample})
+        tr("Write a department budget, or read a published one, check it, follow every figure "
+           "down, and print it."));
+    m_open->setText(tr("&Open a Budget…"));
+    m_new->setText(tr("&New Budget…"));
+    m_sample->setText(tr("&Look at the Sample"));
+    for (QPushButton* button : {m_open, m_new, m_sample})
         button->setMinimumWidth(button->sizeHint().width() + 2 * button->iconSize().width());
     m_drop->setText(tr("You can also drop a file anywhere on this window."));
     m_recentTitle->setText(tr("Recently opened"));

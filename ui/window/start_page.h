@@ -21,6 +21,7 @@ public:
     void setSampleOffered(bool offered);
 
 signals:
+    void newRequested();
     void openRequested();
     void sampleRequested();
     void fileRequested(const QString& path);
@@ -33,6 +34,7 @@ private:
 
     QLabel* m_title;
     QLabel* m_purpose;
+    QPushButton* m_new;
     QPushButton* m_open;
     QPushButton* m_sample;
     QLabel* m_drop;

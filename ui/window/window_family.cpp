@@ -41,15 +41,17 @@ MainWindow* openBeside(const MainWindow& window,
     return opened;
 }
 
-QString windowTitleOf(const Disclosure* disclosure, const QString& file, bool isBudget)
+QString windowTitleOf(const Disclosure* disclosure, const QString& file, ShownKind kind)
 {
     if (disclosure == nullptr)
         return MainWindow::tr("Yusuan");
     QString document = disclosure->unitName;
     if (document.isEmpty())
         document = QFileInfo(file).fileName();
-    if (isBudget)
+    if (kind == ShownKind::Budget)
         document += QStringLiteral("[*]");
+    if (kind == ShownKind::Sample)
+        document = MainWindow::tr("%1 (sample)", "title of the window").arg(document);
     return disclosure->fiscalYear > 0 ? MainWindow::tr("%1, budget of %2 – Yusuan")
                                             .arg(document)
                                             .arg(disclosure->fiscalYear)

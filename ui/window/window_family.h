@@ -25,8 +25,16 @@ MainWindow* openBeside(const MainWindow& window,
                        QSettings& settings,
                        Language& language);
 
+// What a window shows: a document as it was published, the sample, a budget that is open to edit.
+enum class ShownKind
+{
+    Published,
+    Sample,
+    Budget,
+};
+
 // What a window on the document is called; `file` stands in for a name. The title of a budget has
-// the place ([*]) where Qt marks what is not saved.
-QString windowTitleOf(const Disclosure* disclosure, const QString& file, bool isBudget);
+// the place ([*]) where Qt marks what is not saved; the sample says that it is one.
+QString windowTitleOf(const Disclosure* disclosure, const QString& file, ShownKind kind);
 
 } // namespace budget::ui

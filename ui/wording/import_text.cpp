@@ -101,6 +101,13 @@ public:
         case importing::ImportFault::SubtotalDiffers:
             return tr("The row stands above its details but is not their sum; it is imported "
                       "beside them.");
+        case importing::ImportFault::UnitOfCell:
+            return tr("“%1” names its own unit and is read in it, though the column is in %2.")
+                .arg(problem.text, problem.detail);
+        case importing::ImportFault::SourceGuessed:
+            return tr("“%1” does not say which of the three budgets it is of; it is taken as %2, "
+                      "here and in every row that says so.")
+                .arg(problem.text, problem.detail);
         case importing::ImportFault::TotalSkipped:
             return tr("A total: not imported.");
         case importing::ImportFault::SubtotalSkipped:

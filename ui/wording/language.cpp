@@ -21,6 +21,18 @@ UiLanguage languageOfEnvironment()
     return languageOf([](const char* name) { return qEnvironmentVariable(name); });
 }
 
+bool desktopSpeaks(UiLanguage language, const std::function<QString(const char*)>& variable)
+{
+    QString value;
+    for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        value = variable(name);
+        if (!value.isEmpty())
+            break;
+    }
+    const bool isChinese = value.startsWith(u"zh");
+    return isChinese == (language == UiLanguage::Chinese);
+}
+
 Language::~Language()
 {
     remove();
@@ -37,6 +49,9 @@ void Language::use(UiLanguage language)
         QCoreApplication::installTranslator(&m_qt);
     if (m_product.load(QStringLiteral(":/i18n/yusuan_%1.qm").arg(name)))
         QCoreApplication::installTranslator(&m_product);
+    const bool isDesktops = desktopSpeaks(
+        language, [](const char* variable) { return qEnvironmentVariable(variable); });
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, !isDesktops);
 }
 
 void Language::remove()

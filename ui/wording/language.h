@@ -19,6 +19,10 @@ enum class UiLanguage
 UiLanguage languageOf(const std::function<QString(const char*)>& variable);
 UiLanguage languageOfEnvironment();
 
+// Whether the desktop's own dialogs speak the language: the first of LANGUAGE, LC_ALL, LC_MESSAGES
+// and LANG that is set begins with "zh" for Chinese, with anything else for English.
+bool desktopSpeaks(UiLanguage language, const std::function<QString(const char*)>& variable);
+
 // The language of the interface: our words and Qt's. One lives in main, beside the application.
 class Language
 {
@@ -28,7 +32,8 @@ public:
     Language& operator=(const Language&) = delete;
     ~Language();
 
-    // Every widget hears of it as QEvent::LanguageChange.
+    // Every widget hears of it as QEvent::LanguageChange. Dialogs for files are the desktop's own
+    // where it speaks the language, else Qt's.
     void use(UiLanguage language);
     UiLanguage current() const { return m_current; }
 

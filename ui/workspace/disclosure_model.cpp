@@ -21,7 +21,10 @@ Outline outlineFor(const Disclosure* disclosure, bool isBudget)
 {
     if (disclosure == nullptr)
         return {};
-    return isBudget ? outlineWithLineItems(*disclosure) : outlineOf(*disclosure);
+    Outline outline = isBudget ? outlineWithLineItems(*disclosure) : outlineOf(*disclosure);
+    outline.roots.push_back(static_cast<int>(outline.nodes.size()));
+    outline.nodes.push_back({{PartKind::Subjects, 0}, QString(), QString(), false, -1, {}});
+    return outline;
 }
 
 } // namespace
@@ -115,9 +118,9 @@ QModelIndex DisclosureModel::indexOf(const DocumentPart& part) const
 {
     for (std::size_t i = 0; i < m_outline.nodes.size(); ++i) {
         const DocumentPart& candidate = m_outline.nodes[i].part;
-        const bool areItems =
-            candidate.kind == PartKind::LineItems && part.kind == PartKind::LineItems;
-        if (candidate != part && !areItems)
+        const bool isOneOfKind =
+            candidate.kind == PartKind::LineItems || candidate.kind == PartKind::Subjects;
+        if (candidate != part && !(isOneOfKind && candidate.kind == part.kind))
             continue;
         const int node = static_cast<int>(i);
         const std::vector<int>& siblings = m_outline.childrenOf(m_outline.nodes[i].parent);
@@ -257,7 +260,8 @@ QString DisclosureModel::titleOf(const OutlineNode& node) const
     case PartKind::Unrecognized:
         return tr(
             "Not recognised (%n)", nullptr, static_cast<int>(m_disclosure->unrecognized.size()));
-    case PartKind::Subjects: // no part of the outline
+    case PartKind::Subjects:
+        return tr("Subjects");
     case PartKind::None:
         break;
     }
@@ -275,6 +279,8 @@ QString DisclosureModel::iconNameOf(const OutlineNode& node) const
         return QStringLiteral("goals");
     if (node.part.kind == PartKind::LineItems)
         return QStringLiteral("items");
+    if (node.part.kind == PartKind::Subjects)
+        return QStringLiteral("navigator");
     if (node.part.kind == PartKind::Unrecognized)
         return QStringLiteral("warning");
     if (node.part.kind == PartKind::Section) {

@@ -9,7 +9,7 @@
 
 namespace budget::ui {
 
-// The parts of a document as a tree of one column.
+// The parts of a document as a tree of one column; behind them the catalogues of subjects.
 class DisclosureModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
     void retranslate();
 
     DocumentPart partAt(const QModelIndex& index) const;
-    // Invalid when there is none; whatever line items are shown, they are one part.
+    // Invalid when there is none; whatever line items or subjects are shown, they are one part.
     QModelIndex indexOf(const DocumentPart& part) const;
     std::vector<DocumentPart> parts() const;  // from top to bottom
     std::vector<DocumentPart> tables() const; // those of them that are tables

@@ -24,17 +24,6 @@
 
 namespace budget::ui {
 
-namespace {
-
-LineItemFilter filterOf(const derivation::FigureFacts& facts)
-{
-    LineItemFilter filter;
-    filter.facts = facts;
-    return filter;
-}
-
-} // namespace
-
 Workspace::Workspace(QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_navigator(new Navigator(this))
@@ -98,11 +87,21 @@ void Workspace::connectPage(Page& page)
     connect(&page, &Page::partRequested, this, &Workspace::showPart);
     connect(&page, &Page::zoomRequested, this, &Workspace::zoomStepRequested);
     connect(&page, &Page::failed, this, &Workspace::failed);
+    connect(&page, &Page::said, this, &Workspace::said);
 }
 
 void Workspace::connectParts()
 {
-    connect(m_navigator, &Navigator::partChosen, this, &Workspace::showPart);
+    connect(m_navigator, &Navigator::partChosen, this, [this](const DocumentPart& part) {
+        const bool areSubjects = part.kind == PartKind::Subjects;
+        showPart(areSubjects ? lastSubjects() : part);
+    });
+    connect(
+        m_subjectPage, &SubjectPage::figureRequested, this, [this](int table, int row, int column) {
+            showFigure(table, row, column);
+            focusPage();
+        });
+    connect(m_subjectPage, &SubjectPage::itemsRequested, this, &Workspace::showItemsOf);
     connect(m_places, &PlacePane::closed, this, &Workspace::followPlaces);
 }
 
@@ -223,8 +222,23 @@ void Workspace::showItemsBehind(int row, int column)
                                    table.columns[static_cast<std::size_t>(column)].title,
                                    table.title)
                               .trimmed();
-    showPart(m_itemPage->addView(filterOf(*facts), title));
+    LineItemFilter filter;
+    filter.facts = *facts;
+    showPart(m_itemPage->addView(filter, title));
     focusInto(*m_itemPage);
+}
+
+void Workspace::showItemsOf(Catalogue catalogue, SubjectCode code, const QString& title)
+{
+    LineItemFilter filter;
+    (catalogue == Catalogue::Functional ? filter.functional : filter.economic) = code;
+    showPart(m_itemPage->addView(filter, title));
+    focusInto(*m_itemPage);
+}
+
+DocumentPart Workspace::lastSubjects() const
+{
+    return {PartKind::Subjects, std::max(0, m_subjectPage->catalogue())};
 }
 
 Page* Workspace::pageFor(const DocumentPart& part) const
@@ -400,9 +414,9 @@ CommandContext Workspace::context() const
 bool Workspace::run(Command command)
 {
     if (command == Command::Copy)
-        return (holdsFocus(m_pages) && m_page->run(command)) || runInFocus("copy");
+        return (holdsFocus(m_pages) && m_page->run(command)) || runInFocus(*this, "copy");
     if (command == Command::SelectAll)
-        return m_page->run(command) || (!holdsFocus(m_navigator) && runInFocus("selectAll"));
+        return m_page->run(command) || (!holdsFocus(m_navigator) && runInFocus(*this, "selectAll"));
     return runHere(command) || runSearch(command) || m_page->run(command);
 }
 
@@ -438,7 +452,7 @@ bool Workspace::runHere(Command command)
         goForward();
         return true;
     case Command::ShowSubjects:
-        showPart({PartKind::Subjects, std::max(0, m_subjectPage->catalogue())});
+        showPart(lastSubjects());
         focusPage();
         return true;
     case Command::PreviousTable:
@@ -459,13 +473,6 @@ bool Workspace::runHere(Command command)
     default:
         return false;
     }
-}
-
-// Lines and texts know these methods themselves.
-bool Workspace::runInFocus(const char* method)
-{
-    QWidget* focus = QApplication::focusWidget();
-    return focus != nullptr && isAncestorOf(focus) && QMetaObject::invokeMethod(focus, method);
 }
 
 void Workspace::finishEditing()

@@ -2,6 +2,8 @@
 
 #include "core/derivation/figure_facts.h"
 #include "core/document/figure_difference.h"
+#include "core/subjects/subject_code.h"
+#include "core/subjects/subject_tree.h"
 #include "ui/controls/command.h"
 #include "ui/controls/document_part.h"
 #include "ui/controls/selection_summary.h"
@@ -98,6 +100,7 @@ signals:
     void editRefused(int items, bool areRevenue);
     void unitChanged(budget::MoneyUnit unit);
     void contextChanged();
+    void said(const QString& sentence);      // by a page, in passing
     void failed(const budget::Error& error); // an edit could not be kept
     void zoomStepRequested(int steps);       // by Ctrl and the wheel
 
@@ -114,7 +117,6 @@ private:
     bool runHere(Command command);
     bool runSearch(Command command);
     void showFound(const FoundPlace& place);
-    bool runInFocus(const char* method);
     void goBack();
     void goForward();
     void retrace(const VisitedPlace& place);
@@ -128,6 +130,8 @@ private:
     void show(std::shared_ptr<const Disclosure> disclosure, BudgetSession* session);
     void followBudget();
     void showItemsBehind(int row, int column);
+    void showItemsOf(Catalogue catalogue, SubjectCode code, const QString& title);
+    DocumentPart lastSubjects() const; // the catalogue that was in view, or the first
     void enterPart(const DocumentPart& part);
     void shareWidth();
     bool hasChart() const;

@@ -301,7 +301,6 @@ CheckOutcome deniedPurchases(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> goalAmountChecks()

@@ -83,7 +83,6 @@ CheckOutcome weightSums(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> goalRowChecks()

@@ -216,7 +216,6 @@ CheckOutcome statedTwice(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> goalSignChecks()

@@ -288,7 +288,6 @@ CheckOutcome unmeasuredGoals(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> goalTextChecks()

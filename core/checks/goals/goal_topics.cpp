@@ -211,7 +211,6 @@ CheckOutcome newBuildings(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> goalTopicChecks()

@@ -21,10 +21,10 @@ using narrative::TopicGroup;
 
 struct FundPlaces
 {
-    Topic topic;
-    QStringView column;     // of 收入总表; empty where it has none
-    QStringView fundColumn; // of 财政拨款收支总表
-    TableKind table;        // of its expenditure; Other where it has none
+    Topic topic = Topic::Fiscal;
+    QStringView column;                 // of 收入总表; empty where it has none
+    QStringView fundColumn;             // of 财政拨款收支总表
+    TableKind table = TableKind::Other; // of its expenditure; Other where it has none
 };
 
 // clang-format off
@@ -42,8 +42,8 @@ constexpr std::array Funds{
 
 struct ItemTopic
 {
-    Topic topic;
-    ThreePublicItem item;
+    Topic topic = Topic::Fiscal;
+    ThreePublicItem item = ThreePublicItem::All;
 };
 
 constexpr std::array ItemTopics{

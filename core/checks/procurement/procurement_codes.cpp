@@ -136,7 +136,6 @@ CheckOutcome measures(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> procurementCodeChecks()

@@ -110,7 +110,6 @@ CheckOutcome procurementFundsLeft(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> procurementLimitChecks()

@@ -239,7 +239,6 @@ CheckOutcome procurementPrices(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> procurementSumChecks()

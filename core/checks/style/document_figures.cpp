@@ -165,7 +165,6 @@ CheckOutcome zerosAndBlanks(const CheckedDocument& document)
     return outcome;
 }
 
-
 } // namespace
 
 std::vector<Check> documentFigureChecks()

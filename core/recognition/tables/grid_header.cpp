@@ -297,7 +297,8 @@ bool isColumnNumbers(const GridRow& row)
         if (!number.match(text).hasMatch())
             return false;
         ++numbers;
-        // A formula (2=3+4) counts where it stands in its order; some forms print it before its parts.
+        // A formula (2=3+4) counts where it stands in its order; some forms print it before its
+        // parts.
         const int value = formula.match(text).captured(1).toInt();
         const bool isFormula = value != 0 && text.toInt() == 0;
         if (value == 0 || (isFormula && value != last + 1))

@@ -1,6 +1,7 @@
 #include "core/derivation/new_budget.h"
 
 #include "core/budget/budget_difference.h"
+#include "core/derivation/derive.h"
 #include "core/money/money_text.h"
 #include "core/reconstruction/reconstruct.h"
 #include "tests/core/document/text_printers.h"
@@ -100,9 +101,34 @@ TEST(NewBudget, begins_with_the_department_as_its_one_unit)
     EXPECT_TRUE(budget.lineItems.isEmpty());
 }
 
+TEST(NewBudget, heads_its_assets_as_at_the_end_of_the_year_before)
+{
+    const Disclosure derived = derive(emptyBudget(planOf(CarriedAmounts::Kept)));
+    const Table* assets = findTable(derived, TableKind::Assets);
+    ASSERT_NE(assets, nullptr);
+    EXPECT_EQ(assets->title, QStringLiteral("2023年资产构成情况表"));
+    const Table* procurement = findTable(derived, TableKind::Procurement);
+    ASSERT_NE(procurement, nullptr);
+    EXPECT_EQ(procurement->columns.back().title, QStringLiteral("2024年预留中小微企业份额"));
+}
+
+TEST(NewBudget, clears_what_procurement_takes_from_money_carried_over)
+{
+    Budget last = lastYear();
+    ProcurementItem item;
+    item.id = 1;
+    item.amounts = {{QStringLiteral("general_public"), yuan("100")},
+                    {QStringLiteral("fiscal_carryover"), yuan("20")}};
+    last.procurement.append(item);
+    const CopiedBudget copy = budgetFromLastYear(last, planOf(CarriedAmounts::Kept));
+    EXPECT_EQ(copy.budget.procurement[0].amounts.at(QStringLiteral("general_public")), yuan("100"));
+    EXPECT_TRUE(copy.budget.procurement[0].amounts.at(QStringLiteral("fiscal_carryover")).isZero());
+    EXPECT_EQ(copy.summary.withoutAmount, 1);
+}
+
 TEST(NewBudget, keeps_last_years_amounts_and_how_they_came_about)
 {
-    const Budget budget = budgetFromLastYear(lastYear(), planOf(CarriedAmounts::Kept));
+    const Budget budget = budgetFromLastYear(lastYear(), planOf(CarriedAmounts::Kept)).budget;
     EXPECT_EQ(budget.properties.fiscalYear, 2024);
     EXPECT_EQ(budget.properties.stage, Stage::FirstSubmission);
     EXPECT_EQ(budget.lineItems[0].amount, yuan("30000"));
@@ -113,7 +139,7 @@ TEST(NewBudget, keeps_last_years_amounts_and_how_they_came_about)
 
 TEST(NewBudget, clears_amounts_and_leaves_the_lines)
 {
-    const Budget budget = budgetFromLastYear(lastYear(), planOf(CarriedAmounts::Cleared));
+    const Budget budget = budgetFromLastYear(lastYear(), planOf(CarriedAmounts::Cleared)).budget;
     ASSERT_EQ(budget.lineItems.size(), 2);
     EXPECT_TRUE(budget.lineItems[0].amount.isZero());
     EXPECT_TRUE(budget.lineItems[0].calculation.isEmpty());
@@ -125,7 +151,7 @@ TEST(NewBudget, scales_amounts_and_rounds_them_to_the_unit_that_was_asked_for)
     NewBudget plan = planOf(CarriedAmounts::Scaled);
     plan.hundredthsOfPercent = 10'500;
     plan.step = yuan("100");
-    const Budget budget = budgetFromLastYear(lastYear(), plan);
+    const Budget budget = budgetFromLastYear(lastYear(), plan).budget;
     EXPECT_EQ(budget.lineItems[0].amount, yuan("31500"));
     EXPECT_TRUE(budget.lineItems[0].calculation.isEmpty()) << "it tells another figure";
     EXPECT_EQ(budget.lineItems[1].amount, yuan("13000"));
@@ -134,7 +160,7 @@ TEST(NewBudget, scales_amounts_and_rounds_them_to_the_unit_that_was_asked_for)
 
 TEST(NewBudget, takes_what_the_three_public_table_printed_as_the_prior_year)
 {
-    const Budget budget = budgetFromLastYear(lastYear(), planOf(CarriedAmounts::Cleared));
+    const Budget budget = budgetFromLastYear(lastYear(), planOf(CarriedAmounts::Cleared)).budget;
     std::map<QString, Money> prior;
     for (const ThreePublicFigure& figure : budget.threePublic) {
         if (figure.isPriorYear)
@@ -146,7 +172,7 @@ TEST(NewBudget, takes_what_the_three_public_table_printed_as_the_prior_year)
 TEST(BudgetDifference, is_one_change_there_and_one_back)
 {
     const Budget before = lastYear();
-    Budget after = budgetFromLastYear(before, planOf(CarriedAmounts::Cleared));
+    Budget after = budgetFromLastYear(before, planOf(CarriedAmounts::Cleared)).budget;
     after.projects.append({3, QStringLiteral("P1"), QStringLiteral("物业费"), {}, {}, {}});
     FactList<LineItem> items; // the other order, one more, of the new project
     items.append(after.lineItems[1]);

@@ -1,10 +1,9 @@
 #include "core/document/printed_text.h"
 
-#include "core/money/money_text.h"
-
 #include "core/document/page_furniture.h"
 #include "core/document/row_words.h"
 #include "core/document/title_match.h"
+#include "core/money/money_text.h"
 
 #include <gtest/gtest.h>
 

@@ -52,7 +52,9 @@ TEST(ImportRows, the_sheet_of_a_platform)
               "430001 2010350 30101 personnel general_public 100000.00\n"
               "430002 2010350 30227 project government_fund 10008000.00 食堂改造\n"
               "430002 2010350 30227 project other -10000.00 车辆运行\n");
-    EXPECT_EQ(textOf(made.rows.problems), "4 - total\n9 - total\n10 - no-amount\n");
+    EXPECT_EQ(textOf(made.rows.problems),
+              "4 - total\n6 8 source-guessed 财政拨款 一般公共预算拨款\n9 - total\n10 - "
+              "no-amount\n");
     EXPECT_EQ(made.outcome.newProjects, 1);
     EXPECT_EQ(made.rows.rows, 4);
 }
@@ -165,6 +167,46 @@ TEST(ImportRows, what_is_refused)
          }) {
         EXPECT_EQ(saidOf(row.row), row.said) << row.row;
     }
+}
+
+TEST(ImportRows, what_is_guessed_is_said_once)
+{
+    const Imported made = importedAsGuessed("功能科目 | 经济科目 | 资金来源 | 金额（万元）\n"
+                                            "2010350 | 30201 | 财政拨款 | ¥12.34\n"
+                                            "2010350 | 30202 | 财政拨款 | 5元\n"
+                                            "2010350 | 30211 | 一般公共预算 | 6万元\n"
+                                            "2010350 | 30213 | 本级财政拨款 | 7");
+    EXPECT_EQ(textOf(made.rows.problems),
+              "2 3 source-guessed 财政拨款 一般公共预算拨款\n"
+              "2 4 unit-of-cell ¥12.34 万元\n"
+              "3 4 unit-of-cell 5元 万元\n"
+              "5 3 source-guessed 本级财政拨款 一般公共预算拨款\n");
+    EXPECT_EQ(textOf(made.after),
+              "430001 2010350 30201 public general_public 12.34\n"
+              "430001 2010350 30202 public general_public 5.00\n"
+              "430001 2010350 30211 public general_public 60000.00\n"
+              "430001 2010350 30213 public general_public 70000.00\n");
+    EXPECT_EQ(made.rows.wrongRows, 0);
+}
+
+TEST(ImportRows, reading_ends_where_nobody_wants_it_any_more)
+{
+    const Sheet sheet = sheetOf("功能科目 | 经济科目 | 金额\n2010350 | 30201 | 1");
+    const Budget budget = budgetOf();
+    const ImportReading reading = guessedReading(sheet, budget);
+    int told = 0;
+    const auto tell = [&](bool goOn) {
+        return readRows(sheet, reading, budget, SubjectBook(), [&told, goOn](int done, int all) {
+            ++told;
+            EXPECT_EQ(done, 0);
+            EXPECT_EQ(all, 1);
+            return goOn;
+        });
+    };
+    EXPECT_FALSE(tell(false).has_value());
+    ASSERT_TRUE(tell(true).has_value());
+    EXPECT_EQ(tell(true)->items.size(), 1U);
+    EXPECT_EQ(told, 3);
 }
 
 TEST(ImportRows, all_amounts_together_stay_within_range)

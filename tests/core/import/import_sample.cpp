@@ -40,6 +40,8 @@ QString faultName(const ImportProblem& problem)
         {ImportFault::CodeUnlisted, "code-unlisted"},
         {ImportFault::UnitNameDiffers, "unit-name-differs"},
         {ImportFault::SubtotalDiffers, "subtotal-differs"},
+        {ImportFault::UnitOfCell, "unit-of-cell"},
+        {ImportFault::SourceGuessed, "source-guessed"},
         {ImportFault::TotalSkipped, "total"},
         {ImportFault::SubtotalSkipped, "subtotal"},
         {ImportFault::NoAmount, "no-amount"},

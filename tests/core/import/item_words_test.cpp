@@ -75,10 +75,6 @@ TEST(ItemWords, name_kinds_of_expenditure)
     EXPECT_EQ(kindIn(u"基本支出"), "basic") << "which part, the subject says";
     EXPECT_EQ(kindIn(u"上缴上级支出"), "remitted_to_superior");
     EXPECT_EQ(kindIn(u"备注"), "-");
-    EXPECT_EQ(basicKindOf(u"30101"), ExpenditureKind::Personnel);
-    EXPECT_EQ(basicKindOf(u"310"), ExpenditureKind::PublicFunds);
-    EXPECT_FALSE(basicKindOf(u"399").has_value());
-    EXPECT_FALSE(basicKindOf(u"30").has_value());
 }
 
 TEST(ItemWords, know_sums)

@@ -163,7 +163,7 @@ Table sampleTable(TableKind kind, const QString& lines)
     Table table;
     table.kind = kind;
     table.title = form.title;
-    table.title.replace(QStringLiteral("{year}"), QStringLiteral("2022"));
+    table.title.replace(QStringLiteral("{last_year}"), QStringLiteral("2022"));
     table.unit = form.unit;
     table.header = headerTree(form.columns);
     table.columns = leafColumns(form.columns);

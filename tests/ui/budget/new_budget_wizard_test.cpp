@@ -11,11 +11,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTreeWidget>
-#include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -40,8 +40,12 @@ protected:
         };
         wizard = std::make_unique<NewBudgetWizard>(
             offer,
-            [this](QWidget*, const QString&) { return lastFile; },
-            [this](QWidget*, const QString&) { return newFile; });
+            NewBudgetWizard::Questions{[this](QWidget*, const QString&) { return lastFile; },
+                                       [this](QWidget*, const QString&) { return newFile; },
+                                       [this](QWidget*) {
+                                           ++askedToDiscard;
+                                           return mayDiscard;
+                                       }});
         wizard->show();
     }
 
@@ -58,6 +62,7 @@ protected:
         EXPECT_TRUE(made.open(QIODevice::WriteOnly));
         return made.fileName();
     }
+    bool canFinish() const { return wizard->button(QWizard::FinishButton)->isEnabled(); }
     bool canGoOn() const { return wizard->button(QWizard::NextButton)->isEnabled(); }
     void goOn() const { wizard->button(QWizard::NextButton)->click(); }
     QString title() const { return wizard->currentPage()->title(); }
@@ -65,6 +70,8 @@ protected:
     QTemporaryDir folder;
     QString lastFile;
     QString newFile;
+    int askedToDiscard = 0;
+    bool mayDiscard = false;
     std::unique_ptr<NewBudgetWizard> wizard;
 };
 
@@ -78,18 +85,17 @@ Money yuan(int whole)
 TEST_F(NewBudgetWizardTest, makes_an_empty_budget)
 {
     goOn();
-    EXPECT_EQ(title(), QStringLiteral("Department and Year"));
-    EXPECT_FALSE(canGoOn()) << "a budget is somebody's";
+    EXPECT_EQ(title(), QStringLiteral("Department, Year and File"));
+    EXPECT_FALSE(canFinish()) << "a budget is somebody's";
     find<QLineEdit>("departmentName").setText(QStringLiteral("机关事务服务中心"));
     find<QLineEdit>("departmentCode").setText(QStringLiteral("430"));
     find<QSpinBox>("fiscalYear").setValue(2025);
     find<QComboBox>("stage").setCurrentIndex(2);
-    goOn();
-    EXPECT_EQ(title(), QStringLiteral("Where to Keep It")) << "there are no amounts to ask about";
     EXPECT_EQ(find<QLineEdit>("newFile").text(),
               folder.filePath(QStringLiteral("机关事务服务中心2025.yusuan")));
-    EXPECT_TRUE(wizard->button(QWizard::FinishButton)->isEnabled());
+    EXPECT_TRUE(canFinish());
     const NewBudgetChoice choice = wizard->choice();
+    EXPECT_FALSE(choice.copied.has_value());
     EXPECT_EQ(choice.budget.properties.fiscalYear, 2025);
     EXPECT_EQ(choice.budget.properties.stage, Stage::SecondSubmission);
     EXPECT_EQ(choice.budget.units[0].code, QStringLiteral("430"));
@@ -103,12 +109,6 @@ TEST_F(NewBudgetWizardTest, copies_last_years_budget_scaled)
     find<QPushButton>("lastBrowse").click();
     EXPECT_TRUE(find<QRadioButton>("startCopy").isChecked());
     EXPECT_TRUE(canGoOn());
-    goOn();
-    EXPECT_EQ(find<QLineEdit>("departmentName").text(), QStringLiteral("示例服务中心"));
-    EXPECT_EQ(find<QSpinBox>("fiscalYear").value(), 2024);
-    EXPECT_EQ(find<QComboBox>("stage").currentText(), QStringLiteral("一上"));
-    goOn();
-    EXPECT_EQ(title(), QStringLiteral("Amounts"));
     find<QRadioButton>("amountsScaled").setChecked(true);
     auto& percent = find<QLineEdit>("amountsPercent");
     for (const char16_t* refused : {u"", u"abc", u"-5", u"1.234", u"100000000"}) {
@@ -121,7 +121,14 @@ TEST_F(NewBudgetWizardTest, copies_last_years_budget_scaled)
     }
     find<QComboBox>("amountsStep").setCurrentIndex(4); // 1,000 元
     goOn();
-    const Budget budget = wizard->choice().budget;
+    EXPECT_EQ(find<QLineEdit>("departmentName").text(), QStringLiteral("示例服务中心"));
+    EXPECT_EQ(find<QSpinBox>("fiscalYear").value(), 2024);
+    EXPECT_EQ(find<QComboBox>("stage").currentText(), QStringLiteral("一上"));
+    EXPECT_TRUE(canFinish());
+    const NewBudgetChoice choice = wizard->choice();
+    ASSERT_TRUE(choice.copied.has_value());
+    EXPECT_EQ(choice.copied->lastYear, 2023);
+    const Budget& budget = choice.budget;
     Money total;
     for (const LineItem& item : budget.lineItems) {
         EXPECT_EQ(item.amount.fen() % yuan(1'000).fen(), 0);
@@ -142,11 +149,77 @@ TEST_F(NewBudgetWizardTest, says_why_a_file_is_no_budget)
     EXPECT_TRUE(canGoOn());
 }
 
+TEST_F(NewBudgetWizardTest, a_typed_path_counts_at_once_and_outlives_a_click_elsewhere)
+{
+    auto& path = find<QLineEdit>("lastFile");
+    path.setFocus();
+    QTest::keyClicks(&path, folder.filePath(QStringLiteral("last.yusuan")));
+    EXPECT_TRUE(find<QRadioButton>("startCopy").isChecked()) << "who types a path means it";
+    EXPECT_TRUE(find<QLabel>("wizardOutcome").text().contains(u"no file"));
+    EXPECT_FALSE(canGoOn());
+    path.clear();
+    file("last.yusuan");
+    QTest::keyClicks(&path, folder.filePath(QStringLiteral("last.yusuan")));
+    EXPECT_TRUE(canGoOn());
+    QTest::mouseClick(&find<QRadioButton>("startEmpty"), Qt::LeftButton, {}, QPoint(8, 8));
+    EXPECT_EQ(path.text(), folder.filePath(QStringLiteral("last.yusuan")));
+    QTest::mouseClick(&find<QRadioButton>("startCopy"), Qt::LeftButton, {}, QPoint(8, 8));
+    EXPECT_TRUE(canGoOn());
+    EXPECT_TRUE(find<QLabel>("wizardOutcome").text().contains(u"line items"));
+}
+
+TEST_F(NewBudgetWizardTest, the_file_is_named_after_the_department_until_somebody_names_it)
+{
+    goOn();
+    auto& path = find<QLineEdit>("newFile");
+    find<QLineEdit>("departmentName").setText(QStringLiteral("中心"));
+    find<QSpinBox>("fiscalYear").setValue(2025);
+    EXPECT_EQ(path.text(), folder.filePath(QStringLiteral("中心2025.yusuan")));
+    path.selectAll();
+    QTest::keyClicks(&path, folder.filePath(QStringLiteral("mine")));
+    find<QSpinBox>("fiscalYear").setValue(2026);
+    EXPECT_EQ(wizard->choice().path, folder.filePath(QStringLiteral("mine.yusuan")));
+}
+
+TEST_F(NewBudgetWizardTest, escape_asks_before_it_throws_away_what_was_entered)
+{
+    goOn();
+    find<QLineEdit>("departmentName").setText(QStringLiteral("中心"));
+    QTest::keyClick(wizard.get(), Qt::Key_Escape);
+    EXPECT_EQ(askedToDiscard, 1);
+    EXPECT_TRUE(wizard->isVisible());
+    mayDiscard = true;
+    QTest::keyClick(wizard.get(), Qt::Key_Escape);
+    EXPECT_FALSE(wizard->isVisible());
+    EXPECT_EQ(wizard->result(), QDialog::Rejected);
+}
+
+TEST_F(NewBudgetWizardTest, escape_does_not_ask_where_nothing_was_entered)
+{
+    QTest::keyClick(wizard.get(), Qt::Key_Escape);
+    EXPECT_EQ(askedToDiscard, 0);
+    EXPECT_FALSE(wizard->isVisible());
+}
+
+TEST_F(NewBudgetWizardTest, pages_fill_the_window)
+{
+    for (int page = 0; page < 2; ++page) {
+        const QRect inside = wizard->currentPage()->rect();
+        int lowest = 0;
+        for (const QWidget* widget : wizard->currentPage()->findChildren<QWidget*>()) {
+            if (widget->isVisible())
+                lowest = std::max(
+                    lowest, widget->mapTo(wizard->currentPage(), QPoint(0, widget->height())).y());
+        }
+        EXPECT_GT(lowest * 3, inside.height() * 2) << title().toStdString();
+        goOn();
+    }
+}
+
 TEST_F(NewBudgetWizardTest, says_when_a_file_would_be_replaced_or_cannot_be_written)
 {
     goOn();
     find<QLineEdit>("departmentName").setText(QStringLiteral("中心"));
-    goOn();
     auto* finish = wizard->button(QWizard::FinishButton);
     newFile = folder.filePath(QStringLiteral("no such folder/a.yusuan"));
     find<QPushButton>("newBrowse").click();

@@ -142,7 +142,7 @@ TEST(ChartLayout, negative_bars_carry_their_figures_on_the_left)
     EXPECT_DOUBLE_EQ(layout.maximum, 200.01);
     const PlacedText& value = layout.parts.front().values.front();
     EXPECT_EQ(value.text, QStringLiteral("-500.25"));
-    EXPECT_LT(value.rect.right(), layout.plot.left());
+    EXPECT_LE(value.rect.right(), layout.xOf(-500.25));
     EXPECT_GT(value.rect.left(), layout.parts.front().label.front().rect.right());
     EXPECT_LT(layout.ticks.front().value, 0);
 }

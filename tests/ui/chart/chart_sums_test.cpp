@@ -121,8 +121,8 @@ Disclosure readFile(const QString& path)
 }
 
 // Where the parts do not make the printed total, and the chart says so: a university's table that
-// contradicts itself, and lists of Jiangsu whose levels stand in columns of their own or that print
-// “三公”经费合计 twice, once with 会议费 and 培训费.
+// contradicts itself, and lists of Jiangsu (and of the typeset form like it) whose levels stand in
+// columns of their own or that print “三公”经费合计 twice, once with 会议费 and 培训费.
 const std::map<std::string, Lines>& contradictions()
 {
     static const std::map<std::string, Lines> known{
@@ -135,8 +135,17 @@ const std::map<std::string, Lines>& contradictions()
           "“三公”经费、会议费、培训费支出预算表 : off by 1564.33",
           "“三公”经费、会议费、培训费支出预算表 “三公”经费合计: off by 1564.33"}},
         {"southwest-university-2023.pdf", {"西南大学收入预算表 普通教育: off by 0.50"}},
+        {"three_lists",
+         {"一般公共预算“三公”经费、会议费、培训费支出预算表 : off by 18.38",
+          "一般公共预算“三公”经费、会议费、培训费支出预算表 “三公”经费合计: off by 18.38"}},
     };
     return known;
+}
+
+Lines knownOf(const QString& document)
+{
+    const auto known = contradictions().find(document.toStdString());
+    return known == contradictions().end() ? Lines() : known->second;
 }
 
 } // namespace
@@ -148,7 +157,9 @@ TEST(ChartSums, every_chart_of_a_typeset_document_makes_the_total_of_its_table)
     for (const typeset::PrintedDocument& document : typeset::documentsOfAllForms()) {
         const QString path = folder.filePath(QStringLiteral("%1.xlsx").arg(charts));
         ASSERT_TRUE(typeset::writeFile(document, path));
-        EXPECT_THAT(wrongCharts(readFile(path), charts), testing::IsEmpty());
+        EXPECT_THAT(wrongCharts(readFile(path), charts),
+                    testing::ElementsAreArray(knownOf(document.name)))
+            << document.name.toStdString();
     }
     EXPECT_GT(charts, 100);
 }
@@ -170,10 +181,8 @@ TEST(ChartSums, every_chart_of_a_published_document_makes_the_total_of_its_table
         GTEST_SKIP() << "no published documents beside the sources";
     for (const QString& name : samples.entryList(QDir::Files)) {
         int charts = 0;
-        const auto known = contradictions().find(name.toStdString());
-        EXPECT_THAT(
-            wrongCharts(readFile(samples.filePath(name)), charts),
-            testing::ElementsAreArray(known == contradictions().end() ? Lines() : known->second))
+        EXPECT_THAT(wrongCharts(readFile(samples.filePath(name)), charts),
+                    testing::ElementsAreArray(knownOf(name)))
             << name.toStdString();
     }
 }

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QColor>
 #include <QFont>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -70,6 +71,23 @@ TEST(SheetModel, shows_the_cells_and_marks_header_and_problems)
     EXPECT_FALSE(model.index(1, 0).data(Qt::FontRole).isValid());
     model.setSheet(nullptr, {});
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(SheetModel, tells_what_is_typed_over_a_cell_below_the_header)
+{
+    const Sheet sheet = smallSheet();
+    SheetModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setSheet(&sheet, importing::findHeader(sheet));
+    const QSignalSpy edited(&model, &SheetModel::edited);
+    EXPECT_FALSE(model.setData(model.index(2, 1), QStringLiteral("7"))) << "only to be looked at";
+    model.setEditable(true);
+    EXPECT_FALSE(model.setData(model.index(1, 1), QStringLiteral("7"))) << "the header";
+    EXPECT_FALSE(model.setData(model.index(2, 1), QStringLiteral("1.005"))) << "what it is";
+    EXPECT_EQ(edited.count(), 0);
+    EXPECT_TRUE(model.setData(model.index(2, 1), QStringLiteral(" 7 ")));
+    ASSERT_EQ(edited.count(), 1);
+    EXPECT_EQ(edited.front(), (QList<QVariant>{2, 1, QStringLiteral("7")}));
 }
 
 TEST(ImportProblemModel, lists_errors_before_warnings_before_notes)

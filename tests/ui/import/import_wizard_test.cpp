@@ -7,23 +7,27 @@
 #include "ui/wording/language.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QUrl>
-#include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -47,8 +51,22 @@ const QString Wrong = Good
                       + QStringLiteral("\n2010350\t30999999\t一般公共预算\t7\n"
                                        "合计\t\t\t1019.50");
 
-// “slow…” waits until it is let go, “bad…” fails; the others hold an empty, a hidden and a good
-// sheet.
+constexpr int RowsOfBig = 183'000;
+
+// As a province hands it out.
+Sheet bigSheet()
+{
+    Sheet sheet = sheetOf(QStringLiteral("全省"), QStringLiteral("功能科目\t经济科目\t备注\t金额"));
+    for (int row = 0; row < RowsOfBig; ++row)
+        sheet.rows.push_back({QStringLiteral("2010350"),
+                              QStringLiteral("30201"),
+                              QString::number(row),
+                              QStringLiteral("1.25")});
+    return sheet;
+}
+
+// “big…” holds a sheet of very many rows, “slow…” waits until it is let go, “bad…” fails; the
+// others hold an empty, a hidden and a good sheet.
 class FakeSheets : public SheetReader
 {
 public:
@@ -56,6 +74,8 @@ public:
     {
         if (path.contains(u"slow"))
             letGo.acquire();
+        if (path.contains(u"big"))
+            return std::vector<Sheet>{bigSheet()};
         if (path.contains(u"bad"))
             return failure(ErrorCode::FileEncrypted, {path, {}, 0, 0, {}});
         Sheet hidden = sheetOf(QStringLiteral("旧"), Good);
@@ -91,7 +111,11 @@ public:
             [this](QWidget*, const QString&) { return file; },
             [this](QWidget*, const QString&, const QStringList&) { return problemFile; },
             [this](const QString& key) { return memory.value(key); },
-            [this](const QString& key, const QString& text) { memory.insert(key, text); }};
+            [this](const QString& key, const QString& text) { memory.insert(key, text); },
+            [this](QWidget*) {
+                ++askedToDiscard;
+                return mayDiscard;
+            }};
         wizard = std::make_unique<LineItemImportWizard>(offer);
         wizard->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(wizard.get()));
@@ -150,6 +174,8 @@ public:
     QString file;
     QString problemFile;
     QMap<QString, QString> memory;
+    int askedToDiscard = 0;
+    bool mayDiscard = true;
     BudgetDocument document{budgetOf({QStringLiteral("2010350 30201 公用 10.00")})};
     std::unique_ptr<LineItemImportWizard> wizard;
 };
@@ -206,7 +232,7 @@ TEST_F(ImportWizardTest, a_wrong_code_is_listed_shown_put_out_and_left_out)
     QTest::keyClick(&list, Qt::Key_Up);
     QTest::keyClick(&list, Qt::Key_Return);
     EXPECT_EQ(preview.currentIndex(), preview.model()->index(3, 1));
-    EXPECT_TRUE(preview.hasFocus());
+    EXPECT_TRUE(preview.isAncestorOf(QApplication::focusWidget())) << "ready to be typed over";
     EXPECT_TRUE(preview.currentIndex().data(Qt::BackgroundRole).isValid());
 
     problemFile = folder.filePath(QStringLiteral("mend.csv"));
@@ -225,6 +251,148 @@ TEST_F(ImportWizardTest, a_wrong_code_is_listed_shown_put_out_and_left_out)
     goOn();
     finish();
     EXPECT_EQ(document.budget().lineItems.size(), 3);
+}
+
+TEST_F(ImportWizardTest, a_wrong_cell_is_mended_where_it_stands)
+{
+    copy(Wrong);
+    open();
+    goOn(2);
+    EXPECT_FALSE(canGoOn());
+    auto& list = find<QTableView>("importProblems");
+    auto& preview = find<QTableView>("importChecked");
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Return);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr) << "Enter goes to the cell, ready to be typed over";
+    EXPECT_EQ(editor->text(), QStringLiteral("30999999"));
+    QTest::keyClicks(editor, QStringLiteral("3020"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    const auto first = [&] { return list.model()->index(0, 3).data().toString(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return first() == u"3020"; })) << first().toStdString();
+    EXPECT_FALSE(canGoOn()) << "it is no code either";
+
+    preview.setFocus();
+    preview.setCurrentIndex(preview.model()->index(3, 1));
+    QTest::keyClick(&preview, '3');
+    editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, QStringLiteral("0211"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return canGoOn(); }));
+    EXPECT_EQ(text("importSummary"), "3 rows with amounts · 3 line items · no errors");
+    EXPECT_FALSE(preview.model()->flags(preview.model()->index(0, 1)).testFlag(Qt::ItemIsEditable))
+        << "the header is chosen on the page before";
+    goOn();
+    finish();
+    EXPECT_EQ(document.budget().lineItems[3].economic.text(), QStringLiteral("30211"));
+}
+
+TEST_F(ImportWizardTest, a_typed_path_counts_at_once_and_outlives_a_click_elsewhere)
+{
+    open();
+    EXPECT_TRUE(find<QRadioButton>("importFromClipboard").isChecked());
+    auto& path = find<QLineEdit>("importFile");
+    const QString typed = folder.filePath(QStringLiteral("a.xlsx"));
+    QTest::mouseClick(&path, Qt::LeftButton);
+    QTest::keyClicks(&path, typed);
+    EXPECT_TRUE(find<QRadioButton>("importFromFile").isChecked()) << "who types a path means it";
+    auto& sheet = find<QComboBox>("importSheet");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet.isVisible(); })) << text("importOutcome");
+    EXPECT_EQ(path.text(), typed);
+    EXPECT_TRUE(path.hasFocus()) << "it counts while one still stands in it";
+    sheet.setFocus();
+    QTest::keyClick(&sheet, Qt::Key_Up);
+    QTest::keyClick(&sheet, Qt::Key_Up);
+    EXPECT_EQ(sheet.currentIndex(), 0);
+    path.setFocus();
+    find<QRadioButton>("importFromFile").setFocus();
+    EXPECT_EQ(sheet.currentIndex(), 0) << "to leave the line reads nothing again";
+    QTest::mouseClick(&find<QRadioButton>("importFromClipboard"), Qt::LeftButton, {}, QPoint(8, 8));
+    EXPECT_EQ(path.text(), typed);
+    QTest::mouseClick(&find<QRadioButton>("importFromFile"), Qt::LeftButton, {}, QPoint(8, 8));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet.isVisible(); }));
+}
+
+TEST_F(ImportWizardTest, the_sheet_is_shown_where_it_is_chosen)
+{
+    open();
+    auto& shown = find<QTableView>("importSource");
+    EXPECT_TRUE(shown.isVisible());
+    EXPECT_EQ(shown.model()->index(1, 1).data().toString(), QStringLiteral("30201 办公费"));
+    EXPECT_GT(shown.height() * 5, wizard->currentPage()->height() * 2) << "no page is half empty";
+    copy(QString());
+    EXPECT_EQ(shown.model()->rowCount(), 0);
+}
+
+TEST_F(ImportWizardTest, escape_asks_before_it_throws_away_what_was_chosen)
+{
+    open();
+    goOn();
+    mayDiscard = false;
+    QTest::keyClick(wizard->currentPage(), Qt::Key_Escape);
+    EXPECT_EQ(askedToDiscard, 1);
+    EXPECT_TRUE(wizard->isVisible());
+    EXPECT_EQ(title(), QStringLiteral("What the Columns Are"));
+    mayDiscard = true;
+    QTest::keyClick(wizard->currentPage(), Qt::Key_Escape);
+    EXPECT_EQ(askedToDiscard, 2);
+    EXPECT_FALSE(wizard->isVisible());
+    open();
+    QTest::keyClick(wizard->currentPage(), Qt::Key_Escape);
+    EXPECT_EQ(askedToDiscard, 2) << "nothing was done yet";
+    EXPECT_FALSE(wizard->isVisible());
+}
+
+TEST_F(ImportWizardTest, a_big_sheet_shows_how_far_it_is_and_can_be_given_up)
+{
+    copy(QString());
+    open();
+    file = folder.filePath(QStringLiteral("big.xlsx"));
+    QTest::mouseClick(&find<QPushButton>("importBrowse"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canGoOn(); }, 20'000));
+    goOn();
+    int shown = 0;
+    QTimer hand; // that cancels as soon as there is something to cancel
+    QObject::connect(&hand, &QTimer::timeout, [&] {
+        auto* progress = wizard->findChild<QProgressDialog*>(QStringLiteral("importProgress"));
+        if (progress == nullptr || !progress->isVisible())
+            return;
+        ++shown;
+        EXPECT_EQ(progress->maximum(), RowsOfBig);
+        progress->cancel();
+    });
+    hand.start(5);
+    goOn();
+    EXPECT_GT(shown, 0);
+    hand.stop();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(title(), QStringLiteral("What the Columns Are")) << "where one came from";
+    goOn();
+    EXPECT_EQ(text("importSummary"), "183000 rows with amounts · 183000 line items · no errors");
+    EXPECT_TRUE(canGoOn());
+}
+
+TEST_F(ImportWizardTest, what_is_guessed_of_the_source_is_said)
+{
+    copy(QStringLiteral("功能科目\t经济科目\t财政拨款\n2010350\t30201\t12"));
+    open();
+    goOn();
+    EXPECT_TRUE(QString::fromStdString(text("importRemark")).contains(u"财政拨款 may be of three"))
+        << text("importRemark");
+    copy(QStringLiteral("功能科目\t经济科目\t资金来源\t金额（万元）\n"
+                        "2010350\t30201\t财政拨款\t12\n"
+                        "2010350\t30202\t财政拨款\t¥34"));
+    open();
+    goOn(2);
+    auto& list = find<QTableView>("importProblems");
+    ASSERT_EQ(list.model()->rowCount(), 2);
+    EXPECT_TRUE(list.model()->index(0, 4).data().toString().contains(u"which of the three"));
+    EXPECT_TRUE(list.model()->index(1, 4).data().toString().contains(u"names its own unit"));
+    EXPECT_TRUE(canGoOn()) << "a guess is no error";
+    goOn();
+    finish();
+    EXPECT_EQ(document.budget().lineItems[2].amount, Money::fromFen(3400));
 }
 
 TEST_F(ImportWizardTest, a_file_that_cannot_be_written_is_said)

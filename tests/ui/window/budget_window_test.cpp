@@ -1,3 +1,4 @@
+#include "core/derivation/new_budget.h"
 #include "core/money/money_text.h"
 #include "core/reconstruction/reconstruct.h"
 #include "tests/ui/window/window_journey.h"
@@ -217,6 +218,67 @@ TEST_F(BudgetWindowTest, a_new_budget_opens_in_the_file_that_was_chosen)
     newBudget.reset();
     press("Ctrl+N");
     EXPECT_EQ(window->budgetFile(), path("new.yusuan"));
+}
+
+TEST_F(BudgetWindowTest, a_new_budget_lands_where_its_work_begins_with_the_next_step_said)
+{
+    derivation::NewBudget plan;
+    plan.properties.departmentName = QStringLiteral("新部门");
+    plan.properties.fiscalYear = 2025;
+    plan.layout = shippedTemplates().value().front();
+    newBudget = NewBudgetChoice{derivation::emptyBudget(plan), path("new.yusuan")};
+    press("Ctrl+N");
+    EXPECT_EQ(part(), QStringLiteral("items:0"));
+    EXPECT_TRUE(find<QWidget>("lineItemPage").isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(message().startsWith(u"Next: the line items")) << message().toStdString();
+    bool isAsked = false;
+    importItems = [&](const ImportOffer&) {
+        isAsked = true;
+        return std::optional<Change>();
+    };
+    act();
+    EXPECT_TRUE(isAsked) << "the message leads to the import";
+}
+
+TEST_F(BudgetWindowTest, a_copy_says_what_became_of_last_years)
+{
+    const Budget last = reconstruction::reconstruct(sampleDisclosure()).budget;
+    derivation::NewBudget plan;
+    plan.properties = last.properties;
+    plan.properties.fiscalYear = 2024;
+    plan.layout = last.layout;
+    derivation::CopiedBudget copied = derivation::budgetFromLastYear(last, plan);
+    copied.summary.movedYears = 15;
+    copied.summary.withoutAmount = 1;
+    copied.summary.waivers = 2;
+    newBudget = NewBudgetChoice{copied.budget, path("copy.yusuan"), copied.summary};
+    press("Ctrl+N");
+    EXPECT_EQ(part(), QStringLiteral("items:0"));
+    for (const char16_t* words : {u"Budget of 2024, copied from 2023",
+                                  u"15 years",
+                                  u"1 amount carried over",
+                                  u"2 declarations"})
+        EXPECT_TRUE(message().contains(QString::fromUtf16(words)))
+            << QString::fromUtf16(words).toStdString() << " in " << message().toStdString();
+}
+
+TEST_F(BudgetWindowTest, what_the_printed_total_misses_is_told_with_the_rows_that_make_it)
+{
+    FakeBudgetFile& stored = makeFile("a.yusuan");
+    FactList<LineItem> items;
+    for (LineItem item : stored.budget.lineItems) {
+        item.amount = item.amount + Money::fromFen(4'000); // 40 元 of a step of 100
+        items.append(item);
+    }
+    stored.budget.lineItems = items;
+    window->open(path("a.yusuan"));
+    auto& missed = find<QToolButton>("statusMissedTotal");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return missed.isVisible(); }));
+    missed.click();
+    EXPECT_TRUE(message().contains(u"Rounding changed these most")) << message().toStdString();
+    EXPECT_TRUE(message().contains(u"(row ")) << message().toStdString();
+    act();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !missed.isVisible(); })) << "it is placed";
 }
 
 TEST_F(BudgetWindowTest, a_published_document_opens_as_a_budget_where_the_user_says)

@@ -52,6 +52,56 @@ TEST_F(MainWindowTest, begins_with_a_page_that_offers_to_open_a_file)
     EXPECT_FALSE(find<QWidget>("startPage").isVisible());
 }
 
+TEST_F(MainWindowTest, the_first_page_offers_a_new_budget_and_the_sample)
+{
+    QSignalSpy asked(&find<QAction>("newBudget"), &QAction::triggered);
+    QTest::mouseClick(&find<QPushButton>("startNew"), Qt::LeftButton);
+    EXPECT_EQ(asked.count(), 1);
+    QTest::mouseClick(&find<QPushButton>("startSample"), Qt::LeftButton);
+    EXPECT_TRUE(arrives("sample.txt"));
+}
+
+TEST_F(MainWindowTest, the_sample_says_that_it_is_one)
+{
+    window->openLast();
+    ASSERT_TRUE(arrives("sample.txt"));
+    EXPECT_EQ(window->windowTitle(),
+              QStringLiteral("sample.txt (sample), budget of 2023 – Yusuan"));
+    EXPECT_TRUE(message().contains(u"This is the sample")) << message().toStdString();
+    QSignalSpy asked(&find<QAction>("openAsBudget"), &QAction::triggered);
+    find<QToolButton>("messageAction").click();
+    EXPECT_EQ(asked.count(), 1);
+    open("mine.txt");
+    EXPECT_FALSE(window->windowTitle().contains(u"(sample)"));
+    EXPECT_FALSE(message().contains(u"sample"));
+}
+
+TEST_F(MainWindowTest, the_first_window_fits_its_screen_with_the_status_bar_in_sight)
+{
+    for (const char* chosen : {"languageChinese", "languageEnglish"}) {
+        find<QAction>(chosen).trigger();
+        QCoreApplication::sendPostedEvents();
+        for (const QSize screen : {QSize(1280, 800), QSize(1366, 768), QSize(900, 600)}) {
+            SCOPED_TRACE(std::to_string(screen.width()) + ' ' + chosen);
+            const QSize first = firstWindowSize(screen);
+            EXPECT_LE(first.width(), screen.width());
+            EXPECT_LT(first.height(), screen.height() - 30) << "a title stands above it";
+            for (const bool isOpen : {false, true}) {
+                if (isOpen)
+                    open("one.txt");
+                window->resize(first);
+                QCoreApplication::processEvents();
+                EXPECT_EQ(window->size(), first) << "its parts need more";
+                const auto& status = find<QStatusBar>("windowStatus");
+                EXPECT_TRUE(status.isVisible());
+                EXPECT_LE(status.mapTo(window.get(), QPoint(0, status.height())).y(),
+                          first.height());
+            }
+            press("Ctrl+W");
+        }
+    }
+}
+
 TEST_F(MainWindowTest, a_file_opens_at_its_first_table)
 {
     fileToOpen = file("budget.txt");
@@ -204,6 +254,22 @@ TEST_F(MainWindowTest, the_table_in_sight_is_exported_where_the_user_says)
     EXPECT_EQ(writer.writtenTables, std::vector<int>{0});
     EXPECT_EQ(find<QStatusBar>("windowStatus").currentMessage(),
               QStringLiteral("Exported to %1").arg(fileToSave));
+}
+
+TEST_F(MainWindowTest, the_next_export_is_suggested_where_and_as_the_last_one_was)
+{
+    open("one.txt");
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("out")));
+    fileToSave = folder.filePath(QStringLiteral("out/first.csv"));
+    press("Ctrl+E");
+    window->close();
+    showWindow();
+    open("two.txt");
+    press("Ctrl+E");
+    EXPECT_EQ(suggestedFile, folder.filePath(QStringLiteral("out/two.txt2023.csv")));
+    find<QAction>("chartSaveSvg").trigger();
+    EXPECT_EQ(suggestedFile, folder.filePath(QStringLiteral("out/部门预算支出总表.svg")))
+        << "a picture has its own format";
 }
 
 TEST_F(MainWindowTest, an_export_that_fails_says_why_and_one_given_up_says_nothing)

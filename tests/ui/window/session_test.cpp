@@ -48,6 +48,23 @@ TEST_F(SessionTest, remembers_what_it_is_told)
     EXPECT_TRUE(second.isNavigatorVisible());
 }
 
+TEST_F(SessionTest, suggests_the_folder_and_the_format_of_the_last_export)
+{
+    Session session(settings);
+    const QStringList endings{QStringLiteral("pdf"), QStringLiteral("xlsx")};
+    const QString name = QStringLiteral("a");
+    EXPECT_EQ(session.suggestedExport(name, QStringLiteral("/b"), endings),
+              QStringLiteral("/b/a.pdf"));
+    session.rememberExport(folder.filePath(QStringLiteral("x.XLSX")));
+    EXPECT_EQ(Session(settings).suggestedExport(name, QStringLiteral("/b"), endings),
+              folder.filePath(QStringLiteral("a.xlsx")));
+    EXPECT_EQ(session.suggestedExport(name, QStringLiteral("/b"), {QStringLiteral("html")}),
+              folder.filePath(QStringLiteral("a.html")));
+    session.rememberExport(QStringLiteral("/no such folder/x.csv"));
+    EXPECT_EQ(session.suggestedExport(name, QStringLiteral("/b"), endings),
+              QStringLiteral("/b/a.pdf"));
+}
+
 TEST_F(SessionTest, values_that_make_no_sense_count_as_none)
 {
     const Session session(settings);

@@ -12,8 +12,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>

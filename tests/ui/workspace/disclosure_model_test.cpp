@@ -57,7 +57,8 @@ TEST_F(DisclosureModelTest, parts_stand_in_the_order_of_the_document)
               "    物业费 [table:3]\n"
               "    会议服务费 [table:4]\n"
               "  政府采购预算表 [table:5]\n"
-              "  2、名词解释 [section:4]\n");
+              "  2、名词解释 [section:4]\n"
+              "Subjects [subjects:0]\n");
 }
 
 TEST_F(DisclosureModelTest, tables_that_no_section_names_are_not_lost)
@@ -72,7 +73,8 @@ TEST_F(DisclosureModelTest, tables_that_no_section_names_are_not_lost)
               "Performance goals (2) [goals:3]\n"
               "  物业费 [table:3]\n"
               "  会议服务费 [table:4]\n"
-              "政府采购预算表 [table:5]\n");
+              "政府采购预算表 [table:5]\n"
+              "Subjects [subjects:0]\n");
 }
 
 TEST_F(DisclosureModelTest, a_section_may_name_a_table_that_is_not_there)
@@ -85,7 +87,8 @@ TEST_F(DisclosureModelTest, a_section_may_name_a_table_that_is_not_there)
     EXPECT_EQ(printed(model).toStdString(),
               "二、情况说明 [section:0]\n"
               "  部门预算收入总表 [table:1]\n"
-              "部门预算支出总表 [table:0]\n");
+              "部门预算支出总表 [table:0]\n"
+              "Subjects [subjects:0]\n");
 }
 
 TEST_F(DisclosureModelTest, an_empty_table_says_so_to_those_who_do_not_see_grey)
@@ -139,7 +142,7 @@ TEST_F(DisclosureModelTest, our_own_names_are_said_again_in_another_language)
     model.setDisclosure(sample());
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.retranslate();
-    EXPECT_EQ(changes.count(), 2); // the cover and the list of goals
+    EXPECT_EQ(changes.count(), 3); // the cover, the list of goals, the subjects
 }
 
 TEST(PartFilter, shows_what_matches_with_what_stands_above_and_below)

@@ -43,6 +43,8 @@ TEST_F(WorkspaceTest, parts_are_chosen_with_the_arrow_keys)
     QTest::keyClick(&tree(), Qt::Key_Down);
     EXPECT_EQ(part(), QStringLiteral("table:1"));
     QTest::keyClick(&tree(), Qt::Key_End);
+    EXPECT_EQ(part(), QStringLiteral("subjects:0")) << "the catalogues stand behind the parts";
+    QTest::keyClick(&tree(), Qt::Key_Up);
     EXPECT_EQ(part(), QStringLiteral("section:4"));
     EXPECT_TRUE(find<QWidget>("narrativePage").isVisible());
     QTest::keyClick(&tree(), Qt::Key_Home);
@@ -132,7 +134,7 @@ TEST_F(WorkspaceTest, commands_are_possible_by_the_page_in_view)
     EXPECT_FALSE(isEnabled("copyWithHeader"));
     EXPECT_FALSE(isEnabled("expandItems"));
     EXPECT_FALSE(isEnabled("goUp"));
-    EXPECT_TRUE(isEnabled("findNext"));
+    EXPECT_FALSE(isEnabled("findNext")) << "nothing is searched for";
     EXPECT_TRUE(isEnabled("copy"));
     EXPECT_FALSE(isEnabled("paste"));
 }
@@ -267,12 +269,12 @@ TEST_F(WorkspaceTest, words_are_found_in_a_section)
     };
     line.setText(QStringLiteral("支出"));
     QTest::keyClick(&line, Qt::Key_Return);
-    const QTextCursor first = marked();
-    EXPECT_EQ(first.selectedText(), QStringLiteral("支出"));
+    EXPECT_EQ(marked().selectedText(), QStringLiteral("支出"));
+    const int first = marked().position(); // the text is written anew for each place
     press("F3");
-    EXPECT_LT(first.position(), marked().position());
+    EXPECT_LT(first, marked().position());
     press("Shift+F3");
-    EXPECT_EQ(marked().position(), first.position());
+    EXPECT_EQ(marked().position(), first);
     EXPECT_EQ(QApplication::focusWidget(), &line);
     press("Esc");
     EXPECT_FALSE(line.isVisible());
